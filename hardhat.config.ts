@@ -18,15 +18,20 @@ const compiler = {
     evmVersion: "cancun",
     viaIR: true,
     // More would inline more than the largest contract may have: docs/decisions/0008-gas.md.
-    optimizer: { enabled: true, runs: 4_500 },
+    optimizer: { enabled: true, runs: 20_000 },
   },
 };
 
-/** How much the stateful tests of test/invariants do; `npm run fuzz` sets more. */
+/** How much the stateful tests of test/invariants do; `npm run fuzz` sets more, and where they report. */
 const fuzz = {
   runs: Number(process.env.FUZZ_RUNS ?? 10),
   depth: Number(process.env.FUZZ_DEPTH ?? 100),
 };
+
+/** A file that a variable of the environment names. */
+function named(variable: string): string[] {
+  return process.env[variable] ? [process.env[variable]] : [];
+}
 
 /** Where `npm run coverage` keeps its instrumented contracts, so that nothing else meets them. */
 const output = process.env.CONTRACTS_OUTPUT;
@@ -58,7 +63,12 @@ export default defineConfig({
   },
   test: {
     solidity: {
-      invariant: fuzz,
+      fsPermissions: {
+        readFile: ["test/helpers/permit2.json", ...named("FUZZ_ESCROW")],
+        writeFile: named("FUZZ_REPORT"),
+      },
+      // An action that reverted would take back what it saw.
+      invariant: { ...fuzz, failOnRevert: true },
       fuzz: { ...(process.env.FUZZ_SEED ? { seed: process.env.FUZZ_SEED } : {}) },
     },
   },

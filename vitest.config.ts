@@ -45,7 +45,9 @@ export const parts = [
     globalSetup: ["services/src/requireContracts.ts", "relayer/src/testing/globalSetup.ts"],
     setupFiles: ["relayer/src/testing/noNetworkInTransaction.ts"],
   }),
-  part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),
+  part("dapp", ["dapp/src/**/*.test.{ts,tsx}"], {
+    globalSetup: ["services/src/requireContracts.ts"],
+  }),
   part("shop", ["examples/**/*.test.ts"]),
   // They start and build in the same folders.
   part("scripts", ["{services,scripts}/**/*.test.ts"], {

@@ -113,6 +113,11 @@ describe("a chain in the table", () => {
     expect(networks["example-chain"]).toEqual({
       ...{ HandselEscrow: sourceOf(escrow), HandselFactory: sourceOf(factory) },
     });
+    const descriptor = join(copy, "clear-signing", "calldata-HandselEscrow.json");
+    const { context } = JSON.parse(readFileSync(descriptor, "utf8"));
+    expect(context.contract.deployments).toContainEqual({
+      ...{ chainId: CHAIN_ID, address: escrow.address },
+    });
   });
 
   it("gets the subgraph", () => expectSubgraph(sh[1]));

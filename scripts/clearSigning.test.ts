@@ -8,13 +8,18 @@ import {
   type TypedData,
 } from "@ethereum-sourcify/clear-signing";
 import {
+  arbiterPanelAbi,
+  captureBatches,
   disputeMessage,
   escrowAbi,
   fundingAuthorization,
   fundingPermit2,
+  klerosArbiterAbi,
   operatorApprovalMessage,
   type PaymentTerms,
   releaseMessage,
+  routerAbi,
+  rulingMessage,
   settlementMessage,
 } from "@handsel/protocol";
 import { root } from "@handsel/services/paths";
@@ -43,6 +48,31 @@ const descriptors = new Map(
   ]),
 );
 
+/** Addresses of contracts that are not on the local chain, or anywhere that a record could say. */
+const placed: Readonly<Record<string, Address>> = {
+  "clear-signing/calldata-HandselRouter.json": "0x1000000000000000000000000000000000000001",
+  "clear-signing/calldata-ArbiterPanel.json": "0x2000000000000000000000000000000000000002",
+  "clear-signing/eip712-ArbiterPanel.json": "0x2000000000000000000000000000000000000002",
+  "clear-signing/calldata-KlerosArbiter.json": "0x3000000000000000000000000000000000000003",
+};
+
+/** Where a wallet knows the contract of a descriptor to be. */
+function placesOf(path: string) {
+  const { contract, eip712 } = descriptors.get(path)?.context ?? {};
+  const own = placed[path];
+  if (own !== undefined) return [{ chainId: chain.id, address: own }];
+  return (contract ?? eip712)?.deployments ?? [];
+}
+
+/** A descriptor as a wallet finds it where its contract is deployed. */
+function descriptorOf(path: string): Descriptor {
+  const descriptor = structuredClone(descriptors.get(path) ?? {});
+  if (path in placed && descriptor.context?.contract) {
+    descriptor.context.contract.deployments = placesOf(path);
+  }
+  return descriptor;
+}
+
 /** An index of the folder, as a registry has it. */
 function indexed() {
   const calldataIndex: Record<string, string> = {};
@@ -52,10 +82,10 @@ function indexed() {
   > = {};
   for (const [path, { context, display }] of descriptors) {
     const at = (chainId = 0, address = "") => `eip155:${chainId}:${address.toLowerCase()}`;
-    for (const { chainId, address } of context?.contract?.deployments ?? []) {
-      calldataIndex[at(chainId, address)] = path;
+    if (context?.contract) {
+      for (const { chainId, address } of placesOf(path)) calldataIndex[at(chainId, address)] = path;
     }
-    for (const { chainId, address } of context?.eip712?.deployments ?? []) {
+    for (const { chainId, address } of context?.eip712 ? placesOf(path) : []) {
       const types = typedDataIndex[at(chainId, address)] ?? {};
       typedDataIndex[at(chainId, address)] = types;
       for (const encodeType of Object.keys(display?.formats ?? {})) {
@@ -83,7 +113,7 @@ const wallet = {
     type: "custom" as const,
     resolver: {
       index: indexed(),
-      fetchDescriptor: async (path: string) => structuredClone(descriptors.get(path) ?? {}),
+      fetchDescriptor: async (path: string) => descriptorOf(path),
     },
   },
   externalDataProvider: {
@@ -100,16 +130,22 @@ const wallet = {
 };
 
 type Screen = Awaited<ReturnType<typeof format>>;
-type Verb = ContractFunctionName<typeof escrowAbi, "nonpayable" | "payable">;
+type Verb<ContractAbi extends Abi> = ContractFunctionName<ContractAbi, "nonpayable" | "payable">;
 
 function dataOf(functionName: string, args: readonly unknown[]): Hex {
   return encodeFunctionData({ abi: escrowAbi as Abi, functionName, args });
 }
 
 /** What a wallet shows of a call. */
-function shownOf(functionName: string, args: readonly unknown[]): Promise<Screen> {
-  const data = dataOf(functionName, args);
-  return format({ chainId: chain.id, to: escrow.address, data }, wallet);
+function shownOf(
+  functionName: string,
+  args: readonly unknown[],
+  { abi, to, value }: { abi: Abi; to: Address; value?: bigint } = {
+    ...{ abi: escrowAbi, to: escrow.address },
+  },
+): Promise<Screen> {
+  const data = encodeFunctionData({ abi, functionName, args });
+  return format({ chainId: chain.id, to, data, ...(value === undefined ? {} : { value }) }, wallet);
 }
 
 /** What a wallet shows of a message. */
@@ -132,6 +168,7 @@ function linesOf({ fields = [] }: Screen): string[] {
 /** The parameters that each format of a line takes here; the standard knows more. */
 const parametersOf: Readonly<Record<string, readonly string[]>> = {
   raw: [],
+  amount: [],
   tokenTicker: [],
   duration: [],
   addressName: ["types"],
@@ -170,8 +207,18 @@ const everyTerm: PaymentTerms = {
 };
 const held = "held until released, captured or returned";
 
+const [batch = { shared: terms, payments: [] }] = captureBatches([
+  { terms, amount: 5_000_000n },
+  { terms: { ...terms, salt: 8n }, amount: maxUint256 },
+]);
+/** Arguments of a call, and the sentence that a wallet must say of it. */
+type Example = [args: readonly unknown[], sentence: string];
+
+/** Examples of each function. */
+type Calls<ContractAbi extends Abi> = Readonly<Record<Verb<ContractAbi>, readonly Example[]>>;
+
 /** Each call, and the sentence that a wallet must say of it. */
-const calls: Readonly<Record<Verb, readonly [args: readonly unknown[], sentence: string][]>> = {
+const calls: Calls<typeof escrowAbi> = {
   fund: [
     [[terms], `Pay 25 USDC to Demo Shop, ${held}`],
     [[inEther.terms], `Pay 0.001 ETH to Demo Shop, ${held}`],
@@ -202,13 +249,7 @@ const calls: Readonly<Record<Verb, readonly [args: readonly unknown[], sentence:
     [[terms, 10_000_000n, false, list], "Pay out 10 USDC to Demo Vault; the rest stays in escrow"],
   ],
   captureBatch: [
-    [
-      [
-        [terms, inEther.terms],
-        [5_000_000n, 10n ** 14n],
-      ],
-      "Pay out 5 USDC and 0.0001 ETH to Demo Vault and Demo Vault",
-    ],
+    [[batch.shared, batch.payments], "Pay out 5 USDC and all held USDC to Demo Vault"],
   ],
   captureWithSignature: [
     [
@@ -268,8 +309,97 @@ const calls: Readonly<Record<Verb, readonly [args: readonly unknown[], sentence:
   multicall: [[[[dataOf("void", [terms, 1n])]], "Make several calls of the escrow at once"]],
 };
 
+const panel = placed["clear-signing/calldata-ArbiterPanel.json"] ?? zeroAddress;
+const id: Hex = `0x${"7".repeat(64)}`;
+const consent = { consent: 0, nonce: 0n, deadline: 0n, signature: "0x" } as const;
+const input = { token: dollar.address, amount: 30_000_000n, ...consent };
+const exchange = terms.feeRecipient;
+
+/** The same for each call of the contracts around the escrow. */
+const callsAround = {
+  "clear-signing/calldata-HandselRouter.json": {
+    abi: routerAbi,
+    calls: {
+      execute: [
+        [
+          [
+            [input],
+            [{ target: escrow.address, value: 5n, data: dataOf("fund", [terms]) }],
+            [terms.token],
+          ],
+          "Make calls to Handsel with coins and tokens of your router account",
+        ],
+      ],
+      swapAndFund: [
+        [
+          [
+            escrow.address,
+            inEther.terms,
+            { input, spender: exchange, target: exchange, data: "0x1234", returned: [] },
+          ],
+          `Swap 30 USDC at Platform and pay 0.001 ETH to Demo Shop, ${held}`,
+        ],
+      ],
+    } satisfies Calls<typeof routerAbi>,
+  },
+  "clear-signing/calldata-ArbiterPanel.json": {
+    abi: arbiterPanelAbi,
+    calls: {
+      vote: [
+        [
+          [escrow.address, id, 10n],
+          "Vote to return 10 base units to the payer; the rest goes to the payee",
+        ],
+      ],
+      resolve: [
+        [
+          [
+            ...[escrow.address, arbitrated, 10_000_000n, deadline],
+            [{ member: terms.payee, signature }],
+          ],
+          "Return 10 USDC to Alice; the rest goes to Demo Vault",
+        ],
+        [
+          [
+            ...[escrow.address, arbitrated, maxUint256, deadline],
+            [{ member: terms.payee, signature }],
+          ],
+          "Return all held USDC to Alice; the rest goes to Demo Vault",
+        ],
+      ],
+    } satisfies Calls<typeof arbiterPanelAbi>,
+  },
+  "clear-signing/calldata-KlerosArbiter.json": {
+    abi: klerosArbiterAbi,
+    calls: {
+      deposit: [
+        [
+          [escrow.address, arbitrated],
+          "Deposit 0.05 ETH for the court about the payment to Demo Shop",
+        ],
+      ],
+      endDeposits: [[[id], "End the deposits of the case: who has not deposited in time loses"]],
+      rule: [[[7n, 2n], "Give ruling 2 in the court's dispute 7"]],
+      execute: [
+        [
+          [escrow.address, arbitrated],
+          "Divide the held money of the payment to Demo Shop as the court ruled",
+        ],
+      ],
+      submitEvidence: [[[id, "ipfs://broken"], "Publish evidence for the court: ipfs://broken"]],
+      appeal: [[[id], "Appeal against the court's ruling with 0.05 ETH"]],
+      withdrawFor: [[[terms.payee], "Pay Demo Vault its whole credit at the court arbiter"]],
+      withdrawTo: [[[terms.payee], "Send your whole credit at the court arbiter to Demo Vault"]],
+    } satisfies Calls<typeof klerosArbiterAbi>,
+  },
+};
+
 /** Each message, and the sentence that a wallet must say of it. */
 const messages: Readonly<Record<string, [message: object, sentence: string]>> = {
+  Ruling: [
+    rulingMessage(panel, escrow, { paymentId: id, payerAmount: 10n, deadline }),
+    "Return 10 base units to the payer; the rest goes to the payee",
+  ],
   PermitWitnessTransferFrom: [
     fundingPermit2(terms, escrow, 7n),
     `Pay 25 USDC to Demo Shop, ${held}`,
@@ -316,13 +446,59 @@ describe("a wallet that reads the descriptors", () => {
     expectClear(screen);
   });
 
+  const around = Object.entries(callsAround).flatMap(([path, { abi, calls: own }]) =>
+    Object.entries(own as Readonly<Record<string, readonly Example[]>>).flatMap(
+      ([name, examples]) =>
+        examples.map(([args, sentence]) => ({ path, abi, name, args, sentence })),
+    ),
+  );
+
+  it.each(around)(
+    "says of $name at $path: $sentence",
+    async ({ path, abi, name, args, sentence }) => {
+      const value = /^(deposit|appeal)$/.test(name) ? 5n * 10n ** 16n : 0n;
+      const screen = await shownOf(name, args, { abi, to: placed[path] ?? zeroAddress, value });
+      expect(screen.interpolatedIntent).toBe(sentence);
+      expectClear(screen);
+    },
+  );
+
+  it("shows what is swapped, where, and every term of the payment; coins only if they are sent", async () => {
+    const [args = []] =
+      callsAround["clear-signing/calldata-HandselRouter.json"].calls.swapAndFund[0] ?? [];
+    const at = {
+      abi: routerAbi,
+      to: placed["clear-signing/calldata-HandselRouter.json"] ?? zeroAddress,
+    };
+    const lines = linesOf(await shownOf("swapAndFund", args, { ...at, value: 0n }));
+    expect(lines.slice(0, 6)).toEqual([
+      ...["You swap: 30 USDC", "At the exchange: Platform", "Taken by: Platform"],
+      ...["Into the escrow contract: Handsel", "You pay: 0.001 ETH", "Held for: Demo Shop"],
+    ]);
+    const [first] = linesOf(await shownOf("swapAndFund", args, { ...at, value: 1n }));
+    expect(first).toMatch(/^You send coins: /);
+  });
+
+  it("shows what a call within a call says", async () => {
+    const [args = []] =
+      callsAround["clear-signing/calldata-HandselRouter.json"].calls.execute[0] ?? [];
+    const at = {
+      abi: routerAbi,
+      to: placed["clear-signing/calldata-HandselRouter.json"] ?? zeroAddress,
+    };
+    const screen = await shownOf("execute", args, { ...at, value: 0n });
+    expect(JSON.stringify(screen.fields)).toContain(`"Pay 25 USDC to Demo Shop, ${held}"`);
+  });
+
   it("finds each function and each message described once", () => {
     const described = [...descriptors.values()].flatMap(({ display }) =>
       Object.keys(display?.formats ?? {}).map((key) => key.replace(/\(.*/, "")),
     );
-    const functions = escrowAbi.filter(
-      (item) => item.type === "function" && item.stateMutability !== "view",
-    );
+    const functions = [escrowAbi, routerAbi, arbiterPanelAbi, klerosArbiterAbi].flatMap((abi) =>
+      (abi as Abi).filter(
+        (item) => item.type === "function" && !/view|pure/.test(item.stateMutability),
+      ),
+    ) as { name: string }[];
     const signed = [...functions.map(({ name }) => name), ...Object.keys(messages)];
     expect(described.sort()).toEqual(signed.sort());
   });
@@ -396,9 +572,15 @@ describe.each(paths)("%s", (path) => {
     expectKeys(rest, ["$schema", "$comment"]);
     expectKeys(context, ["$id"], ["contract", "eip712"]);
     const { contract, eip712 } = context;
-    expectKeys(contract ?? eip712 ?? {}, ["deployments"], eip712 ? ["domain"] : []);
-    const deployments = (contract ?? eip712)?.deployments ?? [];
-    expect(deployments).not.toEqual([]);
+    // A panel is known by the factory that made it, or by its domain alone.
+    const isPanel =
+      contract?.factory !== undefined || path === "clear-signing/eip712-ArbiterPanel.json";
+    if (isPanel)
+      expectKeys(contract?.factory ?? {}, contract ? ["deployEvent", "deployments"] : []);
+    else expectKeys(contract ?? eip712 ?? {}, ["deployments"], eip712 ? ["domain"] : []);
+    const deployments = (contract?.factory ?? contract ?? eip712)?.deployments ?? [];
+    // No record of the local chain has the others.
+    expect(deployments.length > 0).toBe(!(path in placed));
     for (const { address = "" } of deployments) expect(address).toBe(getAddress(address));
     expectKeys(metadata, ["owner", "contractName", "enums"]);
     expectKeys(display, ["formats"]);

@@ -10,7 +10,7 @@ import { root } from "@handsel/services/paths";
 import solc from "solc";
 import { concatHex, encodeFunctionData, type Hash, type Hex, keccak256, pad, parseAbi } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createXAddress } from "../protocol/src/index.ts";
+import { createXAddress, factoryAbi } from "../protocol/src/index.ts";
 import { deployedContracts } from "./deploy/contracts.ts";
 import { type PublicChain, startPublicChain } from "./test/publicChain.ts";
 import { untilEnd } from "./test/untilEnd.ts";
@@ -30,6 +30,7 @@ interface RecordFile {
   chainId: number;
   escrow: RecordedContract;
   factory: RecordedContract;
+  instance?: { name: string; address: Hex; startBlock: number; transaction: Hash };
   compiler: { version: string; settings: Record<string, unknown> };
 }
 
@@ -37,6 +38,7 @@ const folder = mkdtempSync(join(tmpdir(), "handsel-deploy-"));
 const records = join(folder, "deployments");
 const chains: TestChain[] = [];
 let sourcify: Sourcify;
+const ownEscrow = ["--instance", "Demo Market"];
 
 const recordPath = (id: number) => join(records, `${id}.json`);
 const record = (id: number): RecordFile => JSON.parse(readFileSync(recordPath(id), "utf8"));
@@ -84,12 +86,14 @@ describe("deploying on two chains", () => {
     expect(recorded(8453).map(([key]) => key)).toEqual(keys);
     expect(new Set(addresses(137).map(({ address }) => address)).size).toBe(keys.length);
     expect(base.compiler).toEqual(polygon.compiler);
+    const config = readFileSync(join(root, "hardhat.config.ts"), "utf8");
+    const runs = Number(config.match(/runs: ([\d_]+) \}/)?.[1]?.replaceAll("_", ""));
     expect(base.compiler).toMatchObject({
       version: "0.8.37",
       settings: {
         evmVersion: "cancun",
         viaIR: true,
-        optimizer: { enabled: true, runs: 4_500 },
+        optimizer: { enabled: true, runs },
       },
     });
     // It compiles each contract by itself.
@@ -153,6 +157,66 @@ describe("deploying on two chains", () => {
     expect(readFileSync(recordPath(base.id), "utf8")).toBe(before);
   });
 
+  it("makes a platform's own escrow at one address, on both chains", async () => {
+    expectToSay(
+      "the name: it is the same on every chain. An instance has the same code and no owner",
+    );
+    for (const chain of chains) {
+      const before = record(chain.id);
+      const { code, words } = await deploy(chain, "--verify", "none", ...ownEscrow);
+      expect(code, words).toBe(0);
+      const { instance, ...rest } = record(chain.id);
+      expect(rest).toEqual(before);
+      expect(instance).toMatchObject({ name: "Demo Market" });
+      const { factory, escrow } = rest;
+      const place = instance?.address ?? expect.unreachable();
+      const ask = (to: Hex, data: Hex) =>
+        jsonRpc(chain.rpcUrl, "eth_call", [{ to, data }, "latest"]);
+      const isInstance = encodeFunctionData({
+        ...{ abi: factoryAbi, functionName: "isInstance", args: [place] },
+      });
+      expect(await ask(factory.address, isInstance)).toBe(pad("0x01"));
+      const [its, common] = await Promise.all(
+        [place, escrow.address].map((at) => jsonRpc(chain.rpcUrl, "eth_getCode", [at, "latest"])),
+      );
+      expect(`${its}`.length).toBe(`${common}`.length);
+      const made = await jsonRpc(chain.rpcUrl, "eth_getTransactionReceipt", [
+        instance?.transaction,
+      ]);
+      expect(made).toMatchObject({
+        ...{ status: "0x1", to: factory.address.toLowerCase() },
+        blockNumber: `0x${instance?.startBlock.toString(16)}`,
+      });
+    }
+    expect(record(137).instance?.address).toBe(record(8453).instance?.address);
+  });
+
+  it("makes it once, keeps what else the record says, and refuses a second one", async () => {
+    expectToSay("Run it again at any time: an instance that is there is found.");
+    expectToSay("A record has one instance: for another name the command refuses.");
+    const [base] = chains as [TestChain];
+    const known = { ...record(base.id), formerEscrows: [{ address: pad("0x01"), startBlock: 1 }] };
+    writeFileSync(recordPath(base.id), JSON.stringify(known));
+    const block = await jsonRpc(base.rpcUrl, "eth_blockNumber");
+    for (const more of [ownEscrow, []]) {
+      const { code, words } = await deploy(base, "--verify", "none", ...more);
+      expect(code, words).toBe(0);
+      expect(record(base.id)).toEqual(known);
+    }
+    const other = await deploy(base, "--verify", "none", "--instance", "Other Market");
+    expect(other.code).toBe(1);
+    expect(other.words).toContain("Nothing was sent");
+    const nameless = await deploy(base, "--verify", "none", "--instance", " ");
+    expect(nameless.code).toBe(1);
+    expect(record(base.id)).toEqual(known);
+    expect(await jsonRpc(base.rpcUrl, "eth_blockNumber")).toBe(block);
+    // A record that was lost is written again.
+    const { formerEscrows: _, ...found } = known;
+    rmSync(recordPath(base.id));
+    expect((await deploy(base, "--verify", "none", ...ownEscrow)).code).toBe(0);
+    expect(record(base.id)).toEqual(found);
+  });
+
   it("refuses to overwrite the record of other code", async () => {
     const [base] = chains as [TestChain];
     const other = record(base.id);
@@ -189,14 +253,17 @@ describe("deploying on two chains", () => {
         transaction,
       })),
     );
-  });
+    // The stand-in compiles each contract.
+  }, 300_000);
 
   it("says so when publishing fails, and keeps the record", async () => {
     const [, polygon] = chains as [TestChain, TestChain];
     sourcify.refuses = true;
-    const { code, words } = await deploy(polygon, "--verify", "sourcify");
+    const { code, words } = await deploy(polygon, "--verify", "sourcify", ...ownEscrow);
     expect(code).toBe(1);
-    expect(words).toContain("its source is not on sourcify");
+    for (const key of ["escrow", 'instance "Demo Market"']) {
+      expect(words).toContain(`${key}: its source is not on sourcify`);
+    }
     expect(record(137).escrow.startBlock).toBeGreaterThan(0);
   });
 });
@@ -223,6 +290,12 @@ function deploy({ name, rpcUrl }: TestChain, ...more: string[]) {
     },
   );
   return untilEnd(child);
+}
+
+/** Fails unless the page about deploying has this sentence. */
+function expectToSay(sentence: string): void {
+  const page = readFileSync(join(root, "docs", "deployment.md"), "utf8");
+  expect(page.replace(/\s+/g, " ")).toContain(sentence);
 }
 
 async function sendNothing(rpcUrl: string): Promise<void> {

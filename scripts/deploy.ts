@@ -1,7 +1,8 @@
 /**
  * `npm run deploy -- --network <name>`: deploys the contracts on a public chain, at the same addresses
  * as on every other, records them in protocol/deployments, and publishes their sources. With `--chain-id <id>`
- * instead, the chain needs no entry in the protocol's table.
+ * instead, the chain needs no entry in the protocol's table. With `--instance <name>` the factory also makes an escrow
+ * of the platform's own, which relayer and dApp then use.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,10 +13,12 @@ import { printFailure, UserError } from "@handsel/services/userError";
 import { configVariable } from "hardhat/config";
 import type { NetworkUserConfig } from "hardhat/types/config";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import type { Hash, Hex } from "viem";
 import { listedChains, rpcUrlVariable } from "../protocol/src/chains.ts";
 import { requireCreateX } from "./deploy/createX.ts";
+import { placeInstance, planInstance } from "./deploy/instance.ts";
 import { findOldBirth, hasCode, place } from "./deploy/place.ts";
-import { planDeployment } from "./deploy/plan.ts";
+import { type Planned, planDeployment } from "./deploy/plan.ts";
 import { production } from "./deploy/production.ts";
 import {
   type CompilerRecord,
@@ -23,6 +26,7 @@ import {
   readRecorded,
   recordsFolder,
   refuseOtherCode,
+  refuseOtherInstance,
   writeRecord,
 } from "./deploy/record.ts";
 import { chooseExplorers, publishSource } from "./deploy/verify.ts";
@@ -33,6 +37,7 @@ const OPTIONS = {
   "chain-id": { type: "string" },
   "rpc-url": { type: "string" },
   "create-x": { type: "boolean", default: false },
+  instance: { type: "string" },
   verify: { type: "string" },
   confirmations: { type: "string", default: "5" },
   records: { type: "string", default: recordsFolder },
@@ -49,6 +54,11 @@ async function main(): Promise<void> {
     return;
   }
   const { network, chainId, networks } = chooseNetwork(values);
+  if (values.instance !== undefined && !publicChains.some(({ id }) => id === chainId)) {
+    throw new UserError(
+      "Only a listed chain has an instance: the dApp takes no other escrow of a chain that is not listed.",
+    );
+  }
   const hre = await production(network, networks);
   const confirmations = Number(values.confirmations);
   if (!Number.isInteger(confirmations) || confirmations < 1) {
@@ -69,8 +79,11 @@ async function main(): Promise<void> {
   lines.end();
   const recorded = await readRecorded(values.records, chainId, plan);
   refuseOtherCode(chainId, plan, recorded);
+  const own = values.instance === undefined ? null : ownEscrow(values.instance, plan);
+  if (own) await refuseOtherInstance(values.records, chainId, own.name);
 
   const contracts: Record<string, RecordedContract> = Object.fromEntries(recorded);
+  const placed: (Planned & { transaction: Hash })[] = [];
   for (const planned of plan) {
     const { key, address, creationCodeHash } = planned;
     const exists = await hasCode(connection, address);
@@ -79,19 +92,30 @@ async function main(): Promise<void> {
       ? await place(connection, planned, chainId, confirmations)
       : (old ?? (await findOldBirth(connection, planned)));
     const { startBlock, transaction } = birth;
+    placed.push({ ...planned, transaction });
     contracts[key] = { address, startBlock, transaction, creationCodeHash };
     const how = exists ? "was there already" : "deployed";
     console.log(`${key}: ${address} ${how}, block ${startBlock}, transaction ${transaction}`);
     // After each one, so that a later failure loses nothing.
     await writeRecord(values.records, { chainId, contracts, compiler: compilerOf(hre) });
   }
+  if (own) {
+    const { bytecode } = await hre.artifacts.readArtifact(own.escrow.contract);
+    const birth = await placeInstance(connection, own.instance, bytecode as Hex, confirmations);
+    const { name, escrow } = own;
+    const instance = { name, address: own.instance.address, ...birth };
+    await writeRecord(values.records, { chainId, contracts, compiler: compilerOf(hre), instance });
+    console.log(
+      `instance "${name}": ${instance.address}, block ${birth.startBlock}, transaction ${birth.transaction}`,
+    );
+    placed.push({ ...escrow, key: `instance "${name}"`, ...instance });
+  }
   console.log(`Recorded in ${join(values.records, `${chainId}.json`)}`);
   if (values.records === recordsFolder) await exportDeployments();
 
-  for (const planned of plan) {
+  for (const planned of placed) {
     for (const explorer of explorers) {
-      const { transaction } = contracts[planned.key] as RecordedContract;
-      const reason = await publishSource(hre, planned, transaction, explorer);
+      const reason = await publishSource(hre, planned, planned.transaction, explorer);
       if (reason === null) continue;
       console.error(`${planned.key}: its source is not on ${explorer}: ${reason}`);
       process.exitCode = 1;
@@ -157,13 +181,24 @@ function chooseNetwork({ network, "chain-id": id, "rpc-url": url }: Asked): Targ
   return { chainId, network: name, networks: { [name]: target } };
 }
 
-/** Gives the recorded escrow of a listed chain to the protocol package and to the subgraph. */
+/** The escrow's code and the factory in the plan, and the instance that they make under this name. */
+function ownEscrow(name: string, plan: readonly Planned[]) {
+  const [escrow, factory] = ["escrow", "factory"].map((wanted) =>
+    plan.find(({ key }) => key === wanted),
+  );
+  if (!escrow || !factory) throw new Error("the plan has no escrow or no factory");
+  const instance = planInstance(name, factory.address, escrow.creationCodeHash);
+  return { name, escrow, instance };
+}
+
+/** Gives the recorded escrow of a listed chain to the protocol package, to the subgraph and to the descriptors for wallets. */
 async function exportDeployments(): Promise<void> {
   await run(process.execPath, {
     title: "Exporting the deployments",
     args: [
       join(import.meta.dirname, "generate.ts"),
       ...["protocol/src/generated/deployments.ts", "subgraph/networks.json"],
+      "clear-signing/calldata-HandselEscrow.json",
     ],
     cwd: root,
   });
@@ -188,6 +223,7 @@ function help(): string {
   --chain-id        instead: id of any chain
   --rpc-url         its RPC endpoint (default: see below; RPC_URL for a chain that is not listed)
   --create-x        puts CreateX on the chain first, if it is missing
+  --instance        name of an escrow of your own, which the factory makes: relayer and dApp then use it
   --verify          where to publish the sources: etherscan,sourcify,blockscout or none
                     (default: sourcify, and the explorers of the chain that Hardhat knows;
                     etherscan only where ETHERSCAN_API_KEY is set)

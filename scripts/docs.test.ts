@@ -111,6 +111,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/deploy.test.ts",
     says: /\["base", 8453\][\s\S]*"deploy", "--network", name, /,
   },
+  "npm run deploy -- --network base --instance demo-market": {
+    file: "scripts/deploy.test.ts",
+    says: /ownEscrow = \["--instance", [\s\S]*"deploy", "--network", name, /,
+  },
   ...Object.fromEntries(
     [
       "npm run deploy -- --network exampleChain",
@@ -161,6 +165,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/webhooks.json",
     says: /graphile-worker/,
   },
+  "npm run bench:dapp": {
+    file: "docs/measurements/dapp.json",
+    says: /"checkout, able to pay: size"[\s\S]*"click on Pay to paid: median"[\s\S]*"payment, held: calls to the chain"/,
+  },
   // They take minutes to hours, so the committed result is checked.
   "npm run bench:subgraph": {
     file: "docs/measurements/subgraph.json",
@@ -179,9 +187,15 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/mutation.json",
     says: /"mutants noticed by the tests"/,
   },
+  "npm run compare": { file: "scripts/compare.test.ts", says: /"compare\.ts"\)/ },
   "npm run fuzz": {
     file: "docs/measurements/fuzz.json",
     says: /"random calls without a broken invariant"/,
+  },
+  // Takes minutes, so a part of it is run.
+  "npm run fuzz -- --faults": {
+    file: "scripts/fuzz.test.ts",
+    says: /\[fuzz, "--faults", "--only", "none"\]/,
   },
   "npm run prove": {
     file: "docs/measurements/proofs.json",

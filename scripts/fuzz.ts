@@ -1,13 +1,24 @@
 /**
- * `npm run fuzz [-- --runs 500 --depth 200 --seed 0x…]`: a long campaign of the stateful tests of
- * test/invariants. Prints how often each action was called; writes docs/measurements/fuzz.json.
+ * `npm run fuzz [-- --runs 5000 --depth 200 --seed 0x…]`: a long campaign of the stateful tests of test/invariants.
+ * Prints how often each thing happened that the campaign is for; one that never happened fails it. A campaign of
+ * a million calls or more writes docs/measurements/fuzz.json.
+ *
+ * `npm run fuzz -- --faults [--only <name>]`: plants each fault of test/invariants/faults in the escrow, one at a time, and
+ * fails if a short campaign does not notice it.
  */
 import { randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { printFailure, UserError } from "@handsel/services/userError";
+import { readPlantedFaults, violationOf } from "./fuzz/plantedFaults.ts";
 import { writeMeasurements } from "./lib/measurements.ts";
 
-/** Each property is tested on `runs` sequences of `depth` actions. */
+/** Calls of a campaign whose result is kept. */
+const LEAST_CALLS = 1_000_000;
+
+/** `runs` sequences of `depth` actions. */
 interface Campaign {
   runs: number;
   depth: number;
@@ -28,12 +39,10 @@ function campaign({ runs, depth, seed }: { runs: string; depth: string; seed?: s
   };
 }
 
-/** The runner's report of a test; only stateful tests have `calls` and what follows. */
+/** The runner's report of a test; only stateful tests have `calls`. */
 interface Kind {
   runs?: bigint;
   calls?: bigint;
-  reverts?: bigint;
-  metrics?: Record<string, { calls: bigint }>;
 }
 
 interface Outcome {
@@ -48,70 +57,104 @@ interface Results {
 }
 
 /** Runs Hardhat in this process, because only its API reports the calls; its configuration reads the environment. */
-async function fuzz({ runs, depth, seed }: Campaign): Promise<Outcome> {
+async function fuzz({ runs, depth, seed }: Campaign, report: string): Promise<Outcome> {
   process.env.FUZZ_RUNS = String(runs);
   process.env.FUZZ_DEPTH = String(depth);
   process.env.FUZZ_SEED = seed;
+  process.env.FUZZ_REPORT = report;
   const { tasks } = await import("hardhat");
   return tasks.getTask(["test", "solidity"]).run({});
 }
 
-const sum = (numbers: readonly (bigint | undefined)[]) =>
-  numbers.reduce<bigint>((total, number) => total + (number ?? 0n), 0n);
-
-/** Prints how often each action was called and returns the sum. */
-function report(kinds: readonly Kind[]): number {
-  const stateful = kinds.filter(({ calls }) => calls !== undefined);
-  const stateless = kinds.filter(({ calls, runs }) => calls === undefined && runs !== undefined);
-  for (const { metrics = {} } of stateful) {
-    console.table(
-      Object.entries(metrics)
-        .map(([name, { calls }]) => ({ action: name.split(".").at(-1), calls: Number(calls) }))
-        .sort((a, b) => b.calls - a.calls),
-    );
+/** Adds up the lines of a report, one for each sequence: how often each thing happened. */
+function countsOf(report: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (!existsSync(report)) return counts;
+  for (const line of readFileSync(report, "utf8").trim().split("\n")) {
+    for (const [name, count] of Object.entries<number>(JSON.parse(line))) {
+      counts.set(name, (counts.get(name) ?? 0) + count);
+    }
   }
-  const calls = sum(stateful.map((kind) => kind.calls));
-  const [runs, reverts, inputs] = [
-    sum(stateful.map((kind) => kind.runs)),
-    sum(stateful.map((kind) => kind.reverts)),
-    sum(stateless.map((kind) => kind.runs)),
-  ].map((number) => number.toLocaleString("en-US"));
-  console.log(
-    `${runs} sequences, ${calls.toLocaleString("en-US")} calls, of which ${reverts} reverted; ${inputs} inputs of the libraries.`,
-  );
-  return Number(calls);
+  return counts;
+}
+
+async function runCampaign(chosen: Campaign): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "handsel-fuzz-"));
+  try {
+    console.log(`Seed ${chosen.seed}: the same seed tries the same again.`);
+    const report = join(folder, "report.jsonl");
+    const { success, value, error } = await fuzz(chosen, report);
+    const counts = countsOf(report);
+    console.table([...counts].map(([happened, times]) => ({ happened, times })));
+    const suites = (value ?? error)?.suiteResults ?? [];
+    const kinds = suites.flatMap(({ testResults }) => testResults.map(({ kind }) => kind));
+    const calls = Number(kinds.reduce((sum, kind) => sum + (kind.calls ?? 0n), 0n));
+    const never = [...counts].filter(([, times]) => times === 0).map(([name]) => name);
+    for (const name of never) console.error(`Never happened: ${name}.`);
+    console.log(`${chosen.runs} sequences, ${calls.toLocaleString("en-US")} calls.`);
+    if (!success || never.length > 0 || counts.size === 0) return 1;
+    if (calls >= LEAST_CALLS) write(chosen, calls, counts);
+    else console.log(`Not kept: that takes ${LEAST_CALLS.toLocaleString("en-US")} calls.`);
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(
+  { runs, depth, seed }: Campaign,
+  calls: number,
+  counts: ReadonlyMap<string, number>,
+): void {
+  const conditions = `${runs} sequences of ${depth} actions, seed ${seed}`;
+  writeMeasurements("fuzz", [
+    {
+      metric: "random calls without a broken invariant",
+      value: calls,
+      unit: "calls",
+      min: LEAST_CALLS,
+      conditions,
+    },
+    ...[...counts].map(([metric, value]) => ({
+      ...{ metric, value, unit: "times", min: 1 },
+      conditions: "in the same campaign",
+    })),
+  ]);
+}
+
+/** Runs short campaigns against escrows with a planted fault. */
+async function runFaults(only: string | undefined): Promise<number> {
+  const faults = readPlantedFaults().filter(({ name }) => [undefined, name].includes(only));
+  if (faults.length === 0) throw new UserError(`test/invariants/faults has no ${only}.`);
+  let missed = 0;
+  for (const fault of faults) {
+    const violation = await violationOf(fault);
+    if (violation === null) missed += 1;
+    console.log(`${fault.name}: ${fault.sentence}\n  ${violation ?? "NOT NOTICED"}`);
+  }
+  console.log(`${faults.length - missed} of ${faults.length} faults are noticed.`);
+  return missed === 0 ? 0 : 1;
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      runs: { type: "string", default: "500" },
+      runs: { type: "string", default: "5000" },
       depth: { type: "string", default: "200" },
       seed: { type: "string" },
+      faults: { type: "boolean", default: false },
+      only: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) {
-    console.log("npm run fuzz [-- --runs 500 --depth 200 --seed 0x…]");
+    console.log("npm run fuzz [-- --runs 5000 --depth 200 --seed 0x…]");
+    console.log("npm run fuzz -- --faults [--only <name>]");
     return;
   }
-  const chosen = campaign(values);
-  console.log(`Seed ${chosen.seed}: the same seed tries the same again.`);
-  const { success, value, error } = await fuzz(chosen);
-  const suites = (value ?? error)?.suiteResults ?? [];
-  const calls = report(suites.flatMap(({ testResults }) => testResults.map(({ kind }) => kind)));
-  if (success) {
-    writeMeasurements("fuzz", [
-      {
-        metric: "random calls without a broken invariant",
-        value: calls,
-        unit: "calls",
-        min: 1,
-        conditions: `${chosen.runs} sequences of ${chosen.depth} actions, seed ${chosen.seed}`,
-      },
-    ]);
-  }
-  process.exitCode = success ? 0 : 1;
+  process.exitCode = values.faults
+    ? await runFaults(values.only)
+    : await runCampaign(campaign(values));
 }
 
 try {

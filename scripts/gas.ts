@@ -13,41 +13,7 @@ import { type Row, rows } from "./gas/rows.ts";
 import { client, networkHelpers, reachSteadyState } from "./gas/world.ts";
 
 /** Rows that are above their target, each explained in docs/decisions/0008-gas.md. */
-const explained = new Set<string>([
-  "fund, allowance",
-  "fund, ERC-3009",
-  "fund, Permit2",
-  "capture all + fee",
-  "capture all, no fee",
-  "capture partial + fee",
-  "capture all + fee, first-time recipients",
-  "capture, both to ledger",
-  "captureBatch of 10 + fee, per payment",
-  "capture to 8 recipients, push",
-  "instant, allowance",
-  "instant, ERC-3009",
-  "instant, Permit2",
-  "void",
-  "reclaim",
-  "refund",
-  "native: fund",
-  "native: capture all + fee",
-  "fund, allowance (FiatToken)",
-  "fund, ERC-3009 (FiatToken)",
-  "fund, Permit2 (FiatToken)",
-  "capture all + fee (FiatToken)",
-  "capture all, no fee (FiatToken)",
-  "capture partial + fee (FiatToken)",
-  "capture, both to ledger (FiatToken)",
-  "captureBatch of 10 + fee, per payment (FiatToken)",
-  "capture to 8 recipients, push (FiatToken)",
-  "instant, allowance (FiatToken)",
-  "instant, ERC-3009 (FiatToken)",
-  "instant, Permit2 (FiatToken)",
-  "void (FiatToken)",
-  "reclaim (FiatToken)",
-  "refund (FiatToken)",
-]);
+const explained = new Set<string>(["native: fund"]);
 
 await reachSteadyState();
 const measured: { row: Row; value: number }[] = [];

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { expectCurrent } from "@handsel/services/generated";
 import { root } from "@handsel/services/paths";
 import { describe, expect, it } from "vitest";
+import { listedChains } from "../protocol/src/chains.ts";
+import { deploymentOf } from "./generate/deployments.ts";
 import { generators } from "./generate/generators.ts";
 
 describe("a generated file", () => {
@@ -28,6 +30,16 @@ describe("a generated file", () => {
     expect(generated.filter((path) => !generators.some(({ files }) => files.test(path)))).toEqual(
       [],
     );
+  });
+
+  it("names the platform's own escrow of a chain, if its record has one, or else the common one", () => {
+    const [listed = expect.unreachable()] = listedChains;
+    const escrow = { address: "0xe5", startBlock: 7 };
+    const instance = { address: "0x1a", startBlock: 9 };
+    expect(deploymentOf(listed, { escrow })).toMatchObject({ escrow: "0xe5", startBlock: 7 });
+    expect(deploymentOf(listed, { escrow, instance })).toMatchObject({
+      ...{ escrow: "0x1a", startBlock: 9, id: listed.id },
+    });
   });
 
   it("is reported in one sentence when it is out of date", async () => {

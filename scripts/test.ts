@@ -108,6 +108,9 @@ function summarise(results: ReadonlyMap<string, Result>, seconds: number): void 
   console.log(row("Together", total, seconds));
   if (total.skips.length > 0) console.log("");
   for (const skip of total.skips) console.log(`  SKIPPED ${skip}`);
+  for (const { repeated } of results.values()) {
+    if (repeated !== undefined) console.log(`\n  REPEATED ${repeated}`);
+  }
   for (const failure of total.failures) console.log(`\n  FAILED ${failure}`);
   console.log(`\n${words(total)}`);
   process.exitCode = total.failed === 0 && !stopped ? 0 : 1;

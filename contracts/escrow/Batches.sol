@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {PaymentHash} from "../libraries/PaymentHash.sol";
+import {BatchPayment} from "../types/BatchPayment.sol";
 import {PackedState, Payment} from "../types/PackedState.sol";
-import {Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Funding} from "./Funding.sol";
 import {Lifecycle} from "./Lifecycle.sol";
@@ -36,53 +36,45 @@ abstract contract Batches is Funding, Lifecycle {
 
     /// @inheritdoc IHandselEscrow
     function captureBatch(
-        PaymentTerms[] calldata terms,
-        uint256[] calldata amounts
+        PaymentTerms calldata shared,
+        BatchPayment[] calldata payments
     ) external nonReentrant returns (uint256[] memory captured) {
-        uint256 count = terms.length;
+        uint256 count = payments.length;
         // Check
         if (count == 0) revert BatchEmpty();
-        if (amounts.length != count) revert BatchLengthMismatch(count, amounts.length);
+        address merchant = shared.merchant;
+        bool asSeller = msg.sender == merchant || isOperator(merchant, msg.sender);
         captured = new uint256[](count);
-        // Consecutive payments with the same recipients are paid out together, under no payment's id.
-        uint256 first;
-        uint256 netSum;
-        uint256 feeSum;
+        bytes32 id;
+        uint256 sum;
+        uint256 fees;
         for (uint256 i = 0; i < count; ++i) {
-            PaymentTerms calldata current = terms[i];
-            (bytes32 id, Payment storage payment, PackedState state) = _load(current);
+            BatchPayment calldata own = payments[i];
+            Payment storage payment;
+            PackedState state;
+            (id, payment, state) = _loadHash(PaymentHash.hash(shared, own));
             // Check
-            bool asPayer = _checkCapturer(current, false);
-            uint256 fee;
-            if (!_isTaken(state, asPayer)) {
-                _checkCapture(current, id, state, asPayer);
-                // Effect
-                (captured[i], fee, ) = _take(current, id, payment, state, msg.sender, amounts[i], false);
-            }
+            bool asPayer = msg.sender == own.payer;
+            if (!asPayer && !asSeller) revert CallerNotPayerOrMerchant(msg.sender, own.payer, merchant);
+            if (_isTaken(state, asPayer)) continue;
+            _checkCapture(shared, id, state, asPayer);
+            // Effect
+            (uint256 amount, uint256 fee, ) = _take(shared, id, payment, state, msg.sender, own.captureAmount, false);
+            captured[i] = amount;
             // Sums of amounts below 2^104 cannot overflow.
             unchecked {
-                netSum += captured[i] - fee;
-                feeSum += fee;
-                if (i + 1 != count && _paysTheSame(current, terms[i + 1])) continue;
+                sum += amount;
+                fees += fee;
             }
-            _payOut(first == i ? id : bytes32(0), current, netSum, feeSum);
-            (first, netSum, feeSum) = (i + 1, 0, 0);
         }
+        // Interaction: one payout for all, under no payment's id.
+        _payOut(count == 1 ? id : bytes32(0), shared, sum, fees);
     }
 
     /// @dev Returns whether others have taken a payment from the caller: nothing of it is held any more, or it is
     /// disputed. No payer must be able to stop the captures of the other payments.
     function _isTaken(PackedState state, bool asPayer) private pure returns (bool) {
         if (state.isOpen()) return !asPayer && !state.isHeld();
-        return state.stage() != Stage.None;
-    }
-
-    function _paysTheSame(PaymentTerms calldata a, PaymentTerms calldata b) private pure returns (bool) {
-        return
-            a.token == b.token &&
-            a.payee == b.payee &&
-            a.feeRecipient == b.feeRecipient &&
-            a.splits == b.splits &&
-            a.toLedger == b.toLedger;
+        return !state.isNone();
     }
 }

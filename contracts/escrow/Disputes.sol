@@ -141,6 +141,6 @@ abstract contract Disputes is Lifecycle {
         uint256 fee
     ) private {
         _payOrCredit(id, terms.token, terms.payer, payerAmount);
-        _payOut(id, terms, captured - fee, fee);
+        _payOut(id, terms, captured, fee);
     }
 }

@@ -9,7 +9,8 @@ import {IPermit2, PERMIT2} from "../interfaces/IPermit2.sol";
 import {FeeMath} from "../libraries/FeeMath.sol";
 import {FundedEvent} from "../libraries/FundedEvent.sol";
 import {PaymentHash} from "../libraries/PaymentHash.sol";
-import {Payment, pack} from "../types/PackedState.sol";
+import {TokenBalance} from "../libraries/TokenBalance.sol";
+import {PackedState, Payment, pack} from "../types/PackedState.sol";
 import {Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Payments} from "./Payments.sol";
@@ -123,8 +124,8 @@ abstract contract Funding is Payments, Pots {
         if (block.timestamp >= terms.fundBy) revert FundingClosed(block.timestamp, terms.fundBy);
         id = _hashTypedDataV4(structHash);
         Payment storage payment = _payments[id];
-        Stage stage = payment.state.stage();
-        if (stage != Stage.None) revert PaymentAlreadyFunded(id, stage);
+        PackedState state = payment.state;
+        if (!state.isNone()) revert PaymentAlreadyFunded(id, state.stage());
         // Effect: the clock fits 40 bits because it is less than `fundBy`.
         uint256 amount = terms.amount;
         if (terms.instant) payment.state = pack(0, amount, block.timestamp, Stage.Settled);
@@ -136,7 +137,7 @@ abstract contract Funding is Payments, Pots {
     function _openSigned(PaymentTerms calldata terms, bytes32 structHash) private returns (bytes32 id, uint256 before) {
         _checkSignable(terms);
         id = _open(terms, structHash);
-        before = _balanceOf(terms.token, address(this));
+        before = TokenBalance.balanceOf(terms.token, address(this));
     }
 
     function _finishSigned(bytes32 id, PaymentTerms calldata terms, uint256 before) private {
@@ -146,19 +147,20 @@ abstract contract Funding is Payments, Pots {
 
     /// @dev Pays out an instant payment from tokens the escrow just received.
     function _payInstant(bytes32 id, PaymentTerms calldata terms) internal {
-        (uint256 fee, uint256 net) = _captureInstant(id, terms);
-        _payOut(id, terms, net, fee);
+        _payOut(id, terms, terms.amount, _captureInstant(id, terms));
     }
 
     /// @dev Pays an instant payment from the caller's money, directly to its recipients where possible.
     function _charge(bytes32 id, PaymentTerms calldata terms) private {
         address token = terms.token;
-        (uint256 fee, uint256 net) = _captureInstant(id, terms);
-        if (token != address(0) && terms.toLedger) _pull(token, terms.amount);
+        uint256 amount = terms.amount;
+        uint256 fee = _captureInstant(id, terms);
+        if (token != address(0) && terms.toLedger) _pull(token, amount);
         if (token == address(0) || terms.toLedger) {
-            _payOut(id, terms, net, fee);
+            _payOut(id, terms, amount, fee);
             return;
         }
+        uint256 net = _netOf(amount, fee);
         // The first transfer detects a fee-on-transfer token.
         if (net != 0) _passExactly(id, token, terms.payee, net);
         if (fee == 0) return;
@@ -172,9 +174,9 @@ abstract contract Funding is Payments, Pots {
         }
     }
 
-    function _captureInstant(bytes32 id, PaymentTerms calldata terms) private returns (uint256 fee, uint256 net) {
+    function _captureInstant(bytes32 id, PaymentTerms calldata terms) private returns (uint256 fee) {
         uint256 amount = terms.amount;
-        (fee, net) = FeeMath.split(0, amount, terms.feeBps);
+        (fee, ) = FeeMath.split(0, amount, terms.feeBps);
         emit PaymentCaptured(id, msg.sender, amount, fee, 0, amount);
     }
 

@@ -6,6 +6,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {BoundedCall} from "../libraries/BoundedCall.sol";
+import {TokenBalance} from "../libraries/TokenBalance.sol";
 
 /// @notice Transfers money in and out, and credits the recipient if a transfer out fails.
 abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
@@ -17,9 +18,13 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     /// @dev Gas limit for a token transfer: several times the need of the heaviest known tokens.
     uint256 internal constant TOKEN_PUSH_GAS = 500_000;
 
-    /// @dev Credit plus one, once an account has had a credit: a slot that never returns to zero makes the next credit
-    /// 17,100 gas cheaper.
-    mapping(address token => mapping(address owner => uint256 creditPlusOne)) private _credits;
+    /// @dev An amount that is owed, plus one once there has been any: a slot that never returns to zero makes the next
+    /// credit 17,100 gas cheaper. A struct of one word, so that its storage slot is computed once.
+    struct Due {
+        uint256 amountPlusOne;
+    }
+
+    mapping(address token => mapping(address owner => Due)) private _credits;
 
     /// @dev Owners who alone decide when and where their credits are paid.
     mapping(address owner => bool) private _paysItself;
@@ -33,7 +38,7 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     function withdrawTo(address token, address to, uint256 amount) external nonReentrant {
         if (to == address(0) || to == address(this)) revert RecipientInvalid(to);
         if (amount == 0) revert AmountZero();
-        _withdraw(token, msg.sender, to, amount, _creditOf(token, msg.sender));
+        _withdraw(token, msg.sender, to, amount);
     }
 
     /// @inheritdoc IHandselEscrow
@@ -55,12 +60,23 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
 
     /// @inheritdoc IHandselEscrow
     function creditOf(address token, address owner) external view nonReentrantView returns (uint256) {
-        return _creditOf(token, owner);
+        return _amountOf(_credits[token][owner]);
     }
 
-    function _creditOf(address token, address owner) internal view returns (uint256) {
-        uint256 stored = _credits[token][owner];
-        return stored == 0 ? 0 : stored - 1;
+    function _amountOf(Due storage due) internal view returns (uint256) {
+        uint256 stored = due.amountPlusOne;
+        // Checked by the condition.
+        unchecked {
+            return stored == 0 ? 0 : stored - 1;
+        }
+    }
+
+    function _increase(Due storage due, uint256 amount) internal {
+        uint256 stored = due.amountPlusOne;
+        // A sum of amounts below 2^104, one for each payment: far below 2^256.
+        unchecked {
+            due.amountPlusOne = (stored == 0 ? 1 : stored) + amount;
+        }
     }
 
     /// @dev Pays `to`, or credits it if the transfer fails, so that no recipient can block the call. Does nothing for
@@ -85,13 +101,13 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     /// @dev As {_passOrCredit}, but rejects a fee-on-transfer token. A transfer from the caller to itself cannot show a
     /// fee.
     function _passExactly(bytes32 id, address token, address to, uint256 amount) internal {
-        uint256 before = _balanceOf(token, to);
+        uint256 before = TokenBalance.balanceOf(token, to);
         if (_passOrCredit(id, token, to, amount) && to != msg.sender) _checkDelivery(token, to, before, amount);
     }
 
     /// @dev Transfers the caller's tokens to this escrow.
     function _pull(address token, uint256 amount) internal {
-        uint256 before = _balanceOf(token, address(this));
+        uint256 before = TokenBalance.balanceOf(token, address(this));
         IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
         _checkDelivery(token, address(this), before, amount);
     }
@@ -99,36 +115,35 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     /// @dev Rejects a fee-on-transfer token: one payment would spend the deposits of others, or a payee would receive
     /// less than the event says.
     function _checkDelivery(address token, address to, uint256 balanceBefore, uint256 expected) internal view {
-        uint256 delivered = _balanceOf(token, to) - balanceBefore;
+        uint256 delivered = TokenBalance.balanceOf(token, to) - balanceBefore;
         if (delivered != expected) revert DeliveryMismatch(delivered, expected);
     }
 
-    function _balanceOf(address token, address owner) internal view returns (uint256) {
-        return IERC20(token).balanceOf(owner);
-    }
-
     function _addCredit(address token, address to, uint256 amount) internal {
-        if (amount == 0) return;
-        uint256 stored = _credits[token][to];
-        _credits[token][to] = (stored == 0 ? 1 : stored) + amount;
+        if (amount != 0) _increase(_credits[token][to], amount);
     }
 
-    /// @dev Deducts `amount` from the owner's `credit`.
-    function _useCredit(address token, address owner, address to, uint256 amount, uint256 credit) internal {
+    /// @dev Deducts `amount` from the owner's credit.
+    function _useCredit(address token, address owner, address to, uint256 amount) internal {
+        Due storage due = _credits[token][owner];
+        uint256 credit = _amountOf(due);
         if (amount > credit) revert AmountExceedsCredit(amount, credit);
-        _credits[token][owner] = credit - amount + 1;
+        // Checked above.
+        unchecked {
+            due.amountPlusOne = credit - amount + 1;
+        }
         emit CreditUsed(token, owner, to, amount);
     }
 
     function _withdrawAll(address token, address owner) private returns (uint256 amount) {
-        amount = _creditOf(token, owner);
+        amount = _amountOf(_credits[token][owner]);
         if (amount == 0) revert AmountZero();
-        _withdraw(token, owner, owner, amount, amount);
+        _withdraw(token, owner, owner, amount);
     }
 
-    function _withdraw(address token, address owner, address to, uint256 amount, uint256 credit) private {
+    function _withdraw(address token, address owner, address to, uint256 amount) private {
         // Effect
-        _useCredit(token, owner, to, amount, credit);
+        _useCredit(token, owner, to, amount);
         // Interaction
         if (!_tryPay(token, to, amount)) revert WithdrawalFailed(token, to, amount);
     }

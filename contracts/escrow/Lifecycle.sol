@@ -30,7 +30,7 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 rest;
         (captured, fee, rest) = _take(terms, id, payment, state, msg.sender, amount, releaseRest);
         // Interaction
-        _payOut(id, terms, captured - fee, fee);
+        _payOut(id, terms, captured, fee);
         if (rest != 0) _payOrCredit(id, terms.token, terms.payer, rest);
     }
 
@@ -52,8 +52,9 @@ abstract contract Lifecycle is Operators, Pots {
         (captured, fee, rest) = _take(terms, id, payment, state, msg.sender, amount, releaseRest);
         if (fee != 0) SplitList.logDistribution(terms.token, hash, fee, splits);
         // Interaction
-        if (terms.toLedger) _addCredit(terms.token, terms.payee, captured - fee);
-        else _payOrCredit(id, terms.token, terms.payee, captured - fee);
+        uint256 net = _netOf(captured, fee);
+        if (terms.toLedger) _addCredit(terms.token, terms.payee, net);
+        else _payOrCredit(id, terms.token, terms.payee, net);
         _payShares(id, terms.token, fee, splits);
         if (rest != 0) _payOrCredit(id, terms.token, terms.payer, rest);
     }
@@ -73,7 +74,7 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 fee;
         (captured, fee, ) = _take(terms, id, payment, state, terms.payer, amount, false);
         // Interaction
-        _payOut(id, terms, captured - fee, fee);
+        _payOut(id, terms, captured, fee);
     }
 
     /// @inheritdoc IHandselEscrow
@@ -109,7 +110,7 @@ abstract contract Lifecycle is Operators, Pots {
     /// @inheritdoc IHandselEscrow
     function refund(
         PaymentTerms calldata terms,
-        uint256 amount,
+        uint104 amount,
         bool fromCredit
     ) external payable nonReentrant returns (uint256 refunded) {
         (bytes32 id, Payment storage payment, PackedState state) = _load(terms);
@@ -131,7 +132,7 @@ abstract contract Lifecycle is Operators, Pots {
         // Effect
         payment.state = state.lessRefundable(amount);
         emit PaymentRefunded(id, msg.sender, amount, refundable - amount);
-        if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount, _creditOf(terms.token, msg.sender));
+        if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount);
         // Interaction: the caller's tokens go directly to the payer.
         if (fromCredit || value != 0) _payOrCredit(id, terms.token, terms.payer, amount);
         else _passOrCredit(id, terms.token, terms.payer, amount);
@@ -152,7 +153,7 @@ abstract contract Lifecycle is Operators, Pots {
         (captured, held) = _takeHeld(state, amount);
         rest = releaseRest ? held : 0;
         (fee, ) = FeeMath.split(state.refundable(), captured, terms.feeBps);
-        state = state.lessHeld(captured + rest).moreRefundable(captured);
+        state = state.lessHeld(captured).lessHeld(rest).moreRefundable(captured);
         payment.state = held == rest ? state.ended() : state;
         emit PaymentCaptured(id, actor, captured, fee, held, state.refundable());
         if (rest != 0) emit PaymentVoided(id, actor, rest, 0);

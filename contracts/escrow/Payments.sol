@@ -34,7 +34,14 @@ abstract contract Payments is IHandselEscrow, EIP712 {
     function _load(
         PaymentTerms calldata terms
     ) internal view returns (bytes32 id, Payment storage payment, PackedState state) {
-        id = paymentId(terms);
+        return _loadHash(PaymentHash.hash(terms));
+    }
+
+    /// @dev Loads a payment at any stage by the struct hash of its terms.
+    function _loadHash(
+        bytes32 structHash
+    ) internal view returns (bytes32 id, Payment storage payment, PackedState state) {
+        id = _hashTypedDataV4(structHash);
         payment = _payments[id];
         state = payment.state;
     }

@@ -10,17 +10,17 @@ import {Ledger} from "./Ledger.sol";
 
 /// @notice Pays captured money to the payee, and the commission to one recipient or a split list.
 abstract contract Pots is Ledger {
-    /// @dev Amount due to a list plus one, once it has had any: see {Ledger}.
-    mapping(address token => mapping(bytes32 splits => uint256 amountPlusOne)) private _pots;
+    mapping(address token => mapping(bytes32 splits => Due)) private _pots;
 
     /// @inheritdoc IHandselEscrow
     function distribute(address token, Split[] calldata splits) external nonReentrant returns (uint256 amount) {
         bytes32 hash = SplitList.check(splits);
-        amount = _potOf(token, hash);
+        Due storage due = _pots[token][hash];
+        amount = _amountOf(due);
         // Check
         if (amount == 0) revert AmountZero();
         // Effect
-        _pots[token][hash] = 1;
+        due.amountPlusOne = 1;
         SplitList.logDistribution(token, hash, amount, splits);
         // Interaction
         _payShares(bytes32(0), token, amount, splits);
@@ -28,12 +28,13 @@ abstract contract Pots is Ledger {
 
     /// @inheritdoc IHandselEscrow
     function potOf(address token, bytes32 splits) external view nonReentrantView returns (uint256) {
-        return _potOf(token, splits);
+        return _amountOf(_pots[token][splits]);
     }
 
-    /// @dev Pays `net` to the payee and `fee` to the fee recipient or the pot.
-    function _payOut(bytes32 id, PaymentTerms calldata terms, uint256 net, uint256 fee) internal {
+    /// @dev Pays `fee` of the captured `amount` to the fee recipient or the pot, and the rest to the payee.
+    function _payOut(bytes32 id, PaymentTerms calldata terms, uint256 amount, uint256 fee) internal {
         address token = terms.token;
+        uint256 net = _netOf(amount, fee);
         if (terms.toLedger) {
             _addCredit(token, terms.payee, net);
             if (fee == 0) return;
@@ -52,20 +53,26 @@ abstract contract Pots is Ledger {
         uint256 rest = amount;
         uint256 last = splits.length - 1;
         for (uint256 i = 0; i < last; ++i) {
-            uint256 share = FeeMath.share(amount, splits[i].bps);
-            rest -= share;
-            _payOrCredit(id, token, splits[i].recipient, share);
+            (address recipient, uint256 bps) = SplitList.entryAt(splits, i);
+            uint256 share = FeeMath.share(amount, bps);
+            // The shares of a checked list are no more than the amount.
+            unchecked {
+                rest -= share;
+            }
+            _payOrCredit(id, token, recipient, share);
         }
-        _payOrCredit(id, token, splits[last].recipient, rest);
+        (address lastRecipient, ) = SplitList.entryAt(splits, last);
+        _payOrCredit(id, token, lastRecipient, rest);
+    }
+
+    /// @dev Returns what is left of an amount after its commission, which is never more.
+    function _netOf(uint256 amount, uint256 fee) internal pure returns (uint256) {
+        unchecked {
+            return amount - fee;
+        }
     }
 
     function _addToPot(address token, bytes32 splits, uint256 amount) internal {
-        uint256 stored = _pots[token][splits];
-        _pots[token][splits] = (stored == 0 ? 1 : stored) + amount;
-    }
-
-    function _potOf(address token, bytes32 splits) private view returns (uint256) {
-        uint256 stored = _pots[token][splits];
-        return stored == 0 ? 0 : stored - 1;
+        _increase(_pots[token][splits], amount);
     }
 }

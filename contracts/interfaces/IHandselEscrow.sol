@@ -2,6 +2,7 @@
 pragma solidity ^0.8.20;
 
 import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
+import {BatchPayment} from "../types/BatchPayment.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {PaymentState, PaymentStatus, Stage} from "../types/PaymentState.sol";
 import {Split} from "../types/Split.sol";
@@ -260,8 +261,6 @@ interface IHandselEscrow is IERC5267 {
     error SplitsMismatch(bytes32 given, bytes32 expected);
     /// @notice The batch is empty.
     error BatchEmpty();
-    /// @notice The batch has a different number of amounts than of payments.
-    error BatchLengthMismatch(uint256 payments, uint256 amounts);
     /// @notice All payments of a batch must use one token.
     error TokenMismatch(address token, address expected);
 
@@ -421,8 +420,8 @@ interface IHandselEscrow is IERC5267 {
         bytes calldata signature
     ) external returns (uint256 captured);
 
-    /// @notice Captures from several payments. Consecutive payments with the same recipients are paid out in one
-    /// transfer to each recipient.
+    /// @notice Captures from several payments that share all terms but those of {BatchPayment}, and pays them out in
+    /// one transfer to each recipient. For payments of different terms, put a batch of each into {multicall}.
     /// @dev A payment that was funded but that others have taken from the caller is skipped, so that no payer can stop
     /// the batch: nothing of it is held any more, or it is disputed and the caller is not its payer. Requirements as
     /// for {capture}, for each other payment: if one is not met, nothing is captured. If a transfer for several
@@ -431,13 +430,12 @@ interface IHandselEscrow is IERC5267 {
     ///
     /// Requirements:
     /// - the batch is not empty: {BatchEmpty}
-    /// - there are as many amounts as payments: {BatchLengthMismatch}
-    /// @param terms terms of each payment
-    /// @param amounts amount to capture of each payment, as in {capture}
+    /// @param shared terms of all payments; those of {BatchPayment} are not read here, and cost least as zeros
+    /// @param payments terms of each payment that are its own, and the amount to capture of it, as in {capture}
     /// @return captured amount captured of each payment, commission included; zero: skipped
     function captureBatch(
-        PaymentTerms[] calldata terms,
-        uint256[] calldata amounts
+        PaymentTerms calldata shared,
+        BatchPayment[] calldata payments
     ) external returns (uint256[] memory captured);
 
     /// @notice Returns held money to the payer.
@@ -473,12 +471,12 @@ interface IHandselEscrow is IERC5267 {
     /// - with `fromCredit`, the caller's credit covers the amount: {AmountExceedsCredit}
     /// - `msg.value` is the amount for the native coin without `fromCredit`, else zero: {ValueMismatch}
     /// @param terms terms of the payment
-    /// @param amount amount to refund
+    /// @param amount amount to refund; of the type of an amount of terms, because here no value means all
     /// @param fromCredit true: spend the caller's credit in this escrow; false: the caller's wallet
     /// @return refunded amount refunded
     function refund(
         PaymentTerms calldata terms,
-        uint256 amount,
+        uint104 amount,
         bool fromCredit
     ) external payable returns (uint256 refunded);
 

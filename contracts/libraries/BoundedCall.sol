@@ -20,7 +20,7 @@ library BoundedCall {
     function tryTransfer(address token, address to, uint256 amount, uint256 gasLimit) internal returns (bool success) {
         bytes4 selector = IERC20.transfer.selector;
         uint256 size;
-        uint256 word;
+        bool saysTrue;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let data := mload(0x40)
@@ -29,9 +29,9 @@ library BoundedCall {
             mstore(add(data, 0x24), amount)
             success := call(gasLimit, token, 0, data, 0x44, 0x00, 0x20)
             size := returndatasize()
-            word := mload(0x00)
+            saysTrue := and(gt(size, 0x1f), eq(mload(0x00), 1))
         }
-        if (success) success = size == 0 ? token.code.length != 0 : size >= 32 && word == 1;
+        if (!saysTrue) success = success && size == 0 && token.code.length != 0;
     }
 
     /// @notice Calls `token.transferFrom(from, to, amount)` with at most `gasLimit`; succeeds as in {tryTransfer}.
@@ -44,7 +44,7 @@ library BoundedCall {
     ) internal returns (bool success) {
         bytes4 selector = IERC20.transferFrom.selector;
         uint256 size;
-        uint256 word;
+        bool saysTrue;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let data := mload(0x40)
@@ -54,8 +54,8 @@ library BoundedCall {
             mstore(add(data, 0x44), amount)
             success := call(gasLimit, token, 0, data, 0x64, 0x00, 0x20)
             size := returndatasize()
-            word := mload(0x00)
+            saysTrue := and(gt(size, 0x1f), eq(mload(0x00), 1))
         }
-        if (success) success = size == 0 ? token.code.length != 0 : size >= 32 && word == 1;
+        if (!saysTrue) success = success && size == 0 && token.code.length != 0;
     }
 }

@@ -12,14 +12,13 @@ library FundedEvent {
     /// @notice Same as `emit PaymentFunded(id, terms.payer, terms.merchant, msg.sender, terms)`.
     function log(bytes32 id, PaymentTerms calldata terms) internal {
         bytes32 topic = IHandselEscrow.PaymentFunded.selector;
-        address payer = terms.payer;
-        address merchant = terms.merchant;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let data := mload(0x40)
             mstore(data, caller())
             calldatacopy(add(data, 0x20), terms, 0x220)
-            log4(data, 0x240, topic, id, payer, merchant)
+            // Payer and merchant are the first two words.
+            log4(data, 0x240, topic, id, calldataload(terms), calldataload(add(terms, 0x20)))
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {BatchPayment} from "../types/BatchPayment.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 
 /// @notice EIP-712 struct hash of payment terms.
@@ -25,6 +26,22 @@ library PaymentHash {
             let buffer := mload(0x40)
             mstore(buffer, typehash)
             calldatacopy(add(buffer, 0x20), terms, 0x220)
+            digest := keccak256(buffer, 0x240)
+        }
+    }
+
+    /// @notice Returns the EIP-712 struct hash of the terms that consist of `own` and, for the rest, of `shared`.
+    function hash(PaymentTerms calldata shared, BatchPayment calldata own) internal pure returns (bytes32 digest) {
+        bytes32 typehash = PAYMENT_TERMS_TYPEHASH;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let buffer := mload(0x40)
+            mstore(buffer, typehash)
+            let terms := add(buffer, 0x20)
+            calldatacopy(terms, shared, 0x220)
+            calldatacopy(terms, own, 0x20) // payer
+            calldatacopy(add(terms, 0x80), add(own, 0x20), 0x20) // amount
+            calldatacopy(add(terms, 0x120), add(own, 0x40), 0x60) // fundBy, orderReference, salt
             digest := keccak256(buffer, 0x240)
         }
     }

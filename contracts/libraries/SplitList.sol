@@ -16,11 +16,15 @@ library SplitList {
         if (count == 0 || count > MAXIMUM) revert IHandselEscrow.SplitCountInvalid(count, MAXIMUM);
         uint256 sum;
         for (uint256 i = 0; i < count; ++i) {
-            address recipient = splits[i].recipient;
+            Split calldata split = splits[i];
+            address recipient = split.recipient;
             if (recipient == address(0) || recipient == address(this)) {
                 revert IHandselEscrow.SplitRecipientInvalid(recipient);
             }
-            sum += splits[i].bps;
+            // A sum of at most 32 shares below 2^16 cannot overflow.
+            unchecked {
+                sum += split.bps;
+            }
         }
         if (sum != FeeMath.BPS) revert IHandselEscrow.SplitSumInvalid(sum, FeeMath.BPS);
         // Calldata holds the list exactly as `abi.encode` writes it, and each word was read and checked above.
@@ -32,6 +36,17 @@ library SplitList {
             mstore(add(data, 0x20), count)
             calldatacopy(add(data, 0x40), splits.offset, size)
             hash := keccak256(data, add(size, 0x40))
+        }
+    }
+
+    /// @notice Returns an entry of a checked list, with `index` below its length.
+    /// @dev An entry is two words, which were checked: reading `splits[index]` would check index and words again.
+    function entryAt(Split[] calldata splits, uint256 index) internal pure returns (address recipient, uint256 bps) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let entry := add(splits.offset, mul(index, 0x40))
+            recipient := calldataload(entry)
+            bps := calldataload(add(entry, 0x20))
         }
     }
 

@@ -17,6 +17,7 @@ using {
     refundable,
     clock,
     stage,
+    isNone,
     isHeld,
     isOpen,
     lessHeld,
@@ -72,6 +73,11 @@ function clock(PackedState state) pure returns (uint256) {
 
 function stage(PackedState state) pure returns (Stage) {
     return Stage(PackedState.unwrap(state) >> 248);
+}
+
+/// @dev Returns whether there is no payment. Cheaper than comparing {stage}, whose range is checked twice.
+function isNone(PackedState state) pure returns (bool) {
+    return PackedState.unwrap(state) >> 248 == uint256(Stage.None);
 }
 
 /// @dev Cheaper than comparing {stage}, whose range is checked twice.

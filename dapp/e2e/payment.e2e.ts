@@ -197,9 +197,9 @@ describe("one payment, end to end", () => {
       .waitFor();
     await expectAccessible(merchantPage, "merchant-capture");
     await dialog.getByRole("button", { name: "Capture", exact: true }).click();
-    await dialog.getByText(/commission was split off/i).waitFor();
+    await dialog.getByText(/of which .* is the commission/i).waitFor();
     await dialog.getByRole("button", { name: "Close" }).last().click();
-    await follow.getByText(/captured by the merchant/).waitFor();
+    await follow.getByText(/captured for the merchant/).waitFor();
     await expectAccessible(follow, "payment-captured");
     await follow.close();
     await merchantPage.keyboard.press("Escape");

@@ -2,6 +2,7 @@ import { escrowAbi, handselChains, paymentId, termsFromJson } from "@handsel/pro
 import { accounts } from "@handsel/services/accounts";
 import { localWallet } from "@handsel/services/localWallet";
 import type { Page } from "playwright-core";
+import type { Abi } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -63,7 +64,16 @@ async function payDirectly({ offer }: Checkout, account = other) {
   return paymentId(terms, escrow);
 }
 
-const lamp = () => createCheckout(product, "Lamp", "ETH", "1000000000000000");
+const lamp = (more: Record<string, unknown> = {}) =>
+  createCheckout(product, "Lamp", "ETH", "1000000000000000", more);
+
+/** Has the merchant call the escrow. */
+async function asMerchant(functionName: "capture" | "void", args: readonly unknown[]) {
+  const client = localWallet(product.stack.urls.chain, accounts.merchant.privateKey);
+  const call = { address: escrow.address, abi: escrowAbi as Abi, functionName, args };
+  const hash = await client.writeContract(call);
+  await client.waitForTransactionReceipt({ hash });
+}
 
 /** Waits until the relayer calls the checkout paid. */
 async function seenByRelayer({ id }: Checkout): Promise<void> {
@@ -212,6 +222,81 @@ describe("the payment page", () => {
     await page.getByText("The history is not complete right now").waitFor();
     await page.getByText(/The contract holds 0\.001/).waitFor();
     await expectAccessible(page, "payment-without-history");
+  });
+});
+
+describe("what happens to a payment while a page is open", () => {
+  it('is followed by the paid checkout: a capture ends "held in escrow"', async () => {
+    const checkout = await lamp({ inspection_period: 0 });
+    const { page } = await arrive();
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    await payButton(page).click();
+    await heldInEscrow(page);
+    const terms = { ...termsFromJson(checkout.offer), payer: customer.address };
+    await asMerchant("capture", [terms, terms.amount / 2n, false]);
+    await page.getByRole("heading", { name: "Partly paid out", level: 2 }).waitFor();
+    await asMerchant("capture", [terms, terms.amount / 2n, false]);
+    await page.getByRole("heading", { name: "Paid out", level: 2 }).waitFor();
+    expect(await page.getByText(/Held in escrow|is safe in the contract/).count()).toBe(0);
+    await expectAccessible(page, "checkout-paid-out");
+  });
+
+  it("stops a dialog that tells what is no longer so", async () => {
+    const checkout = await lamp();
+    await payDirectly(checkout, customer);
+    const terms = { ...termsFromJson(checkout.offer), payer: customer.address };
+    const { page, wallet } = await arrive();
+    await page.goto(`${product.stack.urls.dapp}/payment/31337/${paymentId(terms, escrow)}`);
+    await connect(page, "Wallet");
+    await page.getByRole("button", { name: "Confirm delivery", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Confirm delivery" });
+    await asMerchant("void", [terms, terms.amount / 4n]);
+    await dialog.getByText("This payment has changed").waitFor();
+    await expectAccessible(page, "dialog-overtaken");
+    expect(wallet.asked.filter((method) => /sign|send/i.test(method))).toEqual([]);
+    await dialog.getByRole("button", { name: "Show it as it is now" }).click();
+    await dialog
+      .getByText(/0\.00075.ETH/)
+      .first()
+      .waitFor();
+    await dialog.getByRole("button", { name: "Release the money", exact: true }).click();
+    await dialog.getByText(/You released 0\.00075/).waitFor();
+  });
+
+  it("is not denied after the shop has ended the checkout early", async () => {
+    const checkout = await lamp();
+    const { page } = await arrive();
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    await api(product, "POST", `/v1/checkouts/${checkout.id}/expire`);
+    await page.getByText("The shop has ended this checkout").waitFor();
+    await page.getByText(/the contract would still take one/).waitFor();
+    await expectAccessible(page, "checkout-ended-early");
+    await payDirectly(checkout, customer);
+    await heldInEscrow(page);
+  });
+});
+
+describe("foreign text and long numbers", () => {
+  it.each([
+    ["right to left", "متجر الكتب والهدايا"],
+    ["long words", "W".repeat(120)],
+    ["emoji", "🛍️ shop 🎁"],
+  ])("of %s fit on 320 pixels", async (_, description) => {
+    const amount = "1234567890123456789012";
+    const checkout = await createCheckout(product, description, "ETH", amount);
+    const { page } = await arrive();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    await page.getByText("In this wallet").waitFor();
+    await page.getByText("Details").click();
+    await page.getByText("Exact terms").click();
+    await page.getByText("Salt").waitFor();
+    expect(
+      await page.evaluate("document.documentElement.scrollWidth - innerWidth"),
+    ).toBeLessThanOrEqual(0);
   });
 });
 

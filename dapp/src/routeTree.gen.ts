@@ -4,58 +4,77 @@
 
 import { Route as rootRouteImport } from "./routes/__root"
 import { Route as IndexRouteImport } from "./routes/index"
-import { Route as MerchantRouteImport } from "./routes/merchant"
-import { Route as LinkLinkIdRouteImport } from "./routes/link.$linkId"
-import { Route as PayCheckoutIdRouteImport } from "./routes/pay.$checkoutId"
-import { Route as PaymentChainIdPaymentIdRouteImport } from "./routes/payment.$chainId.$paymentId"
+import { Route as AccountRouteImport } from "./routes/_account"
+import { Route as MerchantRouteImport } from "./routes/_merchant"
+import { Route as PayRouteImport } from "./routes/_pay"
+import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
+import { Route as PayLinkLinkIdRouteImport } from "./routes/_pay.link.$linkId"
+import { Route as PayPayCheckoutIdRouteImport } from "./routes/_pay.pay.$checkoutId"
+import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccountRoute = AccountRouteImport.update({
+  id: "/_account",
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MerchantRoute = MerchantRouteImport.update({
+  id: "/_merchant",
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PayRoute = PayRouteImport.update({
+  id: "/_pay",
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   id: "/merchant",
   path: "/merchant",
-  getParentRoute: () => rootRouteImport,
+  getParentRoute: () => MerchantRoute,
 } as any)
-const LinkLinkIdRoute = LinkLinkIdRouteImport.update({
+const PayLinkLinkIdRoute = PayLinkLinkIdRouteImport.update({
   id: "/link/$linkId",
   path: "/link/$linkId",
-  getParentRoute: () => rootRouteImport,
+  getParentRoute: () => PayRoute,
 } as any)
-const PayCheckoutIdRoute = PayCheckoutIdRouteImport.update({
+const PayPayCheckoutIdRoute = PayPayCheckoutIdRouteImport.update({
   id: "/pay/$checkoutId",
   path: "/pay/$checkoutId",
-  getParentRoute: () => rootRouteImport,
+  getParentRoute: () => PayRoute,
 } as any)
-const PaymentChainIdPaymentIdRoute = PaymentChainIdPaymentIdRouteImport.update({
-  id: "/payment/$chainId/$paymentId",
-  path: "/payment/$chainId/$paymentId",
-  getParentRoute: () => rootRouteImport,
-} as any)
+const AccountPaymentChainIdPaymentIdRoute =
+  AccountPaymentChainIdPaymentIdRouteImport.update({
+    id: "/payment/$chainId/$paymentId",
+    path: "/payment/$chainId/$paymentId",
+    getParentRoute: () => AccountRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
-  "/merchant": typeof MerchantRoute
-  "/link/$linkId": typeof LinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayCheckoutIdRoute
-  "/payment/$chainId/$paymentId": typeof PaymentChainIdPaymentIdRoute
+  "/merchant": typeof MerchantMerchantRoute
+  "/link/$linkId": typeof PayLinkLinkIdRoute
+  "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
+  "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute
-  "/merchant": typeof MerchantRoute
-  "/link/$linkId": typeof LinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayCheckoutIdRoute
-  "/payment/$chainId/$paymentId": typeof PaymentChainIdPaymentIdRoute
+  "/merchant": typeof MerchantMerchantRoute
+  "/link/$linkId": typeof PayLinkLinkIdRoute
+  "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
+  "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   "/": typeof IndexRoute
-  "/merchant": typeof MerchantRoute
-  "/link/$linkId": typeof LinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayCheckoutIdRoute
-  "/payment/$chainId/$paymentId": typeof PaymentChainIdPaymentIdRoute
+  "/_account": typeof AccountRouteWithChildren
+  "/_merchant": typeof MerchantRouteWithChildren
+  "/_pay": typeof PayRouteWithChildren
+  "/_merchant/merchant": typeof MerchantMerchantRoute
+  "/_pay/link/$linkId": typeof PayLinkLinkIdRoute
+  "/_pay/pay/$checkoutId": typeof PayPayCheckoutIdRoute
+  "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -75,18 +94,20 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/"
-    | "/merchant"
-    | "/link/$linkId"
-    | "/pay/$checkoutId"
-    | "/payment/$chainId/$paymentId"
+    | "/_account"
+    | "/_merchant"
+    | "/_pay"
+    | "/_merchant/merchant"
+    | "/_pay/link/$linkId"
+    | "/_pay/pay/$checkoutId"
+    | "/_account/payment/$chainId/$paymentId"
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
-  MerchantRoute: typeof MerchantRoute
-  LinkLinkIdRoute: typeof LinkLinkIdRoute
-  PayCheckoutIdRoute: typeof PayCheckoutIdRoute
-  PaymentChainIdPaymentIdRoute: typeof PaymentChainIdPaymentIdRoute
+  AccountRoute: typeof AccountRouteWithChildren
+  MerchantRoute: typeof MerchantRouteWithChildren
+  PayRoute: typeof PayRouteWithChildren
 }
 
 declare module "@tanstack/react-router" {
@@ -98,43 +119,98 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    "/merchant": {
-      id: "/merchant"
-      path: "/merchant"
-      fullPath: "/merchant"
+    "/_account": {
+      id: "/_account"
+      path: ""
+      fullPath: "/"
+      preLoaderRoute: typeof AccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    "/_merchant": {
+      id: "/_merchant"
+      path: ""
+      fullPath: "/"
       preLoaderRoute: typeof MerchantRouteImport
       parentRoute: typeof rootRouteImport
     }
-    "/link/$linkId": {
-      id: "/link/$linkId"
+    "/_pay": {
+      id: "/_pay"
+      path: ""
+      fullPath: "/"
+      preLoaderRoute: typeof PayRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    "/_merchant/merchant": {
+      id: "/_merchant/merchant"
+      path: "/merchant"
+      fullPath: "/merchant"
+      preLoaderRoute: typeof MerchantMerchantRouteImport
+      parentRoute: typeof MerchantRoute
+    }
+    "/_pay/link/$linkId": {
+      id: "/_pay/link/$linkId"
       path: "/link/$linkId"
       fullPath: "/link/$linkId"
-      preLoaderRoute: typeof LinkLinkIdRouteImport
-      parentRoute: typeof rootRouteImport
+      preLoaderRoute: typeof PayLinkLinkIdRouteImport
+      parentRoute: typeof PayRoute
     }
-    "/pay/$checkoutId": {
-      id: "/pay/$checkoutId"
+    "/_pay/pay/$checkoutId": {
+      id: "/_pay/pay/$checkoutId"
       path: "/pay/$checkoutId"
       fullPath: "/pay/$checkoutId"
-      preLoaderRoute: typeof PayCheckoutIdRouteImport
-      parentRoute: typeof rootRouteImport
+      preLoaderRoute: typeof PayPayCheckoutIdRouteImport
+      parentRoute: typeof PayRoute
     }
-    "/payment/$chainId/$paymentId": {
-      id: "/payment/$chainId/$paymentId"
+    "/_account/payment/$chainId/$paymentId": {
+      id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
       fullPath: "/payment/$chainId/$paymentId"
-      preLoaderRoute: typeof PaymentChainIdPaymentIdRouteImport
-      parentRoute: typeof rootRouteImport
+      preLoaderRoute: typeof AccountPaymentChainIdPaymentIdRouteImport
+      parentRoute: typeof AccountRoute
     }
   }
 }
 
+interface AccountRouteChildren {
+  AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
+}
+
+const AccountRouteChildren: AccountRouteChildren = {
+  AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
+}
+
+const AccountRouteWithChildren =
+  AccountRoute._addFileChildren(AccountRouteChildren)
+
+interface MerchantRouteChildren {
+  MerchantMerchantRoute: typeof MerchantMerchantRoute
+}
+
+const MerchantRouteChildren: MerchantRouteChildren = {
+  MerchantMerchantRoute: MerchantMerchantRoute,
+}
+
+const MerchantRouteWithChildren = MerchantRoute._addFileChildren(
+  MerchantRouteChildren,
+)
+
+interface PayRouteChildren {
+  PayLinkLinkIdRoute: typeof PayLinkLinkIdRoute
+  PayPayCheckoutIdRoute: typeof PayPayCheckoutIdRoute
+}
+
+const PayRouteChildren: PayRouteChildren = {
+  PayLinkLinkIdRoute: PayLinkLinkIdRoute,
+  PayPayCheckoutIdRoute: PayPayCheckoutIdRoute,
+}
+
+const PayRouteWithChildren = PayRoute._addFileChildren(PayRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  MerchantRoute: MerchantRoute,
-  LinkLinkIdRoute: LinkLinkIdRoute,
-  PayCheckoutIdRoute: PayCheckoutIdRoute,
-  PaymentChainIdPaymentIdRoute: PaymentChainIdPaymentIdRoute,
+  AccountRoute: AccountRouteWithChildren,
+  MerchantRoute: MerchantRouteWithChildren,
+  PayRoute: PayRouteWithChildren,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,14 +1,13 @@
 import { createRouter } from "@tanstack/react-router";
-import { NotFound } from "./routes/-NotFound.tsx";
-import { PageError } from "./routes/-PageError.tsx";
 import { routeTree } from "./routeTree.gen.ts";
 
 export function createAppRouter() {
   return createRouter({
     routeTree,
     defaultPreload: "intent",
-    defaultNotFoundComponent: NotFound,
-    defaultErrorComponent: PageError,
+    // Milliseconds until a page that is still downloading shows its shape, and for how long at least.
+    defaultPendingMs: 400,
+    defaultPendingMinMs: 200,
   });
 }
 

@@ -1,10 +1,5 @@
-import type { Abi } from "viem";
+import { errorsAbi } from "./errorsAbi.ts";
 import { type ContractErrorExplanation, explainRevert } from "./explainRevert.ts";
-import { escrowErrorsAbi } from "./generated/escrowErrorsAbi.ts";
-import { tokenErrorsAbi } from "./generated/tokenErrorsAbi.ts";
-
-/** Errors a call of the escrow can fail with: the escrow's own, and those of a token. */
-export const errorsAbi = [...escrowErrorsAbi, ...tokenErrorsAbi] as const satisfies Abi;
 
 type ContractErrorName = (typeof errorsAbi)[number]["name"];
 
@@ -24,7 +19,6 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
   AuthorizationUnsupported:
     "The chain's native coin cannot be paid by signature. Pay with a transaction instead.",
   BatchEmpty: "The batch contains no payment. Choose at least one.",
-  BatchLengthMismatch: "Every payment of the batch needs an amount. No money has moved.",
   CallerNotArbiter:
     "Only the arbiter of this payment can rule on it. Connect the arbiter's wallet.",
   CallerNotMerchant:

@@ -15,7 +15,7 @@ export interface ContractErrorExplanation {
 }
 
 /**
- * Explains why a call failed, from the errors of an ABI and a sentence for each.
+ * Explains why a call failed, from the errors of an ABI and a sentence for each, or for a text.
  * @param error error thrown by viem, or revert data
  * @returns null if the contract gave no reason
  */
@@ -24,12 +24,11 @@ export function explainRevert(
   sentences: Readonly<Record<string, string>>,
   error: unknown,
 ): ContractErrorExplanation | null {
-  const explain = (name: string, reason = name): ContractErrorExplanation => ({
-    name,
-    sentence: Object.hasOwn(sentences, name)
-      ? (sentences[name] ?? "")
-      : `The contract refused the call: ${reason}`,
-  });
+  const explain = (name: string, reason = name): ContractErrorExplanation => {
+    const known = [name, reason].find((words) => Object.hasOwn(sentences, words));
+    const sentence = known === undefined ? undefined : sentences[known];
+    return { name, sentence: sentence ?? `The contract refused the call: ${reason}` };
+  };
   const explainData = (data: Hex): ContractErrorExplanation | null => {
     try {
       const { errorName, args } = decodeErrorResult({ abi, data });

@@ -6,19 +6,28 @@ export {
 } from "./authorization.ts";
 export { canonicalJson, type JsonValue } from "./canonicalJson.ts";
 export {
+  type BatchPayment,
+  type Capture,
+  type CaptureBatch,
+  captureBatches,
+  encodeCaptureBatches,
+} from "./captureBatches.ts";
+export {
   type ListedChain,
   listedChains,
   rpcUrlVariable,
   type Token,
 } from "./chains.ts";
-export { contractErrorSentences, errorsAbi, explainContractError } from "./contractErrors.ts";
+export { contractErrorSentences, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
 export { erc1271Abi, erc1271Magic } from "./erc1271.ts";
+export { errorsAbi } from "./errorsAbi.ts";
 export type { ContractErrorExplanation } from "./explainRevert.ts";
 export { fee } from "./fee.ts";
 export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
+export { checkoutAbi } from "./generated/checkoutAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
 export { escrowAddress } from "./generated/escrowAddress.ts";
@@ -39,15 +48,8 @@ export {
 export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
-export {
-  type PaymentState,
-  type PaymentStatus,
-  paymentStatus,
-  paymentStatuses,
-  type Stage,
-  stages,
-  stateFromContract,
-} from "./paymentStatus.ts";
+export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";
+export { type PaymentStatus, paymentStatus, paymentStatuses } from "./paymentStatus.ts";
 export {
   maxAmount,
   newOffer,
@@ -64,9 +66,11 @@ export {
   explainPeripheryError,
   peripheryErrorSentences,
   peripheryErrorsAbi,
+  tokenTextSentences,
 } from "./peripheryErrors.ts";
 export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";
+export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {

@@ -17,18 +17,19 @@ function status(stage: Stage, held: bigint, refundable: bigint, time = clock, of
   return paymentStatus(of, state, time);
 }
 
-test("windows count from funding", () => {
-  expect(paymentWindows(terms, clock)).toEqual({
-    captureStart: 1_010,
-    captureEnd: 1_020,
-    refundEnd: 1_030,
-    arbitrationEnd: 1_000 + arbitrationPeriod,
-  });
+test("a payment has the windows of its stage, counted from funding or dispute", () => {
+  const none = { captureStart: null, captureEnd: null, arbitrationEnd: null, refundEnd: 1_030 };
+  const windows = (stage: Stage) => paymentWindows(terms, { stage, clock });
+  expect(windows("held")).toEqual({ ...none, captureStart: 1_010, captureEnd: 1_020 });
+  expect(windows("disputed")).toEqual({ ...none, arbitrationEnd: 1_000 + arbitrationPeriod });
+  for (const stage of ["settled", "returned"] as const) expect(windows(stage)).toEqual(none);
   expect(arbitrationPeriod).toBe(90 * 86_400);
 });
 
 test("a capture period of zero never ends", () => {
-  expect(paymentWindows({ ...terms, capturePeriod: 0 }, clock).captureEnd).toBeNull();
+  expect(
+    paymentWindows({ ...terms, capturePeriod: 0 }, { stage: "held", clock }).captureEnd,
+  ).toBeNull();
 });
 
 test("a held payment is authorized, partially captured, or expired", () => {
@@ -60,10 +61,10 @@ test("a row of the subgraph, in its strings, has the status of the payment it sh
     ["held", 0n, null],
     ["held", 0n, 1_020],
     ["held", 7n, 1_020],
-    ["disputed", 0n, 1_020],
-    ["settled", 0n, 1_020],
-    ["settled", 7n, 1_020],
-    ["returned", 0n, 1_020],
+    ["disputed", 0n, null],
+    ["settled", 0n, null],
+    ["settled", 7n, null],
+    ["returned", 0n, null],
   ];
   for (const [stage, refundable, captureEnd] of rows) {
     const row = {

@@ -1,5 +1,6 @@
 import type { Abi } from "viem";
-import { contractErrorSentences, errorsAbi } from "./contractErrors.ts";
+import { contractErrorSentences } from "./contractErrors.ts";
+import { errorsAbi } from "./errorsAbi.ts";
 import { type ContractErrorExplanation, explainRevert } from "./explainRevert.ts";
 import { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 import { factoryAbi } from "./generated/factoryAbi.ts";
@@ -40,8 +41,11 @@ export const peripheryErrorSentences: Readonly<Record<PeripheryErrorName, string
   DisputeUnknown: "The court's dispute number belongs to no open case.",
   FailedDeployment: "The contract could not be deployed. It may already exist.",
   InsufficientBalance: "The account has too few coins for this call. Send more coins.",
+  InvalidAmount: "The signature permits less than is to be paid. Sign again.",
   InvalidContractSignature: "The paying wallet does not accept this signature. Sign again.",
   InvalidNonce: "This signature has already been used. Check whether the payment was made.",
+  InvalidSignature: "The signature is not valid. Sign again.",
+  InvalidSignatureLength: "The signature has the wrong length. Sign again.",
   InvalidSigner: "The signature does not match. Sign again with the paying wallet.",
   MemberCountInvalid: "A panel has 1 to 32 members. Change the list.",
   MemberUnknown: "This account is not a member of the panel.",
@@ -54,11 +58,36 @@ export const peripheryErrorSentences: Readonly<Record<PeripheryErrorName, string
   VoteMissing: "This member has not voted for the ruling.",
 };
 
+/** Sentence for each text with which Circle's tokens, or Permit2, refuse to take what a signature or an allowance gives. */
+export const tokenTextSentences: Readonly<Record<string, string>> = {
+  "Blacklistable: account is blacklisted":
+    "The token's issuer has blocked one of the accounts. No money has moved.",
+  "EIP2612: invalid signature": "The permit does not match. Sign again with the paying wallet.",
+  "ERC20: transfer amount exceeds allowance":
+    "The token's allowance is below this amount. Approve the amount first.",
+  "ERC20: transfer amount exceeds balance":
+    "The paying wallet has not enough of the token. Add some and try again.",
+  "FiatTokenV2: authorization is expired":
+    "The signed authorization has expired. Open a new checkout.",
+  "FiatTokenV2: authorization is not yet valid":
+    "The signed authorization is not valid yet. Try again later.",
+  "FiatTokenV2: authorization is used or canceled":
+    "This authorization has already been used. Check the payment's status before paying again.",
+  "FiatTokenV2: invalid signature":
+    "The signature does not match this payment. Sign again with the paying wallet.",
+  "FiatTokenV2: permit is expired": "The permit has expired. Sign a new one.",
+  "Pausable: paused": "The token's issuer has paused all transfers. Try again later.",
+  TRANSFER_FROM_FAILED:
+    "Permit2 could not take the token. Approve it there once, and check the wallet's balance.",
+};
+
+const sentences = { ...peripheryErrorSentences, ...tokenTextSentences };
+
 /**
  * Explains why a call of a panel, the court arbiter, the router or the factory failed.
  * @param error error thrown by viem, or revert data
  * @returns null if the contract gave no reason
  */
 export function explainPeripheryError(error: unknown): ContractErrorExplanation | null {
-  return explainRevert(peripheryErrorsAbi, peripheryErrorSentences, error);
+  return explainRevert(peripheryErrorsAbi, sentences, error);
 }

@@ -5,11 +5,15 @@ import { type PaymentTerms, paymentTermsTypes } from "./paymentTerms.ts";
 /** Address of Permit2 on every chain. */
 export const permit2Address: Address = "0x000000000022D473030F116dDEE9F6B43aC78BA3";
 
-/** Errors of Permit2 when it rejects a transfer. */
+/** Every error with which Permit2 rejects a transfer by signature. */
 export const permit2ErrorsAbi = parseAbi([
-  "error InvalidNonce()",
-  "error InvalidSigner()",
+  "error InvalidAmount(uint256 maxAmount)",
   "error InvalidContractSignature()",
+  "error InvalidNonce()",
+  "error InvalidSignature()",
+  "error InvalidSignatureLength()",
+  "error InvalidSigner()",
+  "error SignatureExpired(uint256 signatureDeadline)",
 ]);
 
 const permit2Types = {

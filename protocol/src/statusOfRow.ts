@@ -1,4 +1,5 @@
-import { type PaymentStatus, stages, statusAt } from "./paymentStatus.ts";
+import { stages } from "./paymentState.ts";
+import { type PaymentStatus, statusAt } from "./paymentStatus.ts";
 
 /** Fields of the subgraph's `Payment` that make its status, as GraphQL answers them. */
 export interface PaymentRow {

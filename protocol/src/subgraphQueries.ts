@@ -1,4 +1,4 @@
-import type { Address } from "viem";
+import { type Address, type Hex, toHex } from "viem";
 
 /** Rows of a page of the list. */
 export const pageSize = 25;
@@ -21,6 +21,11 @@ function orderAt(merchant: Address, filter: PaymentFilter, time: bigint): string
   return String((BigInt(merchant) << 96n) | (BigInt(outcome) << 88n) | (time << 48n));
 }
 
+/** First bytes of a second in the subgraph's order of held payments: time (40 bits), place (48). */
+function heldOrderAt(time: bigint): Hex {
+  return toHex(time << 48n, { size: 11 });
+}
+
 /**
  * Variables of {@link paymentsQuery}: the cursor is the last second shown and the ids shown of it. The escrow is one of those
  * whose payments the subgraph has.
@@ -30,12 +35,12 @@ export function paymentsVariables(
   { merchant, escrow }: { merchant: Address; escrow: Address },
   { before, seen }: { before: string; seen: readonly string[] },
 ): Record<string, unknown> {
+  const end = BigInt(before) + 1n;
   return {
     ...{ first: pageSize, seen: [nobody, ...seen], escrow: escrow.toLowerCase() },
-    until: orderAt(merchant, filter, BigInt(before) + 1n),
     ...(filter === "held"
-      ? { merchant: merchant.toLowerCase() }
-      : { from: orderAt(merchant, filter, 0n) }),
+      ? { merchant: merchant.toLowerCase(), until: heldOrderAt(end) }
+      : { from: orderAt(merchant, filter, 0n), until: orderAt(merchant, filter, end) }),
   };
 }
 
@@ -44,15 +49,15 @@ const row = `id payer { id } token { id } stage amount held refundable captured 
 
 /**
  * A merchant's payments, newest first, each as the `payment` of its row if held ones are asked for. Each list is selected by
- * one attribute, so that it takes no longer where little matches; the held one has an order without an index, or PostgreSQL
- * would walk that past all payments that were held. No row is skipped or repeated.
+ * one attribute, so that it takes no longer where little matches; the held one is ordered by bytes, whose index gives no order, or
+ * PostgreSQL would walk it past all payments that were held. No row is skipped or repeated.
  */
 export const paymentsQuery = (filter: PaymentFilter) => {
   if (filter === "held") {
     return `
-  query HeldPayments($merchant: String!, $escrow: Bytes!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
-    payments: heldPayments(first: $first, orderBy: payment__merchantOrder, orderDirection: desc,
-      where: { merchant: $merchant, escrow: $escrow, merchantOrder_lt: $until, id_not_in: $seen }) {
+  query HeldPayments($merchant: String!, $escrow: Bytes!, $first: Int!, $until: Bytes!, $seen: [Bytes!]!) {
+    payments: heldPayments(first: $first, orderBy: fundedOrder, orderDirection: desc,
+      where: { merchant: $merchant, escrow: $escrow, fundedOrder_lt: $until, id_not_in: $seen }) {
       payment { ${row} }
     }
   }`;

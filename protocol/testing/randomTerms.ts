@@ -14,6 +14,13 @@ export function randomSource(seed: string): RandomSource {
   };
 }
 
+/** Returns one of the values. */
+export function pick<T>(random: RandomSource, values: readonly T[]): T {
+  const value = values[Number(random(BigInt(values.length)))];
+  if (value === undefined) throw new Error("Nothing to pick from.");
+  return value;
+}
+
 /** Returns random terms, valid or not, often with a field at its limit. */
 export function randomTerms(random: RandomSource): PaymentTerms {
   const upTo = (max: bigint): bigint => {

@@ -45,11 +45,9 @@ async function tables(): Promise<{ name: string; partitioned: boolean }[]> {
 test("each table is partitioned by time, kept for ever, or bounded by what it holds", async () => {
   const all = await tables();
   const partitioned = all.filter((table) => table.partitioned).map(({ name }) => name);
-  expect(
-    partitionedTables(parts)
-      .map(({ name }) => name)
-      .sort(),
-  ).toEqual(partitioned);
+  // A table whose ended rows are partitioned by time is the parent of these.
+  const roots = partitionedTables(parts).map(({ name }) => name.replace(/_ended$/, ""));
+  expect(roots.sort()).toEqual(partitioned);
   const others = all.filter((table) => !table.partitioned).map(({ name }) => name);
   expect([...kept, ...Object.keys(bounded)].sort()).toEqual(others);
 });
@@ -69,7 +67,10 @@ test("retention drops partitions, and deletes rows of bounded tables alone", asy
   const db: Kysely<Database> = database.db.withPlugin(recorder);
   await rotatePartitions(db, partitionedTables(parts));
   for (const part of parts) await part.maintain?.({ db });
-  expect([...new Set(deleted)].sort()).toEqual(["sessions", "sign_in_nonces"]);
+  // What waited too long for its endpoint leaves the queue for the log.
+  expect([...new Set(deleted)].sort()).toEqual([
+    ...["sessions", "sign_in_nonces", "webhook_deliveries_waiting"],
+  ]);
 });
 
 test("a partition of a day is dropped when all of it is old", async () => {

@@ -3,7 +3,7 @@ import { arrowsBetween, arrowsWithin, circleIn } from "./arrows.ts";
 import type { Source } from "./sources.ts";
 
 /** Folders of dapp/src, highest first. Those on one floor do not import each other. */
-const floors = [["routes"], ["features"], ["transactions", "queries"], ["lib"], ["ui"]];
+const floors = [["routes"], ["features"], ["transactions", "queries"], ["lib"], ["ui"], ["words"]];
 
 const handle = "handle.ts";
 

@@ -21,7 +21,7 @@ const NOT_RUNNING = /^(protocol\/src\/generated|contracts\/mocks)\//;
 export function source(path: string, text: string): Source {
   const code = text.replace(COMMENT, "");
   const imports = [...code.matchAll(IMPORT)].map(([, , name = ""]) =>
-    name.startsWith(".") ? join(path, "..", name) : name,
+    name.startsWith(".") ? join(path, "..", name) : name.replace(/^#words\//, "dapp/src/words/en/"),
   );
   return { path, code, imports };
 }

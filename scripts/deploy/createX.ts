@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "@handsel/services/userError";
-import { waitUntil } from "@handsel/services/waitUntil";
 import type { NetworkConnection } from "hardhat/types/network";
 import {
   type Address,
@@ -19,11 +18,11 @@ import {
   type TransactionSerializedLegacy,
 } from "viem";
 import { createXAddress, createXCodeHash } from "../../protocol/src/createX.ts";
+import { untilMined } from "./untilMined.ts";
 
 type Provider = NetworkConnection["provider"];
 
-/** Milliseconds to wait until a transaction is mined. */
-const PATIENCE = 300_000;
+const WHAT = "with which CreateX comes to the chain";
 
 /**
  * Checks that the chain has CreateX; if asked, puts it there.
@@ -75,10 +74,8 @@ async function putCreateX(provider: Provider, { raw, maker }: Presigned): Promis
   if (balance < costOf(raw)) {
     const [from] = await read<Address[]>(provider, "eth_accounts");
     const value = numberToHex(costOf(raw) - balance);
-    await mined(
-      provider,
-      await read<Hash>(provider, "eth_sendTransaction", { from, to: maker, value }),
-    );
+    const hash = await read<Hash>(provider, "eth_sendTransaction", { from, to: maker, value });
+    await untilMined(provider, hash, WHAT);
   }
   if (refusal !== null) {
     const again = await broadcast(provider, raw);
@@ -88,7 +85,7 @@ async function putCreateX(provider: Provider, { raw, maker }: Presigned): Promis
       );
     }
   }
-  await mined(provider, keccak256(raw));
+  await untilMined(provider, keccak256(raw), WHAT);
 }
 
 /** Broadcasts a raw transaction. @returns null, or why the endpoint refused it */
@@ -97,25 +94,6 @@ function broadcast(provider: Provider, raw: Hex): Promise<string | null> {
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
-}
-
-async function mined(provider: Provider, hash: Hash): Promise<void> {
-  let status: Hex | undefined;
-  await waitUntil(
-    async () => {
-      const receipt = await read<{ status: Hex } | null>(
-        provider,
-        "eth_getTransactionReceipt",
-        hash,
-      );
-      status = receipt?.status;
-      return status !== undefined;
-    },
-    { timeout: PATIENCE, interval: 500 },
-  );
-  if (status === "0x1") return;
-  const outcome = status === undefined ? "is not mined after five minutes" : "has failed";
-  throw new UserError(`Transaction ${hash}, with which CreateX comes to the chain, ${outcome}.`);
 }
 
 /** Coins that a presigned transaction's sender must have. */

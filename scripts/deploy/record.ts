@@ -18,6 +18,12 @@ export interface RecordedContract {
   creationCodeHash: Hash;
 }
 
+/** The platform's own escrow, made by the factory, as protocol/deployments records it. */
+export interface RecordedInstance extends Omit<RecordedContract, "creationCodeHash"> {
+  /** The name that its address follows from. */
+  name: string;
+}
+
 /** What makes the addresses, beside the sources. */
 export interface CompilerRecord {
   version: string;
@@ -29,6 +35,8 @@ export interface DeploymentRecord {
   chainId: number;
   compiler: CompilerRecord;
   contracts: Record<string, RecordedContract>;
+  /** Left as it is recorded if it is not given. */
+  instance?: RecordedInstance;
 }
 
 /** The recorded contracts of a chain, by their key; empty where nothing is recorded. */
@@ -38,13 +46,9 @@ export async function readRecorded(
   plan: readonly Planned[],
 ): Promise<Map<string, RecordedContract>> {
   const path = join(folder, `${chainId}.json`);
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
   const recorded = new Map<string, RecordedContract>();
-  if (text === null) return recorded;
-  const record: Record<string, unknown> = JSON.parse(text);
+  const record = await readRecord(path);
+  if (record === null) return recorded;
   if (record.chainId !== chainId) throw new UserError(`${path} speaks of another chain.`);
   for (const { key } of plan) {
     const contract = record[key];
@@ -53,6 +57,28 @@ export async function readRecorded(
     recorded.set(key, contract);
   }
   return recorded;
+}
+
+async function readRecord(path: string): Promise<Record<string, unknown> | null> {
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  return text === null ? null : JSON.parse(text);
+}
+
+/** @throws UserError when the chain's record names an instance of another name: its payments stay there */
+export async function refuseOtherInstance(
+  folder: string,
+  chainId: number,
+  name: string,
+): Promise<void> {
+  const path = join(folder, `${chainId}.json`);
+  const known = (await readRecord(path))?.instance as RecordedInstance | undefined;
+  if (known === undefined || known.name === name) return;
+  throw new UserError(
+    `Chain ${chainId} has the instance "${known.name}" on record, at ${known.address}. Nothing was sent. Relayer and dApp use one escrow of a chain: to go on with "${name}", remove the instance from ${chainId}.json, and finish the payments of the other one from a copy that still has it.`,
+  );
 }
 
 function isRecorded(value: unknown): value is RecordedContract {
@@ -81,12 +107,14 @@ export function refuseOtherCode(
   }
 }
 
-/** Writes the record as a whole or not at all. */
+/** Writes the record as a whole or not at all. What it says besides stays, such as former escrows. */
 export async function writeRecord(folder: string, record: DeploymentRecord): Promise<string> {
-  const { chainId, contracts, compiler } = record;
+  const { chainId, contracts, compiler, instance } = record;
   const path = join(folder, `${chainId}.json`);
   await mkdir(folder, { recursive: true });
-  const text = `${JSON.stringify({ chainId, ...contracts, compiler }, null, 2)}\n`;
+  const known = await readRecord(path);
+  const all = { ...known, chainId, ...contracts, compiler, ...(instance ? { instance } : {}) };
+  const text = `${JSON.stringify(all, null, 2)}\n`;
   await writeFile(`${path}.new`, text);
   await rename(`${path}.new`, path);
   return path;

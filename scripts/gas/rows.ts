@@ -1,5 +1,5 @@
 import { type Hash, keccak256, toHex, zeroAddress } from "viem";
-import { type PaymentTerms, releaseMessage } from "../../protocol/src/index.ts";
+import { type Capture, encodeCaptureBatches, releaseMessage } from "../../protocol/src/index.ts";
 import {
   amount,
   arbiter,
@@ -161,10 +161,14 @@ const captures: Entry[] = [
     conditions: "one payee and one fee recipient",
     divide: 10,
     run: async (money) => {
-      const batch: PaymentTerms[] = [];
-      for (let index = 0; index < 10; index += 1) batch.push(await funded(money));
-      return escrow.write.captureBatch([batch, batch.map(() => amount)], {
+      const captures: Capture[] = [];
+      for (let index = 0; index < 10; index += 1) {
+        captures.push({ terms: await funded(money), amount });
+      }
+      return merchant.sendTransaction({
         account: merchant.account,
+        to: escrow.address,
+        data: encodeCaptureBatches(captures),
       });
     },
   },

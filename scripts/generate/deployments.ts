@@ -4,6 +4,12 @@ import type { GeneratedFiles } from "@handsel/services/generated";
 import { type ListedChain, listedChains, tokensOf } from "../../protocol/src/chains.ts";
 import { recordsFolder } from "../deploy/record.ts";
 
+/** Where a contract is, as a record says it. */
+interface Place {
+  address: string;
+  startBlock: number;
+}
+
 /** Renders the listed chains that have a record, without what only tools need: browsers carry the file. */
 export async function deploymentFiles(): Promise<GeneratedFiles> {
   const chains = await Promise.all(listedChains.map(deployedChain));
@@ -17,16 +23,19 @@ export const deployments = ${JSON.stringify(deployments, null, 2)} as const;
 
 /** A listed chain with its escrow; null: it has no record. */
 async function deployedChain(listed: ListedChain) {
-  const { id, name, nativeCurrency, explorerUrl, testnet } = listed;
-  const text = await readFile(join(recordsFolder, `${id}.json`), "utf8").catch(
+  const text = await readFile(join(recordsFolder, `${listed.id}.json`), "utf8").catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return null;
       throw error;
     },
   );
-  if (text === null) return null;
-  const { escrow }: { escrow: { address: string; startBlock: number } } = JSON.parse(text);
-  const { address, startBlock } = escrow;
+  return text === null ? null : deploymentOf(listed, JSON.parse(text));
+}
+
+/** What relayer and dApp know of a chain: the platform's own escrow, if it has one, or else the common one. */
+export function deploymentOf(listed: ListedChain, record: { escrow: Place; instance?: Place }) {
+  const { id, name, nativeCurrency, explorerUrl, testnet } = listed;
+  const { address, startBlock } = record.instance ?? record.escrow;
   return {
     ...{ id, name, nativeCurrency, explorerUrl, testnet },
     ...{ escrow: address, startBlock, tokens: tokensOf(listed) },

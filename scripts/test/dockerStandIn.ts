@@ -15,7 +15,7 @@ export interface DockerRun {
 const args = process.argv.slice(2);
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) =>
-    /_PORT$|^ETHEREUM_RPC$|^POSTGRES_|^RESTART$/.test(name),
+    /_PORT$|^ETHEREUM_RPC$|^POSTGRES_|^RESTART$|^POLLING_INTERVAL$/.test(name),
   ),
 );
 

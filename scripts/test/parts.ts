@@ -7,7 +7,7 @@ import { buildDapp } from "@handsel/services/dapp";
 import { buildSubgraph, findGnd } from "@handsel/services/graphNode";
 import { hardhatProgram, root } from "@handsel/services/paths";
 import { parts as vitestParts } from "../../vitest.config.ts";
-import { runProgram } from "./runProgram.ts";
+import { type ProgramResult, runProgram } from "./runProgram.ts";
 import { countHardhat, countVitest, type TestCount } from "./testCount.ts";
 
 /** A part of the project, with its tests. */
@@ -62,7 +62,7 @@ export const parts: Readonly<Record<string, Part>> = {
     seconds: 250,
     lacks: lacksGnd,
   }),
-  dapp: vitestPart("dapp", { heading: "dApp", needs: [], seconds: 15 }),
+  dapp: vitestPart("dapp", { heading: "dApp", needs: ["contracts"], seconds: 45 }),
   shop: vitestPart("shop", { heading: "Shop", needs: [], seconds: 2 }),
   scripts: vitestPart("scripts", {
     heading: "Services and scripts",
@@ -110,10 +110,10 @@ async function runHardhat(
   files: readonly string[] | null,
   print: (chunk: Buffer) => void,
 ): Promise<TestCount> {
-  const { code, output } = await runProgram([hardhatProgram, "test", ...(files ?? [])], print, {
+  const ended = await runProgram([hardhatProgram, "test", ...(files ?? [])], print, {
     HARDHAT_DISABLE_TELEMETRY_PROMPT: "true",
   });
-  return withExitCode("Contracts", countHardhat(output), code);
+  return withExitCode("Contracts", countHardhat(ended.output), ended);
 }
 
 async function runVitest(
@@ -122,7 +122,7 @@ async function runVitest(
   print: (chunk: Buffer) => void,
 ): Promise<TestCount> {
   const report = join(reports, `${project}.json`);
-  const { code } = await runProgram(
+  const ended = await runProgram(
     [
       join(root, "node_modules", "vitest", "vitest.mjs"),
       ...["run", "--project", project, "--passWithNoTests=false"],
@@ -135,25 +135,26 @@ async function runVitest(
   try {
     words = readFileSync(report, "utf8");
   } catch {
-    return crashed(project);
+    return crashed(project, ended);
   }
-  return withExitCode(project, countVitest(words), code);
+  return withExitCode(project, countVitest(words), ended);
 }
 
 /** Counts a crash, and a run without any test, as a failure. Skipped tests are named in the result. */
-function withExitCode(part: string, count: TestCount, code: number): TestCount {
+function withExitCode(part: string, count: TestCount, ended: ProgramResult): TestCount {
   const ran = count.passed + count.failed + count.skipped > 0;
-  if ((code === 0 && ran) || count.failed > 0) return count;
+  if ((ended.code === 0 && ran) || count.failed > 0) return count;
   const { passed, skipped, skips } = count;
-  return { ...crashed(part), passed, skipped, skips };
+  return { ...crashed(part, ended), passed, skipped, skips };
 }
 
-function crashed(part: string): TestCount {
+function crashed(part: string, { end }: ProgramResult): TestCount {
   return {
     passed: 0,
     failed: 1,
     skipped: 0,
-    failures: [`${part}: the runner ended early`],
+    failures: [`${part}: the runner ended early: ${end}`],
     skips: [],
+    crashed: true,
   };
 }

@@ -30,6 +30,38 @@ describe("a part's tests", () => {
     });
   });
 
+  it("run once more if the runner crashed, which is told", async () => {
+    const crash = {
+      ...{ passed: 0, failed: 1, skipped: 0, skips: [], crashed: true },
+      failures: ["Contracts: the runner ended early: ended by SIGSEGV"],
+    };
+    const results = [crash, passed];
+    const run = async () => results.shift() ?? expect.unreachable();
+    let words = "";
+    const print = (chunk: string | Buffer) => {
+      words += chunk;
+    };
+    expect(await runPart({ heading: "Contracts", run }, null, print, true)).toEqual({
+      ...passed,
+      repeated: crash.failures[0],
+    });
+    expect(words).toContain(`REPEATED ${crash.failures[0]}`);
+  });
+
+  it("fail if the runner crashes twice", async () => {
+    const crash = {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      failures: ["it crashed"],
+      skips: [],
+      crashed: true,
+    };
+    const run = async () => crash;
+    const count = await runPart({ heading: "Contracts", run }, null, nothing, true);
+    expect(count).toMatchObject({ passed: 0, failed: 1, failures: ["it crashed"] });
+  });
+
   it("that cannot run at all are one that is skipped; in CI one that fails", async () => {
     const part = {
       heading: "End to end",

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markedLeft, markOf } from "./markedProcesses.ts";
+import { runProgram } from "./runProgram.ts";
 
 const services = join(import.meta.dirname, "..", "..", "services", "src");
 let folder: string;
@@ -47,5 +48,22 @@ describe.runIf(process.platform === "linux")("an interrupted run leaves no serve
     else run.kill(how);
     await once(run, "exit");
     expect(await markedLeft(mark)).toEqual([]);
+  });
+});
+
+describe("the end of a program is told with what it said last", () => {
+  it.each([
+    [
+      "by itself",
+      "console.log('first'); console.error('last'); process.exitCode = 3",
+      "exit code 3",
+    ],
+    ["by a signal", "console.log('first\\nlast'); process.kill(process.pid, 'SIGKILL')", "SIGKILL"],
+  ])("%s", async (_, program, how) => {
+    const file = join(folder, "ends.ts");
+    writeFileSync(file, program);
+    const { end } = await runProgram([file], () => {});
+    expect(end).toContain(how);
+    expect(end).toContain("last");
   });
 });

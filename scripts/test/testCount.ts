@@ -5,6 +5,10 @@ export interface TestCount {
   skipped: number;
   failures: string[];
   skips: string[];
+  /** The runner ended before it had a result. */
+  crashed?: boolean;
+  /** Why the runner crashed before the run that is counted. */
+  repeated?: string;
 }
 
 interface VitestFile {

@@ -5,6 +5,7 @@ import { startServer } from "./child.ts";
 import { deploySubgraph, type Source, type Sources } from "./deploySubgraph.ts";
 import { findProgram } from "./findProgram.ts";
 import { type GraphNode, subgraphName, subgraphUrl } from "./graphNode.ts";
+import { POLLING_INTERVAL } from "./graphNodeSettings.ts";
 import { hasIndexed } from "./indexedBlocks.ts";
 import { root } from "./paths.ts";
 import { freePort } from "./ports.ts";
@@ -53,6 +54,7 @@ export async function startDockerGraphNode(options: DockerGraphNodeOptions): Pro
     ETHEREUM_RPC: `local:${shared ? rpcUrl : fromContainer(rpcUrl)}`,
     POSTGRES_PASSWORD: randomBytes(16).toString("hex"),
     RESTART: "no",
+    POLLING_INTERVAL,
   };
   const files = [
     join(folder, "compose.yaml"),

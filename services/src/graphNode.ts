@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
 import { type Server, startServer } from "./child.ts";
 import { findProgram } from "./findProgram.ts";
-import { queryLimits } from "./graphNodeSettings.ts";
+import { POLLING_INTERVAL, queryLimits } from "./graphNodeSettings.ts";
 import { hasIndexed, indexedBlock } from "./indexedBlocks.ts";
 import { programs, root } from "./paths.ts";
 import { freePort } from "./ports.ts";
@@ -85,7 +85,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
       cwd: options.subgraphDir ?? subgraphFolder,
       env: {
         PATH: pathWithPrograms(),
-        ETHEREUM_POLLING_INTERVAL: "500",
+        ETHEREUM_POLLING_INTERVAL: POLLING_INTERVAL,
         // The cache would hide a new block for up to two seconds.
         GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: "true",
         // Overrides RUST_BACKTRACE, with which each handler call would take a backtrace, at most of the CPU time.

@@ -20,3 +20,9 @@ export const queryLimits = {
   /** Invalid queries are refused, not only logged. */
   SILENT_GRAPHQL_VALIDATIONS: "false",
 } as const;
+
+/**
+ * Milliseconds between two looks for a block on a local chain. graph-node waits another half a second for further blocks before it
+ * indexes one.
+ */
+export const POLLING_INTERVAL = "200";

@@ -2,6 +2,7 @@ import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { creditOf } from "./store/credit";
 import { createCreditAction } from "./store/creditAction";
 import { tokenOf } from "./store/token";
+import { isZero } from "./zero";
 
 /**
  * Adds an amount to an owner's credit.
@@ -17,7 +18,7 @@ export function addCredit(
   place: i32,
   event: ethereum.Event,
 ): void {
-  if (amount.isZero()) return;
+  if (isZero(amount)) return;
 
   const credit = creditOf(event.address, tokenAddress, owner, event.block);
   credit.added = credit.added.plus(amount);

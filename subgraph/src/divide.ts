@@ -1,14 +1,14 @@
 import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
-import { Payment } from "../generated/schema";
 import { keepCaptured } from "./keepCaptured";
 import { Movement } from "./movement";
+import { PaymentState } from "./paymentState";
 import { record } from "./record";
 import { setHeld } from "./stage";
 import { closeDispute } from "./store/dispute";
 
 /** Ends a payment: part of the held amount is the payer's, the rest is captured. The caller sets `payment.refundable` first. */
 export function divide(
-  payment: Payment,
+  payment: PaymentState,
   how: string,
   actor: Address,
   payerAmount: BigInt,

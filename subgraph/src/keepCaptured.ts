@@ -1,6 +1,6 @@
 import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
-import { Payment } from "../generated/schema";
 import { addCredit } from "./addCredit";
+import { PaymentState } from "./paymentState";
 import { addToPot } from "./store/pot";
 
 /**
@@ -8,7 +8,7 @@ import { addToPot } from "./store/pot";
  * split list, and with `toLedger` the payee's part and a single recipient's commission.
  */
 export function keepCaptured(
-  payment: Payment,
+  payment: PaymentState,
   actor: Address,
   amount: BigInt,
   fee: BigInt,
@@ -17,7 +17,7 @@ export function keepCaptured(
   if (payment.toLedger) {
     addCredit(payment.token, payment.payee, amount.minus(fee), "kept", payment.id, 0, event);
   }
-  if (payment.splitList !== null) addToPot(payment, actor, fee, event);
+  if (payment.hasSplitList) addToPot(payment, actor, fee, event);
   else if (payment.toLedger) {
     addCredit(payment.token, payment.feeRecipient, fee, "kept", payment.id, 1, event);
   }

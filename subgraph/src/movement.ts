@@ -1,24 +1,25 @@
 import { BigInt } from "@graphprotocol/graph-ts";
 import { add } from "./add";
+import { ZERO } from "./zero";
 
 /** Amounts that one event moves, in base units. */
 export class Movement {
   /** Received by the escrow. */
-  funded: BigInt = BigInt.zero();
+  funded: BigInt = ZERO;
   /** Captured, commission included. */
-  captured: BigInt = BigInt.zero();
+  captured: BigInt = ZERO;
   /** Commission, included in `captured`. */
-  fees: BigInt = BigInt.zero();
+  fees: BigInt = ZERO;
   /** Returned by the merchant before capture. */
-  voided: BigInt = BigInt.zero();
+  voided: BigInt = ZERO;
   /** Returned after the capture window. */
-  reclaimed: BigInt = BigInt.zero();
+  reclaimed: BigInt = ZERO;
   /** Returned by a ruling or an agreement. */
-  awarded: BigInt = BigInt.zero();
+  awarded: BigInt = ZERO;
   /** Returned because the arbiter did not rule in time. */
-  disputeExpired: BigInt = BigInt.zero();
+  disputeExpired: BigInt = ZERO;
   /** Paid back after capture; not part of the held amount. */
-  refunded: BigInt = BigInt.zero();
+  refunded: BigInt = ZERO;
 
   /** Sum returned to the payer without capture. */
   returned(): BigInt {

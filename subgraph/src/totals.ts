@@ -1,10 +1,11 @@
 import { ethereum } from "@graphprotocol/graph-ts";
-import { Payment } from "../generated/schema";
 import { Movement } from "./movement";
+import { PaymentState } from "./paymentState";
 import { addDirectCommission } from "./store/commission";
 import { addToCustomer } from "./store/customer";
 import { addToMerchantTotal } from "./store/merchantTotal";
 import { addToMerchantVolume } from "./store/merchantVolume";
+import { isZero } from "./zero";
 
 /**
  * Adds one event's movement to all totals and volumes.
@@ -12,13 +13,13 @@ import { addToMerchantVolume } from "./store/merchantVolume";
  * @param after number of its outcome now
  */
 export function addToTotals(
-  payment: Payment,
+  payment: PaymentState,
   before: i32,
   after: i32,
   movement: Movement,
   block: ethereum.Block,
 ): void {
-  const moves = !movement.amount().isZero();
+  const moves = !isZero(movement.amount());
   if (moves || before != after) addToMerchantTotal(payment, before, after, movement);
   if (!moves) return;
   addToMerchantVolume(payment, movement, block);

@@ -18,6 +18,7 @@ import {
   idOf,
   type Name,
 } from "../helpers/environment.ts";
+import { itSays } from "../helpers/itSays.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -158,34 +159,38 @@ describe("the court arbiter", () => {
     expect(await credits(c)).to.deep.equal({ payer: 0n, merchant: fee });
   });
 
-  it("accepts appeals for half of the arbitration period, so that no payer wins by appealing until its end", async () => {
-    const env = await chain.networkHelpers.loadFixture(environment);
-    const court = await deployAppealArbitrator(chain);
-    const arbiter = await deployArbiter(court.address);
-    const c = { env, arbiter, ...(await openCase(env, arbiter)) };
-    const fee = arbitrationCosts.CentralizedArbitratorWithAppeal;
-    const end = (await clockOf(env, c.terms)) + 45 * day;
-    await bothDeposit(c, fee);
-    const { account } = env.people.payer;
-    const appeal = () => arbiter.write.appeal([c.caseId], { account, value: 2n * fee });
-    const ruleForMerchant = () => court.write.giveRuling([0n, 2n]);
-    await at(env, end - 2);
-    await ruleForMerchant();
-    await at(env, end);
-    await reverts(appeal(), arbiter, "AppealClosed", [BigInt(end), BigInt(end)]);
-    await at(env, end - 1);
-    await appeal();
-    // The ruling after the last appeal is final, however long the court takes.
-    await at(env, end + 40 * day);
-    await ruleForMerchant();
-    const again = end + 40 * day + 1;
-    await at(env, again);
-    await reverts(appeal(), arbiter, "AppealClosed", [BigInt(again), BigInt(end)]);
-    await chain.networkHelpers.time.increase(appealWindow + 1);
-    await court.write.executeRuling([0n]);
-    await arbiter.write.execute([env.escrow.address, c.terms]);
-    expect((await stateOf(env, c.terms)).refundable).to.equal(amount);
-  });
+  itSays(
+    "docs/periphery.md",
+    "A losing payer could win by appealing until then, so appeals are accepted only in the first 45 days after the dispute.",
+    async () => {
+      const env = await chain.networkHelpers.loadFixture(environment);
+      const court = await deployAppealArbitrator(chain);
+      const arbiter = await deployArbiter(court.address);
+      const c = { env, arbiter, ...(await openCase(env, arbiter)) };
+      const fee = arbitrationCosts.CentralizedArbitratorWithAppeal;
+      const end = (await clockOf(env, c.terms)) + 45 * day;
+      await bothDeposit(c, fee);
+      const { account } = env.people.payer;
+      const appeal = () => arbiter.write.appeal([c.caseId], { account, value: 2n * fee });
+      const ruleForMerchant = () => court.write.giveRuling([0n, 2n]);
+      await at(env, end - 2);
+      await ruleForMerchant();
+      await at(env, end);
+      await reverts(appeal(), arbiter, "AppealClosed", [BigInt(end), BigInt(end)]);
+      await at(env, end - 1);
+      await appeal();
+      // The ruling after the last appeal is final, however long the court takes.
+      await at(env, end + 40 * day);
+      await ruleForMerchant();
+      const again = end + 40 * day + 1;
+      await at(env, again);
+      await reverts(appeal(), arbiter, "AppealClosed", [BigInt(again), BigInt(end)]);
+      await chain.networkHelpers.time.increase(appealWindow + 1);
+      await court.write.executeRuling([0n]);
+      await arbiter.write.execute([env.escrow.address, c.terms]);
+      expect((await stateOf(env, c.terms)).refundable).to.equal(amount);
+    },
+  );
 
   it("counts the appeal period from the dispute, not from the first deposit", async () => {
     const c = await setup();
@@ -296,28 +301,38 @@ describe("a deposit for the court", () => {
     ]);
   });
 
-  it("is refused from the end of the deposit period, and the other party then wins", async () => {
-    for (const [first, second, winner] of [
-      ["payer", "merchant", 1],
-      ["merchant", "payer", 2],
-    ] as const) {
-      const c = await setup();
-      const { arbiter, caseId } = c;
-      await reverts(arbiter.write.endDeposits([caseId]), arbiter, "CaseStageInvalid", [caseId, 0]);
-      await deposit(c, first);
-      const end = (await arbiter.read.caseOf([caseId])).depositEnd;
-      await at(c.env, end - 1);
-      await reverts(arbiter.write.endDeposits([caseId]), arbiter, "DepositNotOver", [
-        BigInt(end - 1),
-        BigInt(end),
-      ]);
-      await at(c.env, end);
-      await reverts(deposit(c, second), arbiter, "DepositClosed", [BigInt(end), BigInt(end)]);
-      await emits(arbiter.write.endDeposits([caseId]), arbiter, "DepositMissed", [caseId, winner]);
-      expect(await credits(c)).to.deep.equal({ payer: 0n, merchant: 0n, [first]: cost });
-      expect(await stageOf(c)).to.equal(stages.ruled);
-    }
-  });
+  itSays(
+    "docs/periphery.md",
+    "The other party has seven days to deposit as well. Otherwise it loses: anyone calls `endDeposits`.",
+    async () => {
+      for (const [first, second, winner] of [
+        ["payer", "merchant", 1],
+        ["merchant", "payer", 2],
+      ] as const) {
+        const c = await setup();
+        const { arbiter, caseId } = c;
+        await reverts(arbiter.write.endDeposits([caseId]), arbiter, "CaseStageInvalid", [
+          caseId,
+          0,
+        ]);
+        await deposit(c, first);
+        const end = (await arbiter.read.caseOf([caseId])).depositEnd;
+        await at(c.env, end - 1);
+        await reverts(arbiter.write.endDeposits([caseId]), arbiter, "DepositNotOver", [
+          BigInt(end - 1),
+          BigInt(end),
+        ]);
+        await at(c.env, end);
+        await reverts(deposit(c, second), arbiter, "DepositClosed", [BigInt(end), BigInt(end)]);
+        await emits(arbiter.write.endDeposits([caseId]), arbiter, "DepositMissed", [
+          caseId,
+          winner,
+        ]);
+        expect(await credits(c)).to.deep.equal({ payer: 0n, merchant: 0n, [first]: cost });
+        expect(await stageOf(c)).to.equal(stages.ruled);
+      }
+    },
+  );
 
   it("is accepted in the last second of the deposit period", async () => {
     const c = await setup();
@@ -431,7 +446,7 @@ describe("the last useful time of the first deposit", () => {
     return { ...c, end: disputed + 90 * day, depositEnd, expire, execute };
   }
 
-  it("is before day 83: the ruling is executed before anybody can end the dispute", async () => {
+  itSays("docs/periphery.md", "before day 83: its seven days must end before day 90", async () => {
     const c = await wonByDefault(83 * day - 2);
     const { env, arbiter, caseId, end, depositEnd, expire, execute } = c;
     expect(depositEnd).to.equal(end - 2);
@@ -564,34 +579,38 @@ describe("evidence for the court", () => {
 });
 
 describe("a credit for the court's fee", () => {
-  it("is paid once, to its owner by anyone's call, or elsewhere by the owner's call", async () => {
-    const c = await setup();
-    const { env, arbiter } = c;
-    const { payer, merchant, stranger, payee } = env.people;
-    await deposit(c, "payer", cost + 5n);
-    await deposit(c, "merchant", cost + 7n);
-    await emits(
-      arbiter.write.withdrawFor([addressOf(payer)], { account: stranger.account }),
-      arbiter,
-      "CreditUsed",
-      [addressOf(payer), addressOf(payer), 5n],
-    );
-    await reverts(arbiter.write.withdrawFor([addressOf(payer)]), arbiter, "CreditMissing", [
-      addressOf(payer),
-    ]);
-    const { account } = merchant;
-    await reverts(
-      arbiter.write.withdrawTo([zeroAddress], { account }),
-      arbiter,
-      "RecipientInvalid",
-      [zeroAddress],
-    );
-    const address = addressOf(payee);
-    const before = await env.client.getBalance({ address });
-    await arbiter.write.withdrawTo([address], { account });
-    expect((await env.client.getBalance({ address })) - before).to.equal(7n);
-    expect(await coinsOf(c)).to.equal(cost);
-  });
+  itSays(
+    "docs/periphery.md",
+    "What comes back of the deposits is credit at this contract, paid with `withdrawFor` or `withdrawTo`.",
+    async () => {
+      const c = await setup();
+      const { env, arbiter } = c;
+      const { payer, merchant, stranger, payee } = env.people;
+      await deposit(c, "payer", cost + 5n);
+      await deposit(c, "merchant", cost + 7n);
+      await emits(
+        arbiter.write.withdrawFor([addressOf(payer)], { account: stranger.account }),
+        arbiter,
+        "CreditUsed",
+        [addressOf(payer), addressOf(payer), 5n],
+      );
+      await reverts(arbiter.write.withdrawFor([addressOf(payer)]), arbiter, "CreditMissing", [
+        addressOf(payer),
+      ]);
+      const { account } = merchant;
+      await reverts(
+        arbiter.write.withdrawTo([zeroAddress], { account }),
+        arbiter,
+        "RecipientInvalid",
+        [zeroAddress],
+      );
+      const address = addressOf(payee);
+      const before = await env.client.getBalance({ address });
+      await arbiter.write.withdrawTo([address], { account });
+      expect((await env.client.getBalance({ address })) - before).to.equal(7n);
+      expect(await coinsOf(c)).to.equal(cost);
+    },
+  );
 
   it("is kept if the recipient refuses the money", async () => {
     const c = await setup();

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { network } from "hardhat";
 import { type Address, encodeFunctionData, getAddress, type Hex, zeroAddress } from "viem";
+import { rulingMessage } from "../../protocol/src/index.ts";
 import { at, clockOf, stateOf } from "../helpers/actions.ts";
 import { disputed } from "../helpers/disputes.ts";
 import { effectsOf } from "../helpers/effects.ts";
@@ -12,6 +13,7 @@ import {
   idOf,
   type Wallet,
 } from "../helpers/environment.ts";
+import { itSays } from "../helpers/itSays.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -53,24 +55,10 @@ async function approval(
 ) {
   const signer = keys.get(member);
   if (!signer) throw new Error("no member");
+  const content = { paymentId, payerAmount, deadline: until };
   const signature = await signer.signTypedData({
     account: signer.account,
-    domain: {
-      name: "Handsel Arbiter Panel",
-      version: "1",
-      chainId: 31337,
-      verifyingContract: panel.address,
-    },
-    types: {
-      Ruling: [
-        { name: "escrow", type: "address" },
-        { name: "paymentId", type: "bytes32" },
-        { name: "payerAmount", type: "uint256" },
-        { name: "deadline", type: "uint256" },
-      ],
-    },
-    primaryType: "Ruling",
-    message: { escrow, paymentId, payerAmount, deadline: until },
+    ...rulingMessage(panel.address, { ...env.domain, address: escrow }, content),
   });
   return { member, signature };
 }
@@ -188,7 +176,7 @@ describe("a panel of arbiters", () => {
     expect(await panel.read.isExecuted([env.escrow.address, id])).to.equal(true);
   });
 
-  it("counts votes as well as signatures, and only a member's latest vote", async () => {
+  itSays("docs/periphery.md", "A vote counts until its member votes again.", async () => {
     const s = await setup();
     const { env, panel } = s;
     const [a, b] = firstMembers(s);
@@ -227,17 +215,21 @@ describe("a panel of arbiters", () => {
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: amount, stage: 3 });
   });
 
-  it("gives the payer at most the amount held at the ruling", async () => {
-    const s = await setup();
-    const { env, panel } = s;
-    const [a, b] = firstMembers(s);
-    const terms = await disputed(env, panel.address);
-    const id = idOf(env, terms);
-    const approvals = [await approval(s, a, id, amount), await approval(s, b, id, amount)];
-    await env.escrow.write.void([terms, 1n], { account: env.people.merchant.account });
-    await panel.write.resolve([env.escrow.address, terms, amount, deadline, approvals]);
-    expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 4 });
-  });
+  itSays(
+    "docs/periphery.md",
+    "A ruling names the payer's amount, limited to the held amount at its execution.",
+    async () => {
+      const s = await setup();
+      const { env, panel } = s;
+      const [a, b] = firstMembers(s);
+      const terms = await disputed(env, panel.address);
+      const id = idOf(env, terms);
+      const approvals = [await approval(s, a, id, amount), await approval(s, b, id, amount)];
+      await env.escrow.write.void([terms, 1n], { account: env.people.merchant.account });
+      await panel.write.resolve([env.escrow.address, terms, amount, deadline, approvals]);
+      expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 4 });
+    },
+  );
 
   it("refuses too few members, strangers, and members repeated or out of order", async () => {
     const s = await setup();

@@ -1,6 +1,7 @@
 import { type Address, type Hex, hashTypedData, zeroAddress } from "viem";
 import {
   allHeld,
+  type CaptureBatch,
   disputeMessage,
   type Escrow,
   fee,
@@ -116,8 +117,8 @@ export class Model {
       this.openState(terms);
     } else {
       this.heldState(terms);
-      const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
-      if (time < captureStart) {
+      const { captureStart, captureEnd } = paymentWindows(terms, state);
+      if (captureStart !== null && time < captureStart) {
         throw new Refusal("CaptureNotOpen", BigInt(time), BigInt(captureStart));
       }
       if (captureEnd !== null && time >= captureEnd) {
@@ -163,25 +164,21 @@ export class Model {
     this.payOut(this.escrow.address, terms, captured);
   }
 
-  captureBatch(
-    sender: Address,
-    time: number,
-    all: readonly PaymentTerms[],
-    amounts: readonly bigint[],
-  ): void {
-    if (all.length === 0) throw new Refusal("BatchEmpty");
-    if (amounts.length !== all.length) {
-      throw new Refusal("BatchLengthMismatch", BigInt(all.length), BigInt(amounts.length));
-    }
-    all.forEach((terms, index) => {
+  captureBatches(sender: Address, time: number, batches: readonly CaptureBatch[]): void {
+    const captures = batches.flatMap(({ shared, payments }) =>
+      payments.map(({ captureAmount, ...own }) => ({
+        ...{ terms: { ...shared, ...own }, amount: captureAmount },
+      })),
+    );
+    for (const { terms, amount } of captures) {
       const { stage } = this.stateOf(terms);
       const isTaken = stage === "settled" || stage === "returned";
       if (sender === terms.payer ? isTaken : isTaken || stage === "disputed") {
         this.checkCapturer(sender, terms);
-        return;
+        continue;
       }
-      this.capture(sender, time, terms, amounts[index] ?? 0n, false);
-    });
+      this.capture(sender, time, terms, amount, false);
+    }
   }
 
   void(sender: Address, terms: PaymentTerms, amount: bigint): void {
@@ -196,7 +193,7 @@ export class Model {
 
   reclaim(time: number, terms: PaymentTerms): void {
     const state = this.heldState(terms);
-    const { captureEnd } = paymentWindows(terms, state.clock);
+    const { captureEnd } = paymentWindows(terms, state);
     if (captureEnd === null || time < captureEnd) {
       const opensAt = captureEnd === null ? 2n ** 256n - 1n : BigInt(captureEnd);
       throw new Refusal("ReclaimNotOpen", BigInt(time), opensAt);
@@ -253,8 +250,8 @@ export class Model {
 
   expireDispute(time: number, terms: PaymentTerms): void {
     const state = this.disputedState(terms);
-    const { arbitrationEnd } = paymentWindows(terms, state.clock);
-    if (time < arbitrationEnd) {
+    const { arbitrationEnd } = paymentWindows(terms, state);
+    if (arbitrationEnd !== null && time < arbitrationEnd) {
       throw new Refusal("ArbitrationNotOver", BigInt(time), BigInt(arbitrationEnd));
     }
     this.divide(terms, state, state.held);
@@ -276,7 +273,7 @@ export class Model {
     if (amount > state.refundable) {
       throw new Refusal("AmountExceedsRefundable", amount, state.refundable);
     }
-    const { refundEnd } = paymentWindows(terms, state.clock);
+    const { refundEnd } = paymentWindows(terms, state);
     if (time >= refundEnd) throw new Refusal("RefundClosed", BigInt(time), BigInt(refundEnd));
     state.refundable -= amount;
     if (fromCredit) {
@@ -401,7 +398,7 @@ export class Model {
 
   private startDispute(time: number, terms: PaymentTerms, state: PaymentState): void {
     if (terms.arbiter === zeroAddress) throw new Refusal("ArbiterMissing");
-    const { captureEnd } = paymentWindows(terms, state.clock);
+    const { captureEnd } = paymentWindows(terms, state);
     if (captureEnd !== null && time >= captureEnd) {
       throw new Refusal("DisputeClosed", BigInt(time), BigInt(captureEnd));
     }

@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { network } from "hardhat";
 import { zeroAddress } from "viem";
-import type { PaymentTerms } from "../../protocol/src/index.ts";
+import { encodeCaptureBatches, type PaymentTerms } from "../../protocol/src/index.ts";
 import { appointOperator, at, clockOf, funded, stateOf } from "../helpers/actions.ts";
+import { batchOf } from "../helpers/batches.ts";
 import { deployBlocklistToken } from "../helpers/credits.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import {
@@ -32,24 +33,59 @@ function captureBatch(
   amounts: readonly bigint[] = terms.map((each) => each.amount),
   by: Name = "payer",
 ) {
-  return env.escrow.write.captureBatch([terms, amounts], { account: env.people[by].account });
+  return env.escrow.write.captureBatch(batchOf(terms, amounts), {
+    account: env.people[by].account,
+  });
+}
+
+/** Captures everything from payments of any terms, as the payer. */
+function captureBatches(env: Environment, terms: readonly PaymentTerms[]) {
+  const { payer } = env.people;
+  const data = encodeCaptureBatches(terms.map((each) => ({ terms: each, amount: each.amount })));
+  return payer.sendTransaction({ account: payer.account, to: env.escrow.address, data });
 }
 
 describe("captureBatch", () => {
   it("refuses an empty batch", async () => {
     const env = await setup();
-    await expectRevert(captureBatch(env, []), "BatchEmpty");
+    const { account } = env.people.payer;
+    const empty = env.escrow.write.captureBatch([env.buildTerms(), []], { account });
+    await expectRevert(empty, "BatchEmpty");
   });
 
-  it("refuses a different number of amounts", async () => {
+  it("knows each payment by all of its terms, shared and own", async () => {
     const env = await setup();
-    const terms = await funded(env);
-    for (const amounts of [[], [1n, 2n]]) {
-      await expectRevert(captureBatch(env, [terms], amounts), "BatchLengthMismatch", [
-        1n,
-        BigInt(amounts.length),
-      ]);
+    const [first, second] = [await funded(env), await funded(env)];
+    const [shared, payments] = batchOf([first, second], [1n, 1n]);
+    const { account } = env.people.payer;
+    const capture = (...args: Parameters<typeof env.escrow.write.captureBatch>[0]) =>
+      env.escrow.write.captureBatch(args, { account });
+    const other = env.buildTerms({
+      ...{ payer: addressOf(env.people.stranger), merchant: addressOf(env.people.payer) },
+      ...{ payee: addressOf(env.people.stranger), arbiter: addressOf(env.people.stranger) },
+      ...{ amount: amount - 1n, token: zeroAddress, inspectionPeriod: 1, capturePeriod: 1 },
+      ...{ refundPeriod: 1, fundBy: first.fundBy + 1, feeBps: 1, splits: idOf(env, first) },
+      ...{ feeRecipient: addressOf(env.people.stranger), instant: true, toLedger: true },
+    });
+    const own = ["payer", "amount", "fundBy", "orderReference", "salt"] as const;
+    for (const term of Object.keys(first) as (keyof PaymentTerms)[]) {
+      const isOwn = (own as readonly string[]).includes(term);
+      const changed = { ...first, [term]: other[term] };
+      const id = idOf(env, isOwn ? { ...second, [term]: other[term] } : changed);
+      const one = payments.map((each, index) =>
+        isOwn && index === 1 ? { ...each, [term]: other[term] } : each,
+      );
+      const call = capture(isOwn ? shared : { ...shared, [term]: other[term] }, one);
+      const merchant = isOwn ? first.merchant : changed.merchant;
+      if (term === "payer") {
+        const refused = [first.payer, other.payer, merchant];
+        await expectRevert(call, "CallerNotPayerOrMerchant", refused);
+      } else {
+        await expectRevert(call, "PaymentNotHeld", [id, 0]);
+      }
     }
+    for (const term of own) await capture({ ...shared, [term]: other[term] }, payments);
+    expect((await stateOf(env, second)).held).to.equal(amount - BigInt(own.length));
   });
 
   it("captures nothing if one of them was never funded", async () => {
@@ -101,7 +137,7 @@ describe("captureBatch", () => {
     });
   }
 
-  it("pays consecutive payments with the same recipients together, each with its own event", async () => {
+  it("pays all payments together, each with its own event", async () => {
     const env = await setup();
     const terms = [await funded(env), await funded(env), await funded(env)];
     const amounts = [amount, 40_000_000n, amount];
@@ -124,10 +160,13 @@ describe("captureBatch", () => {
         await funded(env, { token }),
       ];
       const effects = await effectsOf(env, terms[0]?.token ?? token, () =>
-        captureBatch(env, terms),
+        captureBatches(env, terms),
       );
+      const [first, second, strangers, last] = terms;
       expect(effects).to.deep.equal({
-        events: terms.map((each) => captureEvent(env, each, "payer", all)),
+        events: [first, second, last, strangers].map((each) =>
+          captureEvent(env, each as PaymentTerms, "payer", all),
+        ),
         balances: {
           escrow: -4n * amount,
           payee: 3n * net,
@@ -153,7 +192,7 @@ describe("captureBatch", () => {
     const payee = addressOf(env.people.payee);
     await token.write.setBlocked([payee, true]);
     const { events, credits } = await effectsOf(env, alone.token, () =>
-      captureBatch(env, [...together, alone]),
+      captureBatches(env, [...together, alone]),
     );
     expect(credits).to.deep.equal({ payee: 3n * net });
     expect(events.filter(({ name }) => name === "CreditAdded")).to.deep.equal([
@@ -174,7 +213,7 @@ describe("captureBatch", () => {
       await funded(env, { ...sharedBy(list), toLedger: true }),
     ];
     const { balances, credits } = await effectsOf(env, env.token.address, () =>
-      captureBatch(env, terms),
+      captureBatches(env, terms),
     );
     expect(balances).to.deep.equal({
       escrow: -(3n * net + fee),

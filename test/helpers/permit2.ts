@@ -1,4 +1,5 @@
 import { type Address, concat, getAddress, getContract, type Hex, parseAbi } from "viem";
+import { permit2ErrorsAbi } from "../../protocol/src/index.ts";
 import type { Chain } from "./chain.ts";
 import permit2 from "./permit2.json" with { type: "json" };
 
@@ -6,23 +7,19 @@ import permit2 from "./permit2.json" with { type: "json" };
 export const permit2Address = getAddress(permit2.address);
 
 /** Functions of Permit2 the tests use. */
-export const permit2Abi = parseAbi([
-  "error InvalidAmount(uint256 maxAmount)",
-  "error InvalidContractSignature()",
-  "error InvalidNonce()",
-  "error InvalidSignature()",
-  "error InvalidSignatureLength()",
-  "error InvalidSigner()",
-  "error SignatureExpired(uint256 signatureDeadline)",
-  "struct TokenPermissions { address token; uint256 amount; }",
-  "struct PermitTransferFrom { TokenPermissions permitted; uint256 nonce; uint256 deadline; }",
-  "struct SignatureTransferDetails { address to; uint256 requestedAmount; }",
-  "function DOMAIN_SEPARATOR() view returns (bytes32)",
-  "function nonceBitmap(address owner, uint256 word) view returns (uint256)",
-  "function invalidateUnorderedNonces(uint256 word, uint256 mask)",
-  "function permitTransferFrom(PermitTransferFrom permit, SignatureTransferDetails transferDetails, address owner, bytes signature)",
-  "function permitWitnessTransferFrom(PermitTransferFrom permit, SignatureTransferDetails transferDetails, address owner, bytes32 witness, string witnessTypeString, bytes signature)",
-]);
+export const permit2Abi = [
+  ...permit2ErrorsAbi,
+  ...parseAbi([
+    "struct TokenPermissions { address token; uint256 amount; }",
+    "struct PermitTransferFrom { TokenPermissions permitted; uint256 nonce; uint256 deadline; }",
+    "struct SignatureTransferDetails { address to; uint256 requestedAmount; }",
+    "function DOMAIN_SEPARATOR() view returns (bytes32)",
+    "function nonceBitmap(address owner, uint256 word) view returns (uint256)",
+    "function invalidateUnorderedNonces(uint256 word, uint256 mask)",
+    "function permitTransferFrom(PermitTransferFrom permit, SignatureTransferDetails transferDetails, address owner, bytes signature)",
+    "function permitWitnessTransferFrom(PermitTransferFrom permit, SignatureTransferDetails transferDetails, address owner, bytes32 witness, string witnessTypeString, bytes signature)",
+  ]),
+] as const;
 
 /** EIP-712 types of a transfer by signature. */
 export const permitTransferTypes = {

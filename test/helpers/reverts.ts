@@ -36,7 +36,8 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
   );
 }
 
-function revertOf(failure: unknown): ContractFunctionRevertedError | null {
+/** Returns the revert that a failed call of a contract ended with; null if it failed otherwise. */
+export function revertOf(failure: unknown): ContractFunctionRevertedError | null {
   if (!(failure instanceof BaseError)) return null;
   const reverted = failure.walk((cause) => cause instanceof ContractFunctionRevertedError);
   return reverted instanceof ContractFunctionRevertedError ? reverted : null;

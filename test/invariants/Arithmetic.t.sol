@@ -7,6 +7,7 @@ pragma solidity 0.8.37;
 import {FeeMath} from "../../contracts/libraries/FeeMath.sol";
 import {PaymentHash} from "../../contracts/libraries/PaymentHash.sol";
 import {PaymentWindows} from "../../contracts/libraries/PaymentWindows.sol";
+import {BatchPayment} from "../../contracts/types/BatchPayment.sol";
 import {PackedState, pack} from "../../contracts/types/PackedState.sol";
 import {PaymentState, Stage} from "../../contracts/types/PaymentState.sol";
 import {PaymentTerms} from "../../contracts/types/PaymentTerms.sol";
@@ -18,6 +19,19 @@ contract ArithmeticTest {
     function testFuzz_hash(PaymentTerms calldata terms) external pure {
         bytes32 expected = keccak256(abi.encode(PaymentHash.PAYMENT_TERMS_TYPEHASH, terms));
         require(PaymentHash.hash(terms) == expected, "the hash differs from EIP-712");
+    }
+
+    /// @notice Hashing shared and own terms equals hashing the encoded struct of both.
+    /// hardhat-config: fuzz.runs = 256
+    function testFuzz_hashOfBatchPayment(PaymentTerms calldata shared, BatchPayment calldata own) external pure {
+        PaymentTerms memory terms = shared;
+        terms.payer = own.payer;
+        terms.amount = own.amount;
+        terms.fundBy = own.fundBy;
+        terms.orderReference = own.orderReference;
+        terms.salt = own.salt;
+        bytes32 expected = keccak256(abi.encode(PaymentHash.PAYMENT_TERMS_TYPEHASH, terms));
+        require(PaymentHash.hash(shared, own) == expected, "the hash differs from EIP-712");
     }
 
     /// @notice Unpacking a packed state returns its input.

@@ -3,6 +3,7 @@ import { artifacts, network } from "hardhat";
 import { getAddress, keccak256, toHex } from "viem";
 import { paymentId } from "../../protocol/src/index.ts";
 import { addressOf, environmentOf, idOf } from "../helpers/environment.ts";
+import { itSays } from "../helpers/itSays.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -18,7 +19,7 @@ async function factoryFixture() {
 const setup = () => chain.networkHelpers.loadFixture(factoryFixture);
 
 describe("the factory of escrows", () => {
-  it("deploys a working escrow at its predicted address, with its own domain", async () => {
+  itSays("docs/periphery.md", "Each instance has its own EIP-712 domain", async () => {
     const { env, factory } = await setup();
     const address = await factory.read.predict([salt]);
     expect(await factory.read.isInstance([address])).to.equal(false);
@@ -46,7 +47,7 @@ describe("the factory of escrows", () => {
     expect(await factory.read.predict([keccak256(salt)])).not.to.equal(address);
   });
 
-  it("refuses any other code", async () => {
+  itSays("docs/periphery.md", "It rejects any other code.", async () => {
     const { factory } = await setup();
     await chain.viem.assertions.revertWithCustomErrorWithArgs(
       factory.write.deploy([salt, `${code}00`]),

@@ -28,6 +28,7 @@ import {
   type Wallet,
 } from "../helpers/environment.ts";
 import { approvePermit2 } from "../helpers/fundingWays.ts";
+import { itSays } from "../helpers/itSays.ts";
 import { permit2On } from "../helpers/permit2.ts";
 import { allowed, permitted, permitted2, type RouterInput } from "../helpers/routerInputs.ts";
 
@@ -200,25 +201,29 @@ describe("paying by a swap", () => {
     expect(result).to.equal(idOf(s.env, terms));
   });
 
-  it("returns a third token that the exchange pays too, if it is named", async () => {
-    const s = await setup();
-    const { env, router, other, exchange, account } = s;
-    const bonus = await chain.viem.deployContract("BenchToken", [18]);
-    await bonus.write.mint([exchange.address, 2n]);
-    await exchange.write.setBonus([bonus.address]);
-    await pay(s, env.buildTerms());
-    expect(await bonus.read.balanceOf([account])).to.equal(1n);
-    const terms = env.buildTerms();
-    const swap = swapFor(s, other.address, terms.token, amount);
-    const { balances } = await effectsOf(env, bonus.address, () =>
-      router.write.swapAndFund(
-        [env.escrow.address, terms, { ...swap, returned: [bonus.address] }],
-        s.by,
-      ),
-    );
-    expect(balances).to.deep.equal({ payer: 2n });
-    await expectNothingLeft(s);
-  });
+  itSays(
+    "docs/periphery.md",
+    "returns the remainder of both, and of every token that `returned` names.",
+    async () => {
+      const s = await setup();
+      const { env, router, other, exchange, account } = s;
+      const bonus = await chain.viem.deployContract("BenchToken", [18]);
+      await bonus.write.mint([exchange.address, 2n]);
+      await exchange.write.setBonus([bonus.address]);
+      await pay(s, env.buildTerms());
+      expect(await bonus.read.balanceOf([account])).to.equal(1n);
+      const terms = env.buildTerms();
+      const swap = swapFor(s, other.address, terms.token, amount);
+      const { balances } = await effectsOf(env, bonus.address, () =>
+        router.write.swapAndFund(
+          [env.escrow.address, terms, { ...swap, returned: [bonus.address] }],
+          s.by,
+        ),
+      );
+      expect(balances).to.deep.equal({ payer: 2n });
+      await expectNothingLeft(s);
+    },
+  );
 
   for (const [index, refused] of ["a change", "a change, by false", "zero"].entries()) {
     it(`pays from and in a token that refuses ${refused} of an allowance`, async () => {
@@ -316,7 +321,7 @@ describe("paying by a swap", () => {
     }
   });
 
-  it("refuses a swap that delivers too little, of tokens and of coins", async () => {
+  itSays("docs/periphery.md", "It reverts if the swap delivers too little.", async () => {
     const s = await setup();
     for (const token of [s.env.token.address, zeroAddress]) {
       const terms = s.env.buildTerms({ token });
@@ -325,7 +330,7 @@ describe("paying by a swap", () => {
     }
   });
 
-  it("counts the account's earlier balance too", async () => {
+  itSays("docs/periphery.md", "In a swap they count towards the payment.", async () => {
     const s = await setup();
     const { env, account } = s;
     const { deployer } = env.people;
@@ -462,27 +467,31 @@ describe("a signature instead of an approval of the router", () => {
     );
   });
 
-  it("does no harm when a stranger submits a permit first", async () => {
-    const s = await signing();
-    const { env, other, router } = s;
-    const { payer, stranger } = env.people;
-    const input = await s.sign("permitted");
-    const { v, r, s: end } = parseSignature(input.signature);
-    await other.write.permit(
-      [addressOf(payer), router.address, 50n, input.deadline, Number(v), r, end],
-      { account: stranger.account },
-    );
-    expect(await other.read.allowance([addressOf(payer), router.address])).to.equal(50n);
-    await expectRefused(s.payWith(input, stranger));
-    await reverts(
-      router.write.execute([[], [theft(s, stranger)], []], { account: stranger.account }),
-      other,
-      "ERC20InsufficientAllowance",
-      [await router.read.accountOf([addressOf(stranger)]), 0n, 5n],
-    );
-    await s.payWith(input);
-    await expectNothingLeft(s);
-  });
+  itSays(
+    "docs/periphery.md",
+    "whoever else sees the signature can only submit a permit early, which does no harm",
+    async () => {
+      const s = await signing();
+      const { env, other, router } = s;
+      const { payer, stranger } = env.people;
+      const input = await s.sign("permitted");
+      const { v, r, s: end } = parseSignature(input.signature);
+      await other.write.permit(
+        [addressOf(payer), router.address, 50n, input.deadline, Number(v), r, end],
+        { account: stranger.account },
+      );
+      expect(await other.read.allowance([addressOf(payer), router.address])).to.equal(50n);
+      await expectRefused(s.payWith(input, stranger));
+      await reverts(
+        router.write.execute([[], [theft(s, stranger)], []], { account: stranger.account }),
+        other,
+        "ERC20InsufficientAllowance",
+        [await router.read.accountOf([addressOf(stranger)]), 0n, 5n],
+      );
+      await s.payWith(input);
+      await expectNothingLeft(s);
+    },
+  );
 });
 
 describe("several calls in one transaction", () => {
@@ -593,26 +602,32 @@ describe("several calls in one transaction", () => {
     expect(await router.getEvents.AccountDeployed()).to.deep.equal([]);
   });
 
-  it("does all or nothing, and reverts with the failed call's error", async () => {
-    const s = await setup();
-    const { env, router } = s;
-    const terms = env.buildTerms();
-    const stranger = addressOf(env.people.stranger);
-    const inputs = [allowed(terms.token, amount)];
-    const calls = [approval(s, terms.token, env.escrow.address, amount), funding(s, terms)];
-    const then = (target: Address, data: Hex, value = 0n) =>
-      router.write.execute([inputs, [...calls, { target, value, data }], []], s.by);
-    await reverts(
-      then(env.escrow.address, funding(s, terms).data),
-      env.escrow,
-      "PaymentAlreadyFunded",
-      [idOf(env, terms), 1],
-    );
-    await reverts(then(env.token.address, "0x12345678"), router, "CallFailed", [env.token.address]);
-    await reverts(then(stranger, "0x12345678"), router, "TargetEmpty", [stranger]);
-    await reverts(then(stranger, "0x", 1n), router, "CallFailed", [stranger]);
-    expect((await stateOf(env, terms)).held).to.equal(0n);
-  });
+  itSays(
+    "docs/periphery.md",
+    "`execute` takes tokens of the caller and makes any calls, all or none",
+    async () => {
+      const s = await setup();
+      const { env, router } = s;
+      const terms = env.buildTerms();
+      const stranger = addressOf(env.people.stranger);
+      const inputs = [allowed(terms.token, amount)];
+      const calls = [approval(s, terms.token, env.escrow.address, amount), funding(s, terms)];
+      const then = (target: Address, data: Hex, value = 0n) =>
+        router.write.execute([inputs, [...calls, { target, value, data }], []], s.by);
+      await reverts(
+        then(env.escrow.address, funding(s, terms).data),
+        env.escrow,
+        "PaymentAlreadyFunded",
+        [idOf(env, terms), 1],
+      );
+      await reverts(then(env.token.address, "0x12345678"), router, "CallFailed", [
+        env.token.address,
+      ]);
+      await reverts(then(stranger, "0x12345678"), router, "TargetEmpty", [stranger]);
+      await reverts(then(stranger, "0x", 1n), router, "CallFailed", [stranger]);
+      expect((await stateOf(env, terms)).held).to.equal(0n);
+    },
+  );
 
   it("sends coins to an account without code", async () => {
     const s = await setup();
@@ -648,83 +663,91 @@ describe("several calls in one transaction", () => {
 });
 
 describe("the tokens of others at the router", () => {
-  it("are not spent: approvals to the router serve only their owner", async () => {
-    const s = await setup();
-    const { env, router, other } = s;
-    const { stranger } = env.people;
-    const as = { account: stranger.account };
-    const mine = await router.read.accountOf([addressOf(stranger)]);
-    await reverts(
-      router.write.execute([[allowed(other.address, 5n)], [], []], as),
-      other,
-      "ERC20InsufficientAllowance",
-      [router.address, 0n, 5n],
-    );
-    const terms = env.buildTerms();
-    const swap = swapFor(s, other.address, terms.token, amount);
-    await reverts(
-      router.write.swapAndFund([env.escrow.address, terms, swap], as),
-      other,
-      "ERC20InsufficientAllowance",
-      [router.address, 0n, 50n],
-    );
-    await reverts(
-      router.write.execute([[], [theft(s, stranger)], []], as),
-      other,
-      "ERC20InsufficientAllowance",
-      [mine, 0n, 5n],
-    );
-    const { data } = theft(s, stranger);
-    await reverts(
-      router.write.swapAndFund(
-        [
-          env.escrow.address,
-          terms,
-          { ...swap, input: { ...swap.input, amount: 0n }, target: other.address, data },
-        ],
-        as,
-      ),
-      other,
-      "ERC20InsufficientAllowance",
-      [mine, 0n, 5n],
-    );
-  });
+  itSays(
+    "docs/periphery.md",
+    "The router takes tokens only of its caller, by allowance and by signature.",
+    async () => {
+      const s = await setup();
+      const { env, router, other } = s;
+      const { stranger } = env.people;
+      const as = { account: stranger.account };
+      const mine = await router.read.accountOf([addressOf(stranger)]);
+      await reverts(
+        router.write.execute([[allowed(other.address, 5n)], [], []], as),
+        other,
+        "ERC20InsufficientAllowance",
+        [router.address, 0n, 5n],
+      );
+      const terms = env.buildTerms();
+      const swap = swapFor(s, other.address, terms.token, amount);
+      await reverts(
+        router.write.swapAndFund([env.escrow.address, terms, swap], as),
+        other,
+        "ERC20InsufficientAllowance",
+        [router.address, 0n, 50n],
+      );
+      await reverts(
+        router.write.execute([[], [theft(s, stranger)], []], as),
+        other,
+        "ERC20InsufficientAllowance",
+        [mine, 0n, 5n],
+      );
+      const { data } = theft(s, stranger);
+      await reverts(
+        router.write.swapAndFund(
+          [
+            env.escrow.address,
+            terms,
+            { ...swap, input: { ...swap.input, amount: 0n }, target: other.address, data },
+          ],
+          as,
+        ),
+        other,
+        "ERC20InsufficientAllowance",
+        [mine, 0n, 5n],
+      );
+    },
+  );
 
-  it("are not spent out of another's account either", async () => {
-    const s = await setup();
-    const { env, router, other, account } = s;
-    const { stranger } = env.people;
-    await router.write.execute([[], [], []], s.by);
-    await other.write.transfer([account, 5n]);
-    const contract = await chain.viem.getContractAt("RouterAccount", account);
-    const transfer = encodeFunctionData({
-      abi: other.abi,
-      functionName: "transfer",
-      args: [addressOf(stranger), 5n],
-    });
-    const as = { account: stranger.account };
-    const perform = [other.address, 0n, transfer] as const;
-    await reverts(contract.write.perform(perform, as), contract, "CallerNotRouter", [
-      addressOf(stranger),
-      router.address,
-    ]);
-    const data = encodeFunctionData({
-      abi: contract.abi,
-      functionName: "perform",
-      args: perform,
-    });
-    const mine = await router.read.accountOf([addressOf(stranger)]);
-    await reverts(
-      router.write.execute([[], [{ target: account, value: 0n, data }], []], as),
-      contract,
-      "CallerNotRouter",
-      [mine, router.address],
-    );
-    const { balances } = await effectsOf(env, other.address, () =>
-      router.write.execute([[], [], [other.address]], s.by),
-    );
-    expect(balances).to.deep.equal({ payer: 5n });
-  });
+  itSays(
+    "docs/periphery.md",
+    "Each caller has an account at `accountOf`, which makes the calls and obeys only that caller.",
+    async () => {
+      const s = await setup();
+      const { env, router, other, account } = s;
+      const { stranger } = env.people;
+      await router.write.execute([[], [], []], s.by);
+      await other.write.transfer([account, 5n]);
+      const contract = await chain.viem.getContractAt("RouterAccount", account);
+      const transfer = encodeFunctionData({
+        abi: other.abi,
+        functionName: "transfer",
+        args: [addressOf(stranger), 5n],
+      });
+      const as = { account: stranger.account };
+      const perform = [other.address, 0n, transfer] as const;
+      await reverts(contract.write.perform(perform, as), contract, "CallerNotRouter", [
+        addressOf(stranger),
+        router.address,
+      ]);
+      const data = encodeFunctionData({
+        abi: contract.abi,
+        functionName: "perform",
+        args: perform,
+      });
+      const mine = await router.read.accountOf([addressOf(stranger)]);
+      await reverts(
+        router.write.execute([[], [{ target: account, value: 0n, data }], []], as),
+        contract,
+        "CallerNotRouter",
+        [mine, router.address],
+      );
+      const { balances } = await effectsOf(env, other.address, () =>
+        router.write.execute([[], [], [other.address]], s.by),
+      );
+      expect(balances).to.deep.equal({ payer: 5n });
+    },
+  );
 
   it("are not spent in the middle of another call: the router is locked", async () => {
     const s = await setup();
@@ -828,41 +851,49 @@ describe("coins a stranger sends to an account", () => {
     expect(await env.client.getBalance({ address: account })).to.equal(1n);
   });
 
-  it("are not mixed up with its change, which stays in the account if the caller refuses coins", async () => {
-    const s = await setup();
-    const { env, router } = s;
-    const { wallet, account, execute, payWith } = await refusing(s);
-    const kept = (change: bigint) => ({
-      args: { caller: getAddress(wallet.address), account: getAddress(account), amount: change },
-    });
-    await payWith(env.buildTerms({ token: zeroAddress }), amount + 5n);
-    const [event] = await router.getEvents.ChangeKept();
-    expect(event).to.deep.include(kept(5n));
-    expect(await env.client.getBalance({ address: account })).to.equal(6n);
-    // Only the caller's next call can use it, and only what that call adds is change again.
-    await execute([], [{ target: addressOf(env.people.stranger), value: 4n, data: "0x" }], []);
-    expect(await router.getEvents.ChangeKept()).to.deep.equal([]);
-    await wallet.write.setWilling([true]);
-    await payWith(env.buildTerms({ token: zeroAddress }), amount + 1n);
-    expect(await env.client.getBalance({ address: wallet.address })).to.equal(1n);
-    await execute([], [], [zeroAddress]);
-    expect(await env.client.getBalance({ address: wallet.address })).to.equal(3n);
-    expect(await env.client.getBalance({ address: account })).to.equal(0n);
-  });
+  itSays(
+    "docs/periphery.md",
+    "A caller that accepts no coins, such as a contract without `receive`, finds its change in its account; the event `ChangeKept` says how much.",
+    async () => {
+      const s = await setup();
+      const { env, router } = s;
+      const { wallet, account, execute, payWith } = await refusing(s);
+      const kept = (change: bigint) => ({
+        args: { caller: getAddress(wallet.address), account: getAddress(account), amount: change },
+      });
+      await payWith(env.buildTerms({ token: zeroAddress }), amount + 5n);
+      const [event] = await router.getEvents.ChangeKept();
+      expect(event).to.deep.include(kept(5n));
+      expect(await env.client.getBalance({ address: account })).to.equal(6n);
+      // Only the caller's next call can use it, and only what that call adds is change again.
+      await execute([], [{ target: addressOf(env.people.stranger), value: 4n, data: "0x" }], []);
+      expect(await router.getEvents.ChangeKept()).to.deep.equal([]);
+      await wallet.write.setWilling([true]);
+      await payWith(env.buildTerms({ token: zeroAddress }), amount + 1n);
+      expect(await env.client.getBalance({ address: wallet.address })).to.equal(1n);
+      await execute([], [], [zeroAddress]);
+      expect(await env.client.getBalance({ address: wallet.address })).to.equal(3n);
+      expect(await env.client.getBalance({ address: account })).to.equal(0n);
+    },
+  );
 
-  it("belong to the account's caller, to claim or to spend", async () => {
-    const s = await setup();
-    const { env } = s;
-    const { wallet, account, execute } = await refusing(s);
-    await reverts(execute([], [], [zeroAddress]), wallet, "NotWilling", []);
-    const stranger = addressOf(env.people.stranger);
-    const spend = { target: stranger, value: 1n, data: "0x" as const };
-    await execute([], [spend], []);
-    expect(await env.client.getBalance({ address: account })).to.equal(0n);
-    await env.people.deployer.sendTransaction({ to: account, value: 2n });
-    await wallet.write.setWilling([true]);
-    await execute([], [], [zeroAddress]);
-    expect(await env.client.getBalance({ address: wallet.address })).to.equal(2n);
-    expect(await env.client.getBalance({ address: account })).to.equal(0n);
-  });
+  itSays(
+    "docs/periphery.md",
+    "They and kept change stay there until its caller spends them or names zero in `returned`",
+    async () => {
+      const s = await setup();
+      const { env } = s;
+      const { wallet, account, execute } = await refusing(s);
+      await reverts(execute([], [], [zeroAddress]), wallet, "NotWilling", []);
+      const stranger = addressOf(env.people.stranger);
+      const spend = { target: stranger, value: 1n, data: "0x" as const };
+      await execute([], [spend], []);
+      expect(await env.client.getBalance({ address: account })).to.equal(0n);
+      await env.people.deployer.sendTransaction({ to: account, value: 2n });
+      await wallet.write.setWilling([true]);
+      await execute([], [], [zeroAddress]);
+      expect(await env.client.getBalance({ address: wallet.address })).to.equal(2n);
+      expect(await env.client.getBalance({ address: account })).to.equal(0n);
+    },
+  );
 });

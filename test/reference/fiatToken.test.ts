@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { network } from "hardhat";
 import { domainSeparator, getAddress, toHex } from "viem";
+import { tokenTextSentences } from "../../protocol/src/index.ts";
 import { addressOf, environmentOf } from "../helpers/environment.ts";
-import { deployFiatToken } from "../helpers/fiatToken.ts";
+import { deployFiatToken, fiatTokenCode } from "../helpers/fiatToken.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -70,5 +71,12 @@ describe("Circle's own token", () => {
     expect(await token.read.balanceOf([payee])).to.equal(30n);
     await token.write.blacklist([payee]);
     await chain.viem.assertions.revertWith(receive(2n), "Blacklistable: account is blacklisted");
+  });
+
+  it("refuses with the texts that the protocol explains", () => {
+    const text = Buffer.from(fiatTokenCode.slice(2), "hex").toString("latin1");
+    for (const known of Object.keys(tokenTextSentences)) {
+      if (known !== "TRANSFER_FROM_FAILED") expect(text).to.contain(known);
+    }
   });
 });

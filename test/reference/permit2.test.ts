@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { domainSeparator } from "viem";
+import { domainSeparator, stringToHex, toFunctionSelector } from "viem";
+import { permit2ErrorsAbi } from "../../protocol/src/index.ts";
 import { addressOf } from "../helpers/environment.ts";
 import {
   installPermit2,
@@ -58,3 +59,17 @@ for (const chainId of [31337, 8453]) {
     });
   });
 }
+
+describe("Permit2's code", () => {
+  it("has all of its errors that the protocol explains, and its text for a refused token", async () => {
+    const chain = await network.create();
+    const client = await chain.viem.getPublicClient();
+    const code = await client.getCode({ address: await installPermit2(chain) });
+    for (const { name, inputs } of permit2ErrorsAbi) {
+      const types = inputs.map(({ type }) => type);
+      const selector = toFunctionSelector(`${name}(${types.join()})`);
+      expect(code, name).to.contain(selector.slice(2));
+    }
+    expect(code).to.contain(stringToHex("TRANSFER_FROM_FAILED").slice(2));
+  });
+});

@@ -4,6 +4,7 @@ import { at, clockOf, funded } from "../helpers/actions.ts";
 import { deployBlocklistToken } from "../helpers/credits.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import { addressOf, amount, environmentOf, idOf, type Name } from "../helpers/environment.ts";
+import { itSays } from "../helpers/itSays.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -79,18 +80,22 @@ describe("a token with a blocklist", () => {
     expect(effects.credits).to.deep.equal({});
   });
 
-  it("credits everyone while it blocks the escrow itself, and loses nothing", async () => {
-    const { env, token, terms } = await setup();
-    await token.write.setBlocked([env.escrow.address, true]);
-    await env.escrow.write.capture([terms, part, true], { account: env.people.merchant.account });
-    await token.write.setBlocked([env.escrow.address, false]);
-    for (const [name, share] of Object.entries(shares)) {
-      const { account } = env.people[name as Name];
-      const effects = await effectsOf(env, terms.token, () =>
-        env.escrow.write.withdraw([terms.token], { account }),
-      );
-      expect(effects.balances).to.deep.equal({ escrow: -share, [name]: share });
-    }
-    expect(await token.read.balanceOf([env.escrow.address])).to.equal(0n);
-  });
+  itSays(
+    "docs/security.md",
+    "All payments in its token still end on time, as credits, which can be withdrawn only after the escrow is unfrozen.",
+    async () => {
+      const { env, token, terms } = await setup();
+      await token.write.setBlocked([env.escrow.address, true]);
+      await env.escrow.write.capture([terms, part, true], { account: env.people.merchant.account });
+      await token.write.setBlocked([env.escrow.address, false]);
+      for (const [name, share] of Object.entries(shares)) {
+        const { account } = env.people[name as Name];
+        const effects = await effectsOf(env, terms.token, () =>
+          env.escrow.write.withdraw([terms.token], { account }),
+        );
+        expect(effects.balances).to.deep.equal({ escrow: -share, [name]: share });
+      }
+      expect(await token.read.balanceOf([env.escrow.address])).to.equal(0n);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { network } from "hardhat";
 import { fund, signFunding, stateOf } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import { amount, environmentOf } from "../helpers/environment.ts";
+import { itSays } from "../helpers/itSays.ts";
 import { expectRevert } from "../helpers/reverts.ts";
 
 const chain = await network.create();
@@ -18,7 +19,7 @@ describe("a fee-on-transfer token", () => {
 
   const delivered = (amount * 99n) / 100n;
 
-  it("is refused by allowance", async () => {
+  itSays("docs/security.md", "**Fee-on-transfer tokens** are rejected.", async () => {
     const { env, terms } = await setup();
     await expectRevert(fund(env, terms), "DeliveryMismatch", [delivered, amount]);
   });

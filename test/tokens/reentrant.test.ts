@@ -12,6 +12,7 @@ import {
 } from "viem";
 import { escrowAbi, type PaymentTerms } from "../../protocol/src/index.ts";
 import { at, clockOf, fund, funded, signFunding } from "../helpers/actions.ts";
+import { batchOf } from "../helpers/batches.ts";
 import { creditPayee } from "../helpers/credits.ts";
 import { addressOf, type Environment, environmentOf, idOf } from "../helpers/environment.ts";
 
@@ -31,7 +32,7 @@ const inner = (
     ["fundWithPermit2", (terms) => [terms, 0n, "0x"]],
     ["capture", (terms) => [terms, 1n, false]],
     ["captureAndSplit", (terms) => [terms, 1n, false, []]],
-    ["captureBatch", (terms) => [[terms], [1n]]],
+    ["captureBatch", (terms) => batchOf([terms], [1n])],
     ["captureWithSignature", (terms) => [terms, 1n, 0n, "0x"]],
     ["void", (terms) => [terms, 1n]],
     ["reclaim", (terms) => [terms]],

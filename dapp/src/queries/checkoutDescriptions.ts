@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answerOf, merchantApi } from "../lib/api/api.ts";
 import type { MerchantCheckout } from "../lib/api/apiTypes.ts";
 import type { Mode } from "../lib/config/mode.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 
 type CheckoutPage = { data: MerchantCheckout[]; next_cursor: string | null };
 
@@ -29,6 +30,6 @@ export const checkoutDescriptionsQuery = (mode: Mode) =>
       }
       return names;
     },
-    refetchInterval: 5_000,
+    refetchInterval: backOff<Map<string, string>>(5_000, 15_000, undefined, (names) => [...names]),
     retry: false,
   });

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
-import { readCredit } from "../lib/chain/readState.ts";
+import { readCredit } from "../lib/chain/readCredit.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 
 /** Polls the credit that the escrow keeps for `owner`, in base units. */

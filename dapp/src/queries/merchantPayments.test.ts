@@ -45,9 +45,11 @@ const asEntity = ({ id, fundedAt }: Row) => ({
   captureEnd: null,
 });
 
-/** The subgraph's order of a merchant's payments: merchant, zero or the outcome, time, and place in the second. */
-const orderOf = ({ id, fundedAt }: Row) =>
-  (BigInt(merchant) << 96n) | (BigInt(fundedAt) << 48n) | (BigInt(id) & 0xffffn);
+/** The subgraph's order of held payments: time, and place in the second. */
+const heldOrderOf = ({ id, fundedAt }: Row) => (BigInt(fundedAt) << 48n) | (BigInt(id) & 0xffffn);
+
+/** Its order of a merchant's other payments: merchant, zero or the outcome before it. */
+const orderOf = (row: Row) => (BigInt(merchant) << 96n) | heldOrderOf(row);
 
 interface Variables {
   first: number;
@@ -64,13 +66,15 @@ const subgraphOf =
   (_url, { body }) => {
     const { query, variables } = JSON.parse(body) as { query: string; variables: Variables };
     const { first, from = 0, until, seen } = variables;
+    const areHeld = query.includes("heldPayments");
+    const order = areHeld ? heldOrderOf : orderOf;
     const payments = rows
-      .filter((row) => orderOf(row) >= BigInt(from) && orderOf(row) < BigInt(until))
+      .filter((row) => order(row) >= BigInt(from) && order(row) < BigInt(until))
       .filter(({ id }) => !seen.includes(id))
       .sort((a, b) => b.fundedAt - a.fundedAt || b.id.localeCompare(a.id))
       .slice(0, first)
       .map(asEntity)
-      .map((entity) => (query.includes("heldPayments") ? { payment: entity } : entity));
+      .map((entity) => (areHeld ? { payment: entity } : entity));
     return Promise.resolve(Response.json({ data: { payments } }));
   };
 

@@ -8,7 +8,7 @@ import {
   statusOfRow,
   totalsQuery,
 } from "@handsel/protocol";
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
 import { answerOf, merchantApi } from "../lib/api/api.ts";
 import type { ApiPayment } from "../lib/api/apiTypes.ts";
@@ -16,6 +16,7 @@ import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
 import { type AppConfig, findChain } from "../lib/config/appConfig.ts";
 import { chainsOfMode, type Mode } from "../lib/config/mode.ts";
 import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
 import { z } from "../lib/validation/zod.ts";
@@ -194,7 +195,12 @@ export function merchantPaymentsQuery(
       }
     },
     getNextPageParam: (page) => page.next,
-    refetchInterval: 3_000,
+    refetchInterval: backOff<InfiniteData<ListPage>>(
+      3_000,
+      10_000,
+      undefined,
+      ({ pages }) => pages,
+    ),
     retry: false,
   });
 }
@@ -243,7 +249,7 @@ export function merchantTotalsQuery(config: AppConfig, mode: Mode, merchant: Add
       });
       return { totals: asked.answers.flat(), missing: asked.missing };
     },
-    refetchInterval: 3_000,
+    refetchInterval: backOff<MerchantTotals>(3_000, 10_000),
     retry: false,
   });
 }

@@ -6,20 +6,10 @@ import { chain, merchant } from "../testing/payment.ts";
 import { checkoutDescriptionsQuery } from "./checkoutDescriptions.ts";
 import { merchantPaymentsQuery, merchantTotalsQuery } from "./merchantPayments.ts";
 
-/** The clients take these when they are made. A page knows its origin; Node does not. */
-const requests = vi.hoisted(() => {
-  const sent: Request[] = [];
-  class PageRequest extends Request {
-    constructor(path: string, init: RequestInit) {
-      super(new URL(path, "http://localhost:3000"), init);
-    }
-  }
-  vi.stubGlobal("Request", PageRequest);
-  vi.stubGlobal("fetch", (request: Request) => {
-    sent.push(request);
-    return Promise.resolve(Response.json({ data: [], has_more: false, next_cursor: null }));
-  });
-  return sent;
+const requests: Request[] = [];
+vi.stubGlobal("fetch", (path: string, init: RequestInit) => {
+  requests.push(new Request(new URL(path, "http://localhost:3000"), init));
+  return Promise.resolve(Response.json({ data: [], has_more: false, next_cursor: null }));
 });
 
 const root = join(import.meta.dirname, "..", "..", "..");

@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import { createSiweMessage } from "viem/siwe";
 import type { Config } from "wagmi";
 import { signMessage } from "wagmi/actions";
+import * as words from "#words/signIn.ts";
 import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 
 import { askWallet } from "../lib/chain/askWallet.ts";
@@ -51,7 +52,7 @@ export async function signIn(
     uri: window.location.origin,
     version: "1",
     nonce,
-    statement: "Sign in to Handsel to see and manage your payments. This moves no money.",
+    statement: words.statement,
     // The clock of this device may be wrong.
     issuedAt: new Date(issued_at),
   });

@@ -13,6 +13,7 @@ export const chain: AppChain = {
   rpcUrl: "http://127.0.0.1:8545",
   subgraphUrl: null,
   escrow: local.escrow,
+  explorerUrl: local.explorerUrl,
   startBlock: 0,
   confirmations: 1,
   nativeCurrency: local.chain.nativeCurrency,

@@ -1,4 +1,5 @@
-import { amountOfHeld, fee } from "@handsel/protocol";
+import { amountOfHeld, fee, walletAbi } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatBps, formatMoney } from "../lib/money/amounts.ts";
@@ -27,23 +28,23 @@ export function displayItems({
   const commission = fee(amount, terms.feeBps, refundable);
   const rest = held - amount;
   return [
-    { label: "Captured", value: formatMoney(amount, token) },
+    { label: words.captured, value: formatMoney(amount, token) },
     ...(commission > 0n
       ? [
           {
-            label: `Commission (${formatBps(terms.feeBps)}) to ${shorten(terms.feeRecipient)}`,
+            label: words.commissionTo(formatBps(terms.feeBps), shorten(terms.feeRecipient)),
             value: formatMoney(commission, token),
           },
         ]
       : []),
     {
-      label: `Paid out to ${shorten(terms.payee)}`,
+      label: words.paidOutTo(shorten(terms.payee)),
       value: formatMoney(amount - commission, token),
     },
     ...(rest > 0n
       ? [
           {
-            label: releaseRest ? "Back to the payer" : "Stays in escrow",
+            label: releaseRest ? words.backToPayer : words.staysInEscrow,
             value: formatMoney(rest, token),
           },
         ]
@@ -52,5 +53,5 @@ export function displayItems({
 }
 
 export function call({ terms, escrow, amount, releaseRest, held }: Capture): Call {
-  return escrowCall(escrow, "capture", [terms, amountOfHeld(amount, held), releaseRest]);
+  return escrowCall(escrow, walletAbi, "capture", [terms, amountOfHeld(amount, held), releaseRest]);
 }

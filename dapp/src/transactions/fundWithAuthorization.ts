@@ -1,18 +1,17 @@
 import { type FundingAuthorization, fundingAuthorization } from "@handsel/protocol";
-import { shorten } from "../lib/chain/addresses.ts";
+import * as words from "#words/transactions.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
 import { formatTime } from "../lib/time/format.ts";
+import { recipients } from "./recipients.ts";
 import type { DisplayItem, PaymentContext } from "./transaction.ts";
 
 /** Pays by an ERC-3009 authorization. The relayer sends the transaction and pays the network fee. */
 export function displayItems({ terms, escrow, token }: PaymentContext): DisplayItem[] {
   return [
-    { label: "You authorize", value: formatMoney(terms.amount, token) },
-    { label: "Into the escrow contract", value: shorten(escrow.address) },
-    { label: "Held for", value: shorten(terms.merchant) },
-    { label: "Comes back to", value: shorten(terms.payer) },
-    { label: "Valid until", value: formatTime(terms.fundBy) },
-    { label: "Network fee", value: "none: the relayer pays" },
+    { label: words.youAuthorize, value: formatMoney(terms.amount, token) },
+    ...recipients(terms, escrow),
+    { label: words.validUntil, value: formatTime(terms.fundBy) },
+    { label: words.networkFee, value: words.noneRelayerPays },
   ];
 }
 

@@ -1,3 +1,5 @@
+import { walletAbi } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -11,11 +13,11 @@ interface Reclaim extends PaymentContext {
 /** Returns all held money to the payer after the capture window. Anyone may send the transaction. */
 export function displayItems({ terms, token, held }: Reclaim): DisplayItem[] {
   return [
-    { label: `Back to the payer ${shorten(terms.payer)}`, value: formatMoney(held, token) },
-    { label: "Commission", value: "none" },
+    { label: words.backTo(shorten(terms.payer)), value: formatMoney(held, token) },
+    { label: words.commission, value: "none" },
   ];
 }
 
 export function call({ terms, escrow }: Reclaim): Call {
-  return escrowCall(escrow, "reclaim", [terms]);
+  return escrowCall(escrow, walletAbi, "reclaim", [terms]);
 }

@@ -1,4 +1,6 @@
+import { walletAbi } from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -14,13 +16,13 @@ export interface Refund extends PaymentContext {
 /** Pays captured money back to the payer from the connected wallet. The commission is not returned. */
 export function displayItems({ terms, token, amount, refundable }: Refund): DisplayItem[] {
   return [
-    { label: "Paid from your wallet", value: formatMoney(amount, token) },
-    { label: `To the payer ${shorten(terms.payer)}`, value: formatMoney(amount, token) },
-    { label: "Can still be refunded after", value: formatMoney(refundable - amount, token) },
+    { label: words.paidFromYourWallet, value: formatMoney(amount, token) },
+    { label: words.toPayer(shorten(terms.payer)), value: formatMoney(amount, token) },
+    { label: words.refundableAfter, value: formatMoney(refundable - amount, token) },
   ];
 }
 
 export function call({ terms, escrow, amount }: Refund): Call {
   const value = terms.token === zeroAddress ? amount : 0n;
-  return escrowCall(escrow, "refund", [terms, amount, false], value);
+  return escrowCall(escrow, walletAbi, "refund", [terms, amount, false], value);
 }

@@ -1,4 +1,5 @@
-import { amountOfHeld, fee } from "@handsel/protocol";
+import { amountOfHeld, fee, walletAbi } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -18,18 +19,18 @@ export function displayItems({ terms, token, amount, held, refundable }: Release
   const commission = fee(amount, terms.feeBps, refundable);
   const rest = held - amount;
   return [
-    { label: "You release", value: formatMoney(amount, token) },
+    { label: words.youRelease, value: formatMoney(amount, token) },
     {
-      label: `Paid out to ${shorten(terms.payee)}`,
+      label: words.paidOutTo(shorten(terms.payee)),
       value: formatMoney(amount - commission, token),
     },
     ...(commission > 0n
-      ? [{ label: "Commission, borne by the merchant", value: formatMoney(commission, token) }]
+      ? [{ label: words.commissionBorneByMerchant, value: formatMoney(commission, token) }]
       : []),
-    ...(rest > 0n ? [{ label: "Stays in escrow", value: formatMoney(rest, token) }] : []),
+    ...(rest > 0n ? [{ label: words.staysInEscrow, value: formatMoney(rest, token) }] : []),
   ];
 }
 
 export function call({ terms, escrow, amount, held }: Release): Call {
-  return escrowCall(escrow, "capture", [terms, amountOfHeld(amount, held), false]);
+  return escrowCall(escrow, walletAbi, "capture", [terms, amountOfHeld(amount, held), false]);
 }

@@ -1,7 +1,10 @@
-import { releaseMessage } from "@handsel/protocol";
+import { releaseMessage, walletAbi } from "@handsel/protocol";
+import type { Hex } from "viem";
+import * as words from "#words/transactions.ts";
+import type { Call } from "../lib/chain/call.ts";
 import { formatTime } from "../lib/time/format.ts";
 import { displayItems as ofRelease, type Release } from "./release.ts";
-import type { DisplayItem } from "./transaction.ts";
+import { type DisplayItem, escrowCall } from "./transaction.ts";
 
 export interface SignedRelease extends Release {
   /** Last second in which the signature is valid, in Unix seconds. */
@@ -12,11 +15,17 @@ export interface SignedRelease extends Release {
 export function displayItems(release: SignedRelease): DisplayItem[] {
   return [
     ...ofRelease(release),
-    { label: "Valid until", value: formatTime(release.deadline) },
-    { label: "Network fee", value: "none: the relayer pays" },
+    { label: words.validUntil, value: formatTime(release.deadline) },
+    { label: words.networkFee, value: words.noneRelayerPays },
   ];
 }
 
 export function typedData({ terms, escrow, amount, held, deadline }: SignedRelease) {
   return releaseMessage(terms, escrow, { amount, held, deadline: BigInt(deadline) });
+}
+
+/** Sends a signed release as the payer's own transaction: the same signature, so that it counts once. */
+export function call({ terms, escrow, amount, deadline }: SignedRelease, signature: Hex): Call {
+  const args = [terms, amount, BigInt(deadline), signature] as const;
+  return escrowCall(escrow, walletAbi, "captureWithSignature", args);
 }

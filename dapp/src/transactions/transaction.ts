@@ -1,10 +1,4 @@
-import {
-  type Escrow,
-  errorsAbi,
-  type PaymentTerms,
-  type Token,
-  walletAbi,
-} from "@handsel/protocol";
+import type { Escrow, PaymentTerms, Token } from "@handsel/protocol";
 import type { Abi, ContractFunctionArgs, ContractFunctionName } from "viem";
 import type { Call } from "../lib/chain/call.ts";
 
@@ -21,18 +15,16 @@ export interface PaymentContext {
   token: Token;
 }
 
-type Verb = ContractFunctionName<typeof walletAbi, "nonpayable" | "payable">;
-
-/** The escrow's functions, and every error of the escrow and its tokens. */
-const callAbi: Abi = [...walletAbi.filter((item) => item.type === "function"), ...errorsAbi];
-
-/** Makes a call of the escrow; its arguments are typed by the contract's ABI. */
-export function escrowCall<const name extends Verb>(
-  escrow: Escrow,
+/** Makes a call of the escrow; its arguments are typed by the ABI that has the function. */
+export function escrowCall<
+  const abi extends Abi,
+  const name extends ContractFunctionName<abi, "nonpayable" | "payable">,
+>(
+  { chainId, address }: Escrow,
+  abi: abi,
   functionName: name,
-  args: ContractFunctionArgs<typeof walletAbi, "nonpayable" | "payable", name>,
+  args: ContractFunctionArgs<abi, "nonpayable" | "payable", name>,
   value = 0n,
 ): Call {
-  const { chainId, address } = escrow;
-  return { chainId, address, abi: callAbi, functionName, args: args as readonly unknown[], value };
+  return { chainId, address, abi, functionName, args: args as unknown[], value };
 }

@@ -1,4 +1,5 @@
-import { amountOfHeld } from "@handsel/protocol";
+import { amountOfHeld, walletAbi } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -15,12 +16,12 @@ interface Void extends PaymentContext {
 export function displayItems({ terms, token, amount, held }: Void): DisplayItem[] {
   const rest = held - amount;
   return [
-    { label: `Back to the payer ${shorten(terms.payer)}`, value: formatMoney(amount, token) },
-    { label: "Commission", value: "none" },
-    ...(rest > 0n ? [{ label: "Stays in escrow", value: formatMoney(rest, token) }] : []),
+    { label: words.backTo(shorten(terms.payer)), value: formatMoney(amount, token) },
+    { label: words.commission, value: "none" },
+    ...(rest > 0n ? [{ label: words.staysInEscrow, value: formatMoney(rest, token) }] : []),
   ];
 }
 
 export function call({ terms, escrow, amount, held }: Void): Call {
-  return escrowCall(escrow, "void", [terms, amountOfHeld(amount, held)]);
+  return escrowCall(escrow, walletAbi, "void", [terms, amountOfHeld(amount, held)]);
 }

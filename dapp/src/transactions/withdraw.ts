@@ -1,5 +1,6 @@
-import type { Escrow, Token } from "@handsel/protocol";
+import { type Escrow, type Token, walletAbi } from "@handsel/protocol";
 import type { Address } from "viem";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -16,9 +17,9 @@ export interface Withdrawal {
 
 /** Pays the whole credit out to its owner, who sends the transaction. */
 export function displayItems({ token, owner, amount }: Withdrawal): DisplayItem[] {
-  return [{ label: `Paid out to you, ${shorten(owner)}`, value: formatMoney(amount, token) }];
+  return [{ label: words.paidOutToYou(shorten(owner)), value: formatMoney(amount, token) }];
 }
 
 export function call({ escrow, token }: Withdrawal): Call {
-  return escrowCall(escrow, "withdraw", [token.address]);
+  return escrowCall(escrow, walletAbi, "withdraw", [token.address]);
 }

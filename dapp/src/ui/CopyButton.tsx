@@ -1,4 +1,5 @@
 import { useState } from "react";
+import * as words from "#words/ui.ts";
 import { copyText } from "./copyText.ts";
 import { CheckIcon, CopyIcon } from "./icons.tsx";
 
@@ -10,24 +11,25 @@ interface CopyButtonProps {
 
 /** Button that copies a text and confirms it. */
 export function CopyButton({ text, name }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const copied = outcome === "Copied";
+  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const copied = outcome === "copied";
+  const said = outcome && (copied ? words.justCopied : words.cannotCopy);
   return (
     <button
       type="button"
-      aria-label={copied ? `Copied ${name}` : `Copy ${name}`}
-      title={outcome ?? `Copy ${name}`}
-      className="-mr-1 inline-flex size-6 items-center justify-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink print:hidden"
+      aria-label={copied ? words.copied(name) : words.copy(name)}
+      title={said ?? words.copy(name)}
+      className="-me-1 inline-flex size-6 items-center justify-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink print:hidden"
       onClick={() => {
         void copyText(text).then((isCopied) => {
-          setOutcome(isCopied ? "Copied" : "This browser does not let pages copy");
+          setOutcome(isCopied ? "copied" : "refused");
           setTimeout(() => setOutcome(null), 2_000);
         });
       }}
     >
       {copied ? <CheckIcon className="size-4 text-accent" /> : <CopyIcon className="size-4" />}
       <span role="status" className="sr-only">
-        {outcome}
+        {said}
       </span>
     </button>
   );

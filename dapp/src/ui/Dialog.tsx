@@ -1,5 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
+import * as words from "#words/ui.ts";
 import { cx } from "./cx.ts";
 import { CloseIcon } from "./icons.tsx";
 
@@ -28,10 +29,10 @@ export function Dialog({ title, description, sheet = false, onClose, children }:
             "fixed overflow-y-auto overscroll-contain border-line bg-surface p-5 shadow-dialog sm:p-6",
             "transition duration-150 ease-calm data-starting-style:opacity-0",
             sheet
-              ? "top-(--band) right-0 bottom-0 w-full max-w-xl border-l data-starting-style:translate-x-4"
+              ? "top-(--band) end-0 bottom-0 w-full max-w-xl border-s data-starting-style:translate-x-4 rtl:data-starting-style:-translate-x-4"
               : cx(
                   "inset-x-0 bottom-0 max-h-[92dvh] w-full rounded-t-lg border-t sm:border",
-                  "sm:inset-auto sm:top-1/2 sm:left-1/2 sm:max-w-md sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg",
+                  "sm:inset-x-0 sm:top-1/2 sm:bottom-auto sm:mx-auto sm:max-w-md sm:-translate-y-1/2 sm:rounded-lg",
                 ),
           )}
         >
@@ -45,8 +46,8 @@ export function Dialog({ title, description, sheet = false, onClose, children }:
               )}
             </div>
             <Base.Close
-              aria-label="Close"
-              className="-mt-1 -mr-1 inline-flex size-9 shrink-0 items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-ink"
+              aria-label={words.close}
+              className="-mt-1 -me-1 inline-flex size-9 shrink-0 items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-ink"
             >
               <CloseIcon />
             </Base.Close>

@@ -40,7 +40,7 @@ export function Field({ label, hint, error, unit, aside, className, ...input }: 
           aria-describedby={`${id}-note`}
           {...input}
         />
-        {unit && <span className="pl-2 text-muted">{unit}</span>}
+        {unit && <span className="ps-2 text-muted">{unit}</span>}
       </div>
       <p
         id={`${id}-note`}

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import * as words from "#words/ui.ts";
 import { Brand } from "./Brand.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
@@ -18,11 +19,11 @@ export function Page({ band, aside, children }: PageProps) {
       {band}
       <header className="border-line border-b bg-surface print:border-0">
         <div className="mx-auto flex min-h-14 max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1.5 sm:px-6">
-          <Link to="/" aria-label="Handsel, home" className="inline-flex">
+          <Link to="/" aria-label={words.home} className="inline-flex">
             <Brand />
           </Link>
           {aside && (
-            <div className="order-last w-full sm:order-none sm:ml-auto sm:w-auto">{aside}</div>
+            <div className="order-last w-full sm:order-none sm:ms-auto sm:w-auto">{aside}</div>
           )}
           <ThemeSwitch />
         </div>

@@ -20,7 +20,7 @@ export function Row({ label, hint, strong = false, ruled = false, children }: Ro
   return (
     <div
       className={cx(
-        "flex items-baseline justify-between gap-4",
+        "flex flex-wrap items-baseline justify-between gap-x-4",
         strong && "font-semibold text-base",
         ruled && "border-line border-t pt-3",
       )}
@@ -29,7 +29,7 @@ export function Row({ label, hint, strong = false, ruled = false, children }: Ro
         {label}
         {hint && <span className="block text-xs">{hint}</span>}
       </dt>
-      <dd className="text-right wrap-normal">{children}</dd>
+      <dd className="ms-auto min-w-0 text-end wrap-anywhere">{children}</dd>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import * as words from "#words/ui.ts";
 import { cx } from "./cx.ts";
 
 /** Grey block in place of content that is loading. */
@@ -9,7 +10,7 @@ export function Skeleton({ className }: { className?: string }) {
 export function Loading({ what }: { what: string }) {
   return (
     <p role="status" className="sr-only">
-      Loading {what}
+      {words.loading(what)}
     </p>
   );
 }

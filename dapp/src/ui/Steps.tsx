@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import * as words from "#words/ui.ts";
 import { cx } from "./cx.ts";
 import { CheckIcon } from "./icons.tsx";
 import { Spinner } from "./Spinner.tsx";
@@ -52,7 +53,7 @@ export function Step({ number, state, title, money, last = false, children }: St
         >
           {title}
           <span className="sr-only">
-            {state === "done" ? " – done" : state === "busy" ? " – under way" : ""}
+            {state === "done" ? words.done : state === "busy" ? words.underWay : ""}
           </span>
         </h3>
         <p className="text-muted text-sm">{money}</p>

@@ -1,5 +1,15 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
+import type { Hue } from "./Status.tsx";
+
+const fills: Record<Hue, string> = {
+  held: "bg-held",
+  paid: "bg-paid",
+  returned: "bg-returned",
+  due: "bg-due",
+  disputed: "bg-disputed",
+  failed: "bg-failed",
+};
 
 export function Timeline({ children }: { children: ReactNode }) {
   return <ol className="text-sm">{children}</ol>;
@@ -8,24 +18,18 @@ export function Timeline({ children }: { children: ReactNode }) {
 interface TimelineItemProps {
   title: ReactNode;
   time: ReactNode;
-  /** Marks an event in the future. */
-  ahead?: boolean;
+  /** What became of money by it; without one it is in the future. */
+  hue?: Hue;
   last?: boolean;
   children?: ReactNode;
 }
 
-export function TimelineItem({
-  title,
-  time,
-  ahead = false,
-  last = false,
-  children,
-}: TimelineItemProps) {
+export function TimelineItem({ title, time, hue, last = false, children }: TimelineItemProps) {
   return (
     <li className="flex gap-3">
       <div aria-hidden="true" className="flex flex-col items-center pt-1.5">
         <span
-          className={cx("size-2.5 rounded-full", ahead ? "border-2 border-control" : "bg-accent")}
+          className={cx("size-2.5 rounded-full", hue ? fills[hue] : "border-2 border-control")}
         />
         {!last && <span className="mt-1.5 w-px flex-1 bg-line" />}
       </div>

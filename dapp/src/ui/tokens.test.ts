@@ -42,11 +42,12 @@ function contrast(one: string, other: string, scheme: "light" | "dark"): number 
 
 describe.each(["light", "dark"] as const)("the %s colours", (scheme) => {
   const surfaces = ["canvas", "surface", "sunken"];
+  const hues = ["held", "paid", "returned", "due", "disputed", "failed"];
   it.each([
     ...surfaces.flatMap((surface) => ["ink", "muted", "accent"].map((text) => [text, surface])),
     ["on-accent", "accent"],
     ["on-accent", "accent-strong"],
-    ...["accent", "warn", "danger"].flatMap((tone) => [
+    ...["accent", "warn", "danger", ...hues].flatMap((tone) => [
       [tone, `${tone}-soft`],
       ["ink", `${tone}-soft`],
       [tone, "surface"],
@@ -58,4 +59,11 @@ describe.each(["light", "dark"] as const)("the %s colours", (scheme) => {
   it.each(surfaces)("have 3:1 for the edge of a control on %s", (surface) => {
     expect(contrast("control", surface, scheme)).toBeGreaterThanOrEqual(3);
   });
+
+  it.each(hues.flatMap((hue) => surfaces.map((surface) => [hue, surface] as const)))(
+    "have 3:1 for a dot or a bar of %s on %s",
+    (hue, surface) => {
+      expect(contrast(hue, surface, scheme)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

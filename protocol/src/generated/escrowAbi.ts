@@ -170,20 +170,6 @@ export const escrowAbi = [
   {
     "inputs": [
       {
-        "name": "payments",
-        "type": "uint256"
-      },
-      {
-        "name": "amounts",
-        "type": "uint256"
-      }
-    ],
-    "name": "BatchLengthMismatch",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
         "name": "caller",
         "type": "address"
       },
@@ -1216,12 +1202,38 @@ export const escrowAbi = [
     "inputs": [
       {
         "components": paymentTerms,
-        "name": "terms",
-        "type": "tuple[]"
+        "name": "shared",
+        "type": "tuple"
       },
       {
-        "name": "amounts",
-        "type": "uint256[]"
+        "components": [
+          {
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "name": "captureAmount",
+            "type": "uint256"
+          }
+        ],
+        "name": "payments",
+        "type": "tuple[]"
       }
     ],
     "name": "captureBatch",
@@ -1734,7 +1746,7 @@ export const escrowAbi = [
       },
       {
         "name": "amount",
-        "type": "uint256"
+        "type": "uint104"
       },
       {
         "name": "fromCredit",

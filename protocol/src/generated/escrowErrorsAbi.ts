@@ -99,20 +99,6 @@ export const escrowErrorsAbi = [
   {
     "inputs": [
       {
-        "name": "payments",
-        "type": "uint256"
-      },
-      {
-        "name": "amounts",
-        "type": "uint256"
-      }
-    ],
-    "name": "BatchLengthMismatch",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
         "name": "caller",
         "type": "address"
       },

@@ -125,6 +125,33 @@ export const walletAbi = [
     "inputs": [
       {
         "indexed": true,
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "name": "evidenceGroupId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "name": "party",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "name": "evidence",
+        "type": "string"
+      }
+    ],
+    "name": "Evidence",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
         "name": "paymentId",
         "type": "bytes32"
       },
@@ -391,6 +418,36 @@ export const walletAbi = [
   {
     "inputs": [
       {
+        "components": paymentTerms,
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "captureWithSignature",
+    "outputs": [
+      {
+        "name": "captured",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
         "name": "token",
         "type": "address"
       },
@@ -415,37 +472,14 @@ export const walletAbi = [
         "components": paymentTerms,
         "name": "terms",
         "type": "tuple"
-      }
-    ],
-    "name": "fund",
-    "outputs": [
-      {
-        "name": "id",
-        "type": "bytes32"
-      }
-    ],
-    "stateMutability": "payable",
-    "type": "function"
-  },
-  {
-    "inputs": [
-      {
-        "components": paymentTerms,
-        "name": "terms",
-        "type": "tuple"
       },
       {
-        "name": "signature",
-        "type": "bytes"
+        "name": "evidence",
+        "type": "string"
       }
     ],
-    "name": "fundWithAuthorization",
-    "outputs": [
-      {
-        "name": "id",
-        "type": "bytes32"
-      }
-    ],
+    "name": "dispute",
+    "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -455,25 +489,13 @@ export const walletAbi = [
         "components": paymentTerms,
         "name": "terms",
         "type": "tuple"
-      },
-      {
-        "name": "v",
-        "type": "uint8"
-      },
-      {
-        "name": "r",
-        "type": "bytes32"
-      },
-      {
-        "name": "s",
-        "type": "bytes32"
       }
     ],
-    "name": "fundWithAuthorization",
+    "name": "expireDispute",
     "outputs": [
       {
-        "name": "id",
-        "type": "bytes32"
+        "name": "amount",
+        "type": "uint256"
       }
     ],
     "stateMutability": "nonpayable",
@@ -482,33 +504,19 @@ export const walletAbi = [
   {
     "inputs": [
       {
-        "name": "id",
-        "type": "bytes32"
+        "name": "merchant",
+        "type": "address"
+      },
+      {
+        "name": "operator",
+        "type": "address"
       }
     ],
-    "name": "paymentState",
+    "name": "isOperator",
     "outputs": [
       {
-        "components": [
-          {
-            "name": "held",
-            "type": "uint104"
-          },
-          {
-            "name": "refundable",
-            "type": "uint104"
-          },
-          {
-            "name": "clock",
-            "type": "uint40"
-          },
-          {
-            "name": "stage",
-            "type": "uint8"
-          }
-        ],
         "name": "",
-        "type": "tuple"
+        "type": "bool"
       }
     ],
     "stateMutability": "view",
@@ -541,7 +549,7 @@ export const walletAbi = [
       },
       {
         "name": "amount",
-        "type": "uint256"
+        "type": "uint104"
       },
       {
         "name": "fromCredit",
@@ -556,6 +564,40 @@ export const walletAbi = [
       }
     ],
     "stateMutability": "payable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": paymentTerms,
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "name": "payerAmount",
+        "type": "uint256"
+      }
+    ],
+    "name": "resolve",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": paymentTerms,
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "name": "evidence",
+        "type": "string"
+      }
+    ],
+    "name": "submitEvidence",
+    "outputs": [],
+    "stateMutability": "nonpayable",
     "type": "function"
   },
   {

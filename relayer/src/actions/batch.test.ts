@@ -1,7 +1,7 @@
 import { escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { appointOperator } from "@handsel/services/appointOperator";
-import type { Hash, Hex } from "viem";
+import { decodeFunctionData, type Hash, type Hex } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventually } from "../testing/eventually.ts";
 import {
@@ -179,6 +179,26 @@ test("a batch that the chain would refuse names the payment, and sends nothing",
   const { json } = await ask("capture", { payments });
   expect(json).toMatchObject({ code: "relay_rejected", param: "payments.2.payment_id" });
   expect(await relaysOf(late)).toEqual([]);
+});
+
+test("a batch of captures of different terms is one transaction", async () => {
+  const other = newTerms({ refundPeriod: 3_600 });
+  await chain.fund(other);
+  const list = [...(await held(2)), other];
+  const { status, text, batch } = await ask("capture", { payments: listOf(list) });
+  expect(status, text).toBe(200);
+  const { functionName, args } = decodeFunctionData({
+    ...{ abi: escrowAbi, data: batch.call.data as Hex },
+  });
+  expect([functionName, args?.[0]]).toEqual([
+    "multicall",
+    [expect.any(String), expect.any(String)],
+  ]);
+  const relays = await Promise.all(list.map(relaysOf));
+  expect(new Set(relays.map(([relay]) => relay?.transaction_hash)).size).toBe(1);
+  for (const terms of list) {
+    expect(await stateOf(terms)).toEqual({ held: 0n, refundable: terms.amount });
+  }
 });
 
 test("a batch of captures takes what payers left of it, and leaves out what they took or dispute", async () => {

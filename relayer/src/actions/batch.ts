@@ -1,4 +1,9 @@
-import { amountOfHeld, escrowAbi, type PaymentTerms } from "@handsel/protocol";
+import {
+  amountOfHeld,
+  encodeCaptureBatches,
+  escrowAbi,
+  type PaymentTerms,
+} from "@handsel/protocol";
 import { encodeFunctionData, type Hash } from "viem";
 import { z } from "zod";
 import { findPaymentRows } from "../payments/findPayment.ts";
@@ -178,13 +183,11 @@ function ofPayment<Result>(index: number, id: Hash, make: () => Result): Result 
 /** Void has no function for several payments, so its calls are made together. */
 function dataOf(verb: BatchVerb, items: readonly Item[]) {
   return verb === "capture"
-    ? encodeFunctionData({
-        ...{ abi: escrowAbi, functionName: "captureBatch" },
-        args: [
-          items.map(({ terms }) => terms),
-          items.map(({ amount, payment }) => amountOfHeld(amount, payment.row.held)),
-        ],
-      })
+    ? encodeCaptureBatches(
+        items.map(({ terms, amount, payment }) => ({
+          ...{ terms, amount: amountOfHeld(amount, payment.row.held) },
+        })),
+      )
     : encodeFunctionData({
         ...{ abi: escrowAbi, functionName: "multicall" },
         args: [items.map(({ call }) => call.data)],

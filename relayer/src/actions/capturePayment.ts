@@ -54,6 +54,6 @@ export function capturePayment(
       ...(releaseRest ? [] : [{ role: "payer", address: terms.payer } as const]),
     ],
     operatorMay: true,
-    endsAt: paymentWindows(terms, Number(row.clock)).captureEnd,
+    endsAt: paymentWindows(terms, { stage: row.stage, clock: Number(row.clock) }).captureEnd,
   };
 }

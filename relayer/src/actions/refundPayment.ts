@@ -55,6 +55,6 @@ export function refundPayment(
       ...(isPayeeOther ? [{ role: "payee", address: terms.payee } as const] : []),
     ],
     operatorMay: true,
-    endsAt: paymentWindows(terms, Number(row.clock)).refundEnd,
+    endsAt: paymentWindows(terms, { stage: row.stage, clock: Number(row.clock) }).refundEnd,
   };
 }

@@ -281,7 +281,7 @@ describe("a payment through Permit2", () => {
     const terms = { ...offer, payer: payer.address };
     const answer = await postPermit2(id, terms, await signCall(terms, "fund_permit2", {}, payer));
     expect([answer.status, answer.json.code]).toEqual([422, "relay_rejected"]);
-    expect(answer.json.detail).toMatch(/approve it there once.*This request moved nothing\.$/);
+    expect(answer.json.detail).toMatch(/Approve it there once.*This request moved nothing\.$/);
     expect(await balanceOf(permit2Address)).toBe(0n);
   });
 

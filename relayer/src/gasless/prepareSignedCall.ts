@@ -1,7 +1,7 @@
 import {
   demoDollarAbi,
   escrowAbi,
-  explainContractError,
+  explainPeripheryError,
   type PaymentTerms,
   paymentId,
   permit2ErrorsAbi,
@@ -57,7 +57,8 @@ async function toRefusal(
   error: unknown,
 ): Promise<ApiError | null> {
   if (error instanceof ApiError) return null;
-  const explanation = explainContractError(error);
+  // Also what Permit2 and the token refuse.
+  const explanation = explainPeripheryError(error);
   if (!explanation) {
     if (!isRevert(error)) return null;
     return refusal("relay_rejected", "The contract rejected this call without a reason.");
@@ -76,13 +77,6 @@ async function toRefusal(
     return refusal(
       "payment_changed",
       "The held money has changed since this was signed: reload the payment and sign again.",
-    );
-  }
-  // Permit2's text for any transfer that the token rejected.
-  if (signed.kind === "fund_permit2" && sentence.includes("TRANSFER_FROM_FAILED")) {
-    return refusal(
-      "relay_rejected",
-      "Permit2 could not take the token: approve it there once, and check the wallet's balance.",
     );
   }
   return refusal("relay_rejected", sentence);

@@ -115,7 +115,7 @@ export function moneyColumns({ state, captured, fees, refunded, returned }: Fold
  * @param time chain time in Unix seconds
  */
 export function statusColumns({ terms, state }: FoldedPayment, time: number) {
-  const { captureEnd } = paymentWindows(terms, state.clock);
+  const { captureEnd } = paymentWindows(terms, state);
   return {
     status: paymentStatus(terms, state, time),
     capture_ends_at: captureEnd === null ? null : new Date(captureEnd * 1000),

@@ -61,10 +61,13 @@ export const paymentSchema = z
     transaction_hash: z.string(),
     block_number: z.int(),
     funded_at: time,
-    inspection_ends_at: time.meta({ description: "From then on the merchant can capture." }),
+    inspection_ends_at: time.nullable().meta({
+      description:
+        "From then on the merchant can capture; null for a payment that is disputed or not held any more.",
+    }),
     capture_ends_at: time.nullable().meta({
       description:
-        "From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never.",
+        "From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never, or the payment is disputed or not held any more.",
     }),
     refund_ends_at: time.meta({ description: "From then on nothing can be refunded." }),
     created_at: time,
@@ -85,7 +88,8 @@ export function toPayment(
 ): Payment {
   const { terms } = row;
   const token = chain?.tokens.find(({ address }) => address === terms.token);
-  const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, Number(row.clock));
+  const { stage, clock } = row;
+  const windows = paymentWindows(terms, { stage, clock: Number(clock) });
   return {
     id: row.id,
     object: "payment",
@@ -114,9 +118,9 @@ export function toPayment(
     transaction_hash: row.transaction_hash,
     block_number: Number(row.block_number),
     funded_at: row.funded_at.toISOString(),
-    inspection_ends_at: toTime(captureStart),
-    capture_ends_at: captureEnd === null ? null : toTime(captureEnd),
-    refund_ends_at: toTime(refundEnd),
+    inspection_ends_at: toTimeOrNull(windows.captureStart),
+    capture_ends_at: toTimeOrNull(windows.captureEnd),
+    refund_ends_at: toTime(windows.refundEnd),
     created_at: row.created_at.toISOString(),
   };
 }
@@ -133,6 +137,10 @@ export function toldPayment(
 export function toPayerPayment(payment: Payment): z.output<typeof payerPaymentSchema> {
   const { client_reference_id: _reference, metadata: _metadata, ...visible } = payment;
   return visible;
+}
+
+function toTimeOrNull(seconds: number | null): string | null {
+  return seconds === null ? null : toTime(seconds);
 }
 
 function toTime(seconds: number): string {

@@ -10,7 +10,7 @@ export const paymentEventTypes = {
   "payment.finalized": payment("No reorg can drop a payment any more."),
   "payment.captured": payment("Money was captured."),
   "payment.voided": payment("Money was given back before it was captured."),
-  "payment.reclaimed": payment("The payer took back what was not captured in time."),
+  "payment.reclaimed": payment("What was not captured in time went back to the payer."),
   "payment.refunded": payment("Captured money was given back."),
   "payment.disputed": payment(
     "Payer or merchant opened a dispute: the held money waits for the arbiter.",

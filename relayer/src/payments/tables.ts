@@ -41,7 +41,7 @@ export interface PaymentTables {
     returned: bigint;
     /** The contract's clock in Unix seconds: the time of the funding, later that of a dispute. */
     clock: bigint;
-    /** When the merchant can no longer capture; null: never. */
+    /** When the merchant can no longer capture; null: never, or the payment is disputed or not held any more. */
     capture_ends_at: Date | null;
     /** Time and place of the funding, kept after a reorg. */
     funded_at: Date;

@@ -15,7 +15,7 @@ export interface Told {
   transaction_hash: string;
   block_number: number;
   funded_at: string;
-  inspection_ends_at: string;
+  inspection_ends_at: string | null;
   capture_ends_at: string | null;
   refund_ends_at: string;
 }

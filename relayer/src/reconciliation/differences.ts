@@ -69,7 +69,7 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
   const { row, folded } = entry;
   const terms = readTerms(row.terms);
   const money = folded && moneyColumns(folded);
-  const number = (value: bigint | number | undefined) => value?.toString() ?? null;
+  const number = (value: bigint | number | null | undefined) => value?.toString() ?? null;
   const address = (text: string | undefined) => text?.toLowerCase() ?? null;
   const kept = (field: "captured" | "fees" | "refunded" | "returned"): Opinions => ({
     ...{ database: number(row[field]), events: number(money?.[field]), contract: null },
@@ -81,8 +81,10 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
     ...{ contract: null, subgraph: said ?? null },
   });
   const seconds = (time: Date | null | undefined) => (time ? number(time.getTime() / 1000) : null);
-  const { captureStart, refundEnd } = windowsOf(terms, Number(row.clock));
-  const computed = folded && windowsOf(folded.terms, folded.state.clock);
+  // A wrong stage is a difference of its own.
+  const { stage } = folded?.state ?? row;
+  const stored = terms && paymentWindows(terms, { stage, clock: Number(row.clock) });
+  const computed = folded && paymentWindows(folded.terms, folded.state);
   const end = folded && statusColumns(folded, folded.state.clock).capture_ends_at;
   return {
     // The contract stores only the hash of the terms, which is the payment id.
@@ -126,8 +128,9 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
       ...{ contract: null, subgraph: subgraph?.fundedAt ?? null },
     },
     inspection_ends_at: {
-      ...{ database: number(captureStart), events: number(computed?.captureStart) },
-      ...{ contract: null, subgraph: subgraph?.captureStart ?? null },
+      ...{ database: stored && (number(stored.captureStart) ?? NEVER) },
+      ...{ events: computed && (number(computed.captureStart) ?? NEVER), contract: null },
+      subgraph: subgraph ? (subgraph.captureStart ?? NEVER) : null,
     },
     capture_ends_at: {
       ...{ database: seconds(row.capture_ends_at) ?? NEVER },
@@ -135,7 +138,7 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
       subgraph: subgraph ? (subgraph.captureEnd ?? NEVER) : null,
     },
     refund_ends_at: {
-      ...{ database: number(refundEnd), events: number(computed?.refundEnd) },
+      ...{ database: number(stored?.refundEnd), events: number(computed?.refundEnd) },
       ...{ contract: null, subgraph: subgraph?.refundEnd ?? null },
     },
     confirmation: {
@@ -163,10 +166,6 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
 
 /** Says that a time never comes. */
 const NEVER = "never";
-
-function windowsOf(terms: PaymentTerms | null, clock: number) {
-  return terms ? paymentWindows(terms, clock) : { captureStart: undefined, refundEnd: undefined };
-}
 
 /** Returns the payment id that the subgraph's terms have: each of them is part of it. */
 function termsIdOf(said: SubgraphPayment, escrow: Escrow): string {

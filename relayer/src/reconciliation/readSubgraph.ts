@@ -23,8 +23,14 @@ const paymentSchema = z.object({
   ...{ instant: z.boolean(), toLedger: z.boolean() },
   stage: z.enum(stages),
   ...{ held: number, refundable: number, captured: number, fees: number },
-  ...{ refunded: number, returned: number, clock: number, captureStart: number },
-  ...{ captureEnd: number.nullable(), refundEnd: number, fundedAt: number, fundedBlock: number },
+  ...{ refunded: number, returned: number, clock: number },
+  ...{
+    captureStart: number.nullable(),
+    captureEnd: number.nullable(),
+    refundEnd: number,
+    fundedAt: number,
+    fundedBlock: number,
+  },
   fundedTransaction: hex,
 });
 

@@ -150,7 +150,7 @@ describe("database and contract", () => {
       const changes: Record<string, ReturnType<typeof sql>> = {
         text: sql`${row.terms.arbiter}`,
         json: sql`jsonb_set(terms::jsonb, '{salt}', '"7"')::json`,
-        "timestamp with time zone": sql`${column} + interval '1 second'`,
+        "timestamp with time zone": sql`coalesce(${column}, now()) + interval '1 second'`,
       };
       const change =
         name === "merchant_address" ? sql`${column}` : (changes[type] ?? sql`${column} + 1`);

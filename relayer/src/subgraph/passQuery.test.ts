@@ -96,6 +96,13 @@ describe("a query of the dApp", () => {
     expect(asked).toEqual([totals]);
   });
 
+  test("is asked once for all who send it within a second", async () => {
+    const server = await startWith({ data: { merchantTotals: [] } });
+    const answers = await Promise.all([1, 2, 3].map(() => pass(server, totals)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(asked).toEqual([totals]);
+  });
+
   test.each([
     ["totals", totals],
     ["a page of the list", page],

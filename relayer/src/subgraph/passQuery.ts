@@ -1,6 +1,6 @@
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
-import { askSubgraph, SubgraphFailed, type SubgraphQuery } from "./askSubgraph.ts";
+import { type askSubgraph, SubgraphFailed, type SubgraphQuery } from "./askSubgraph.ts";
 import { knownQuery } from "./knownQuery.ts";
 import { requireVariables } from "./requireVariables.ts";
 
@@ -12,12 +12,14 @@ export interface PassedAnswer {
 
 /**
  * Passes one of the dApp's queries on to a chain's subgraph whose address is private. Why it failed only the log tells.
+ * @param ask how the subgraph is asked
  * @throws ApiError subgraph_not_found, unknown_query, invalid_request, subgraph_unavailable
  */
 export async function passQuery(
   { chains, log }: Pick<Deps, "chains" | "log">,
   chainId: number,
   { query, variables }: SubgraphQuery,
+  ask: typeof askSubgraph,
 ): Promise<PassedAnswer> {
   const url = chains.get(chainId)?.config.privateSubgraphUrl ?? null;
   if (url === null) {
@@ -36,7 +38,7 @@ export async function passQuery(
   }
   requireVariables(known, variables);
   try {
-    const { data, refusal } = await askSubgraph(url, { query: known.text, variables });
+    const { data, refusal } = await ask(url, { query: known.text, variables });
     if (refusal === null) return { data };
     log.warn({ chain: chainId, refusal }, "the subgraph refused a query");
     return { data: null, errors: [{ message: "The subgraph could not answer this query." }] };

@@ -5,6 +5,7 @@ import { defineOperation } from "../platform/http/operation.ts";
 import { operationRouter, servePublic } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { passQuery } from "./passQuery.ts";
+import { shareAnswers } from "./shareAnswers.ts";
 import { PASSING_PATH } from "./subgraphUrls.ts";
 
 const querySubgraph = defineOperation({
@@ -60,6 +61,9 @@ export const subgraphOperations = [querySubgraph];
 
 export function subgraphRoutes(deps: Deps): Router {
   const router = operationRouter();
-  servePublic(router, querySubgraph, ({ params, body }) => passQuery(deps, params.chain_id, body));
+  const ask = shareAnswers();
+  servePublic(router, querySubgraph, ({ params, body }) =>
+    passQuery(deps, params.chain_id, body, ask),
+  );
   return router;
 }

@@ -55,7 +55,7 @@ export const transactionsConfiguration = defineConfiguration({
     }),
     RELAY_GAS_PER_MERCHANT: gas("RELAY_GAS_PER_MERCHANT", 600_000_000n).meta({
       description:
-        "Gas per day that the hot wallets buy for one merchant: this much each for its payments, its disputes, and its calls by the operator key.",
+        "Gas per day that the hot wallets buy for one merchant: this much each for its orders, for checkouts opened by payment links, for releases, for disputes, for payments of no order that only name it, and for its calls by the operator key.",
       example: "600000000",
     }),
     RELAY_GAS_PER_CLIENT: gas("RELAY_GAS_PER_CLIENT", 30_000_000n).meta({
@@ -73,7 +73,7 @@ export const transactionsConfiguration = defineConfiguration({
     }),
     OPERATOR_PRIVATE_KEY: privateKey("OPERATOR_PRIVATE_KEY").optional().meta({
       description:
-        "Private key of the operator: it captures, voids and refunds through the API for merchants who appointed its address with `setOperator`. The address needs gas money and must not be a hot wallet. Without it merchants send these calls themselves.",
+        "Private key of the operator: through the API it captures, voids and submits settlements for merchants who appointed its address with `setOperator`, and refunds for your own merchant. The address needs gas money and must not be a hot wallet. Without it merchants send these calls themselves.",
       example: "0x…",
       secret: true,
     }),

@@ -4,6 +4,13 @@ import { DatabaseError } from "pg";
 /** Milliseconds to gather what is written, because one statement for many is much cheaper. */
 const GATHER_MS = 5;
 
+/** Entries in this time from which on it is worth to wait for more: several times as many cost hardly more together. */
+const MANY = 12;
+
+/** Entries that are not waited for longer, and milliseconds. */
+const ENOUGH = 100;
+const MOST_MS = 20;
+
 /** Beginnings of PostgreSQL's codes for values that it does not take. */
 const refused = ["22", "23", "54"];
 
@@ -12,7 +19,7 @@ interface Waiting<Entry> {
   written: PromiseWithResolvers<void>;
 }
 
-/** Writes entries together: those of a few milliseconds, or of the time of the previous write. */
+/** Writes entries together: those of a few milliseconds, of some more while many come, or of the time of the previous write. */
 export class Batch<Entry> {
   readonly #store: (entries: readonly Entry[]) => Promise<void>;
   #waiting: Waiting<Entry>[] = [];
@@ -34,11 +41,17 @@ export class Batch<Entry> {
   async #write(): Promise<void> {
     this.#isGathering = true;
     await this.#writing;
-    await sleep(GATHER_MS);
+    const until = performance.now() + MOST_MS - GATHER_MS;
+    do await sleep(GATHER_MS);
+    while (this.#isWorthWaiting && performance.now() < until);
     const some = this.#waiting;
     this.#waiting = [];
     this.#isGathering = false;
     this.#writing = this.#storeAll(some);
+  }
+
+  get #isWorthWaiting(): boolean {
+    return this.#waiting.length >= MANY && this.#waiting.length < ENOUGH;
   }
 
   /** Writes entries; those beside one that PostgreSQL does not take are written without it. */

@@ -62,5 +62,7 @@ export async function claimDeliveries(
       ${CIRCUIT_FAILURES}, ${MAX_ATTEMPTS}, ${JSON.stringify(Object.fromEntries(held))}::jsonb,
       ${others})
   `.execute(db);
-  return rows;
+  const bodies = new Map<string, Buffer>();
+  for (const { event_id, body } of rows) if (body) bodies.set(event_id, body);
+  return rows.map((row) => ({ ...row, body: bodies.get(row.event_id) ?? null }));
 }

@@ -52,7 +52,7 @@ export const endpointOperations = oncePerParts((parts) => {
       url,
       description: description.optional(),
       payload: settings.payload.default("full"),
-      signatures: settings.signatures.default("both"),
+      signatures: settings.signatures.default("hmac"),
       ordering: settings.ordering.default("none"),
       event_types: settings.event_types.default(null),
     }),

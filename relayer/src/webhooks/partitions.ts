@@ -11,7 +11,7 @@ export const webhookPartitions: readonly PartitionedTable[] = [
     bound: (time) => idBound("evt", time),
   },
   {
-    ...{ name: "webhook_deliveries", each: "month", days: EVENT_DAYS },
+    ...{ name: "webhook_deliveries_ended", each: "month", days: EVENT_DAYS },
     bound: (time) => idBound("whd", time),
   },
   { name: "webhook_attempts", each: "month", days: 30 },

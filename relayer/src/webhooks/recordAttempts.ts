@@ -39,7 +39,7 @@ export async function recordAttempts(
   const healths = readHealths(ended);
   const record = sql`
     select record_webhook_attempts(
-      ${ended.map(({ delivery }) => delivery.id)}::text[], ${JSON.stringify(outcomes)}::json,
+      ${JSON.stringify(outcomes)}::json,
       ${healths.map(({ endpoint_id }) => endpoint_id)}::text[], ${JSON.stringify(healths)}::json,
       ${CIRCUIT_FAILURES}, ${FULL_CONCURRENCY})`;
   // A change of an endpoint may lock the same deliveries in another order.

@@ -77,7 +77,7 @@ describe("an endpoint", () => {
       livemode: false,
       url: `${sink.url}/hook`,
       description: "Orders",
-      ...{ payload: "full", signatures: "both", ordering: "none", event_types: null },
+      ...{ payload: "full", signatures: "hmac", ordering: "none", event_types: null },
       public_key: expect.stringMatching(/^whpk_[A-Za-z0-9+/]{43}=$/),
       ...{ status: "enabled", disabled_reason: null, disabled_at: null },
       ...{ failures: 0, failing_since: null, old_secret_expires_at: null },

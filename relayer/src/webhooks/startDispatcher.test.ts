@@ -196,6 +196,7 @@ test.each([
     dispatch();
     await emit();
     await received(1);
+    expect(sink.received[0]?.headers["webhook-signature"]).toMatch(/^v1,\S{44}$/);
     const owner = { merchantId, livemode: false };
     await deps.db.transaction().execute((tx) => updateEndpoint(tx, owner, id, { signatures }));
     await emit();

@@ -72,7 +72,10 @@ export interface WebhookTables {
     /** Events of the object that has this id. */
     versions: bigint;
   };
-  /** One event on its way to one endpoint: queue and delivery log in one. Partitioned by month. */
+  /**
+   * One event on its way to one endpoint. What is pending or being sent is a partition, the queue; what ended is the
+   * log, partitioned by month.
+   */
   webhook_deliveries: {
     id: string;
     event_id: string;

@@ -6,6 +6,7 @@ import { idBound } from "../platform/ids.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { CLAIM_DAYS } from "./claimDeliveries.ts";
+import { failWaiting } from "./endPending.ts";
 import { endpointColumns, showEndpoint } from "./endpoint.ts";
 import type { EventType } from "./eventType.ts";
 import { recordEvent } from "./recordEvent.ts";
@@ -104,21 +105,10 @@ export async function endOld({ db }: Pick<Deps, "db">): Promise<void> {
   // A machine whose clock is wrong must not end what all of them have to send.
   const now = await readNow(db);
   const before = (days: number) => idBound("whd", new Date(now.getTime() - days * 86_400_000));
-  await db
-    .updateTable("webhook_deliveries as delivery")
-    .set({ status: "failed", finished_at: sql`now()` })
-    .where("delivery.status", "in", ["pending", "sending"])
-    .where("delivery.id", "<", before(HOLD_DAYS))
-    .where(({ eb, exists, selectFrom }) =>
-      eb.or([
-        eb("delivery.id", "<", before(CLAIM_DAYS)),
-        exists(
-          selectFrom("webhook_endpoints as endpoint")
-            .select("endpoint.id")
-            .whereRef("endpoint.id", "=", "delivery.endpoint_id")
-            .where("endpoint.status", "=", "disabled"),
-        ),
-      ]),
-    )
-    .execute();
+  await failWaiting(
+    db,
+    sql`delivery.id < ${before(HOLD_DAYS)} and (delivery.id < ${before(CLAIM_DAYS)} or exists (
+      select from webhook_endpoints endpoint
+      where endpoint.id = delivery.endpoint_id and endpoint.status = 'disabled'))`,
+  );
 }

@@ -9,7 +9,7 @@ export default createConfig({
       id: 31337,
       rpc: process.env.CHAIN_RPC_URL,
       // As often as graph-node looks for a block in the same run.
-      pollingInterval: 500,
+      pollingInterval: 200,
     },
   },
   contracts: {

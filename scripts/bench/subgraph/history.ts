@@ -1,4 +1,10 @@
-import { demoDollarAbi, escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
+import {
+  captureBatches,
+  demoDollarAbi,
+  escrowAbi,
+  type PaymentTerms,
+  paymentId,
+} from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import type { LocalContracts } from "@handsel/services/contracts";
 import { jsonRpc } from "@handsel/services/jsonRpc";
@@ -47,6 +53,7 @@ export interface Sums {
 export interface MadePayment {
   id: Hex;
   merchant: Address;
+  payer: Address;
   /** Unix seconds. */
   fundedAt: number;
 }
@@ -177,7 +184,7 @@ export class History {
     const [sample] = all;
     if (sample === undefined) return;
     const id = paymentId(sample, { address: this.#contracts.escrow, chainId: hardhat.id });
-    this.samples.push({ id, merchant, fundedAt: 0 });
+    this.samples.push({ id, merchant, payer: sample.payer, fundedAt: 0 });
   }
 
   #merchantOfBatch(batch: number): Address {
@@ -222,9 +229,9 @@ export class History {
         sums.voided += AMOUNT - PART;
       }
     }
-    const [one] = whole;
-    if (one === undefined) return;
-    await this.#ask(one.merchant, "captureBatch", [whole, whole.map(() => AMOUNT)]);
+    for (const batch of captureBatches(whole.map((terms) => ({ terms, amount: AMOUNT })))) {
+      await this.#ask(batch.shared.merchant, "captureBatch", [batch.shared, batch.payments]);
+    }
     sums.events += whole.length;
     sums.captured += BigInt(whole.length) * AMOUNT;
   }

@@ -10,7 +10,7 @@ import {
 } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { root } from "@handsel/services/paths";
-import { zeroAddress } from "viem";
+import { type Address, zeroAddress } from "viem";
 import { hardhat } from "viem/chains";
 import { statusFilters } from "../../../dapp/src/lib/payment/statusFilter.ts";
 import type { History, MadePayment, Role } from "./history.ts";
@@ -83,11 +83,13 @@ const before = (time: (payment: MadePayment) => string) => (payment: MadePayment
 /** Cursor before the first page of the dApp's lists. */
 const atEnd = { before: farFuture, seen: [] };
 
-/** Range of a merchant's `merchantOrder`. */
-function wholeRange({ merchant }: MadePayment) {
-  const [from, before] = [BigInt(merchant), BigInt(merchant) + 1n].map((one) => String(one << 96n));
+/** Range of an account's orders. */
+function rangeOf(account: Address) {
+  const [from, before] = [BigInt(account), BigInt(account) + 1n].map((one) => String(one << 96n));
   return { from, before };
 }
+
+const wholeRange = ({ merchant }: MadePayment) => rangeOf(merchant);
 
 const newest = () => farFuture;
 const older = ({ fundedAt }: MadePayment) => String(fundedAt);
@@ -205,6 +207,18 @@ export function questions(): Question[] {
           }
         }`,
         variables: merchantOf,
+      },
+    },
+    {
+      ...{ name: "a payer's payments", ...all },
+      subgraph: { query: pageQuery("payerOrder_gte"), variables: ({ payer }) => rangeOf(payer) },
+      ponder: {
+        query: `query ($payer: String!) {
+          payments(where: { payer: $payer }, orderBy: "fundedAt", orderDirection: "desc", limit: 100) {
+            items { id merchant token amount outcome held refundable captureEnd refundEnd fundedAt }
+          }
+        }`,
+        variables: ({ payer }) => ({ payer: payer.toLowerCase() }),
       },
     },
     {

@@ -96,7 +96,7 @@ function rateRows({ startUp, histories }: Measured): Measurement[] {
 }
 
 function lagRows({ histories, lags }: Measured): Measurement[] {
-  const conditions = `${lags[0]?.length} blocks a second apart with five payments each, after ${histories.at(-1)?.payments} payments; from the block to a query that sees a payment of it; both follow the same blocks and look for one every 500 ms`;
+  const conditions = `${lags[0]?.length} blocks a second apart with five payments each, after ${histories.at(-1)?.payments} payments; from the block to a query that sees a payment of it; both follow the same blocks and look for one every 200 ms`;
   return [
     row("head lag, p50", "ms", at(0.5, lags), conditions, { max: null }),
     row("head lag, p95", "ms", at(0.95, lags), conditions, { max: MOST_LAG }),

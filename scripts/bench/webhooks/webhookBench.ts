@@ -5,6 +5,7 @@ import { Queue, Worker as QueueWorker } from "bullmq";
 import { Logger, makeWorkerUtils, run, type TaskList } from "graphile-worker";
 import { pino } from "pino";
 import { Agent, request } from "undici";
+import { numberToHex } from "viem";
 import { parts } from "../../../relayer/src/parts.ts";
 import { openDatabase } from "../../../relayer/src/platform/database/database.ts";
 import { migrate } from "../../../relayer/src/platform/database/migrate.ts";
@@ -14,12 +15,18 @@ import { createEndpoint } from "../../../relayer/src/webhooks/createEndpoint.ts"
 import { recordEvents } from "../../../relayer/src/webhooks/recordEvent.ts";
 import { startDispatcher } from "../../../relayer/src/webhooks/startDispatcher.ts";
 
-/** Handsel's dispatcher in one process, and in several on one database. */
-const processCounts = { handsel: 1, "handsel ×2": 2, "handsel ×4": 4 } as const;
+/** Handsel's dispatcher: in one process, with an Ed25519 signature too, and in several processes on one database. */
+const handselKinds = {
+  handsel: { processes: 1, signatures: "hmac" },
+  "handsel, both signatures": { processes: 1, signatures: "both" },
+  "handsel ×2": { processes: 2, signatures: "hmac" },
+  "handsel ×4": { processes: 4, signatures: "hmac" },
+} as const;
+type HandselKind = (typeof handselKinds)[keyof typeof handselKinds];
 
 /** What to compare. */
 export const benchKinds = [
-  ...(Object.keys(processCounts) as (keyof typeof processCounts)[]),
+  ...(Object.keys(handselKinds) as (keyof typeof handselKinds)[]),
   ...(["graphile-batched", "graphile", "bullmq"] as const),
 ] as const;
 
@@ -34,9 +41,9 @@ export interface BenchResult {
 
 /** Deliveries at one time, in each process. */
 const CONCURRENCY = 64;
-/** Merchants with an equal number of endpoints; enough that the limit of one is never reached. */
-const MERCHANTS = 4;
-const ENDPOINTS = 16;
+/** Merchants with an equal number of endpoints; enough that the limits of one keep no place free. */
+export const MERCHANTS = 16;
+const ENDPOINTS = 64;
 const POLL_MS = 10;
 const body = JSON.stringify({ id: "evt_0", data: { text: "x".repeat(850) } });
 
@@ -45,8 +52,8 @@ export async function runBench(parameters: readonly string[]): Promise<void> {
   const [kind = "", databaseUrl = "", sinkPort = "", count = "", redisPort = ""] = parameters;
   const sink = `http://127.0.0.1:${sinkPort}`;
   const total = Number(count);
-  const processes = processCounts[kind as keyof typeof processCounts];
-  if (processes) process.send?.(await runHandsel(databaseUrl, sink, total, processes));
+  const handsel = handselKinds[kind as keyof typeof handselKinds];
+  if (handsel) process.send?.(await runHandsel(databaseUrl, sink, total, handsel));
   else if (kind === "bullmq") process.send?.(await runBullmq(Number(redisPort), sink, total));
   else process.send?.(await runGraphile(databaseUrl, sink, total, kind === "graphile-batched"));
   process.exit();
@@ -96,14 +103,14 @@ async function runHandsel(
   databaseUrl: string,
   sink: string,
   total: number,
-  processes: number,
+  { processes, signatures }: HandselKind,
 ): Promise<BenchResult> {
   const deps = openDeps(databaseUrl);
   const { db, config } = deps;
   await migrate(db, parts);
   const merchants = Array.from({ length: MERCHANTS }, (_, index) => `mer_${index}`);
   for (const [index, id] of merchants.entries()) {
-    const address = `0x${String(index + 1).repeat(40)}` as const;
+    const address = numberToHex(index + 1, { size: 20 });
     const merchant = { id, name: "Shop", address, payee: address };
     await db.insertInto("merchants").values(merchant).execute();
     await db.transaction().execute(async (tx) => {
@@ -114,6 +121,7 @@ async function runHandsel(
           livemode: false,
           url,
           description: null,
+          signatures,
         });
       }
     });
@@ -140,6 +148,8 @@ async function runHandsel(
         .limit(1)
         .execute()
     ).length > 0;
+  const before = await readReceived(sink);
+  const arrived = async () => (await readReceived(sink)) - before >= rounds * ENDPOINTS;
   const helpers = await Promise.all(
     Array.from({ length: processes - 1 }, () => startHelper(databaseUrl)),
   );
@@ -149,7 +159,8 @@ async function runHandsel(
       for (const helper of helpers) helper.send("start");
       startDispatcher(deps, { concurrency: CONCURRENCY });
     },
-    async () => !(await waiting()),
+    // To ask the database meanwhile would be measured too.
+    async () => (await arrived()) && !(await waiting()),
   );
   const helped = await Promise.all(
     helpers.map(async (helper) => {
@@ -189,6 +200,12 @@ async function measureLatency(
     }
   }
   return waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)] ?? Number.NaN;
+}
+
+/** Reads how many webhooks the sink has received. */
+async function readReceived(sink: string): Promise<number> {
+  const { body: answer } = await request(sink);
+  return Number(await answer.text());
 }
 
 /** A job that only sends the POST and reads the answer. */

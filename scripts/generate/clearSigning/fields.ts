@@ -17,15 +17,17 @@ const absent: Readonly<Record<string, string | number | boolean>> = {
   refundPeriod: 0,
   feeBps: 0,
   toLedger: false,
+  "@.value": "0",
 };
 
 /** How a wallet shows a value, by what the contract says of it. */
 function formatOf(
   { name = "", type }: AbiParameter,
   token: string,
+  callee: string,
 ): Pick<DescriptorFieldFormat, "format" | "params"> {
   if (name in enums) return { format: "enum", params: { $ref: `$.metadata.enums.${name}` } };
-  if (name === "token") return { format: "tokenTicker" };
+  if (name === "token" || name === "returned") return { format: "tokenTicker" };
   if (type.startsWith("address")) {
     return { format: "addressName", params: { types: ["eoa", "wallet", "contract"] } };
   }
@@ -34,7 +36,9 @@ function formatOf(
     return { format: "date", params: { encoding: "timestamp" } };
   }
   if (/bps$/i.test(name)) return { format: "unit", params: { base: "%", decimals: 2 } };
-  if (name === "data") return { format: "calldata", params: { calleePath: "@.to" } };
+  // Coins sent with a call, or with one of the calls in it.
+  if (name === SENT || (name === "value" && token === "")) return { format: "amount" };
+  if (name === "data") return { format: "calldata", params: { calleePath: callee } };
   if (/amounts?$|^value$/i.test(name) && token !== "") {
     const params = {
       tokenPath: token,
@@ -46,6 +50,9 @@ function formatOf(
   }
   return { format: "raw" };
 }
+
+/** Coins that are sent with a call, as ERC-7730 names them. */
+export const SENT = "@.value";
 
 /** A value that can be signed: where it is, and what it is. */
 export interface Value {
@@ -76,7 +83,7 @@ export function fieldOf(
   return {
     path,
     label,
-    ...formatOf(parameter, token),
+    ...formatOf(parameter, token, path === "calls.[].data" ? "calls.[].target" : "@.to"),
     ...(none === undefined ? {} : { visible: { ifNotIn: [none] } }),
   };
 }

@@ -53,7 +53,7 @@ export const enums = {
 };
 
 /** Every term that a payer agrees to, at a path. */
-function agreedTerms(at: string): Readonly<Record<string, string>> {
+export function agreedTerms(at: string): Readonly<Record<string, string>> {
   return {
     [`${at}.amount`]: funding(/^You pay/),
     [`${at}.merchant`]: heldFor,
@@ -74,7 +74,7 @@ function agreedTerms(at: string): Readonly<Record<string, string>> {
 }
 
 /** The parties of a payment that was agreed on before. */
-const parties = { "terms.merchant": heldFor, "terms.payer": "Payer" };
+export const parties = { "terms.merchant": heldFor, "terms.payer": "Payer" };
 const paidOut = { "terms.payee": paidOutTo, ...parties };
 
 const fund: Words = {
@@ -123,11 +123,11 @@ export const callWords: Readonly<
   },
   captureBatch: {
     intent: "Pay several out of escrow",
-    sentence: "Pay out {amounts.[]} to {terms.[].payee}",
+    sentence: "Pay out {payments.[].captureAmount} to {shared.payee}",
     shows: {
-      "amounts.[]": capture.shows.amount ?? "",
-      "terms.[].payee": paidOutTo,
-      "terms.[].payer": "Payer",
+      "payments.[].captureAmount": capture.shows.amount ?? "",
+      "shared.payee": paidOutTo,
+      "payments.[].payer": "Payer",
     },
   },
   captureWithSignature: {

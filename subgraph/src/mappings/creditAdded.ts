@@ -1,7 +1,7 @@
 import { Bytes } from "@graphprotocol/graph-ts";
 import { CreditAdded } from "../../generated/HandselEscrow/HandselEscrow";
 import { addCredit } from "../addCredit";
-import { isZero } from "../isZero";
+import { isZero } from "../zero";
 
 /** A transfer failed, so its recipient was credited. */
 export function handleCreditAdded(event: CreditAdded): void {

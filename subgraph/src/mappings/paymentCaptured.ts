@@ -6,6 +6,7 @@ import { record } from "../record";
 import { setHeld } from "../stage";
 import { closeDispute } from "../store/dispute";
 import { loadPayment } from "../store/payment";
+import { isZero } from "../zero";
 
 /** Held money was captured. `releaseRest` emits a separate PaymentVoided. */
 export function handlePaymentCaptured(event: PaymentCaptured): void {
@@ -15,7 +16,7 @@ export function handlePaymentCaptured(event: PaymentCaptured): void {
   const payment = loadPayment(event.params.paymentId);
   payment.refundable = event.params.refundable;
   setHeld(payment, event.params.held, event.block);
-  if (payment.held.isZero()) {
+  if (isZero(payment.held)) {
     closeDispute(payment, "conceded", BigInt.zero(), amount, event.block);
   }
 

@@ -1,10 +1,10 @@
 import { PaymentDisputed } from "../../generated/HandselEscrow/HandselEscrow";
-import { setClock } from "../clock";
+import { closeCapture, setClock } from "../clock";
 import { Movement } from "../movement";
 import { record } from "../record";
 import { DISPUTED } from "../stage";
 import { openDispute } from "../store/dispute";
-import { listHeld } from "../store/heldPayment";
+import { listDisputed } from "../store/heldPayment";
 import { loadPayment } from "../store/payment";
 
 /** A party disputed the payment: periods restart, and the held amount waits for the arbiter. */
@@ -12,8 +12,9 @@ export function handlePaymentDisputed(event: PaymentDisputed): void {
   const payment = loadPayment(event.params.paymentId);
   openDispute(payment, event.params.actor, event.block);
   payment.stage = DISPUTED;
-  payment.dispute = payment.id;
+  payment.row.bytes("dispute", payment.id);
   setClock(payment, event.block.timestamp);
-  listHeld(payment, true);
+  closeCapture(payment);
+  listDisputed(payment);
   record(payment, "disputed", event.params.actor, new Movement(), event);
 }

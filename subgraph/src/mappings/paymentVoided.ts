@@ -5,6 +5,7 @@ import { record } from "../record";
 import { setHeld } from "../stage";
 import { closeDispute } from "../store/dispute";
 import { loadPayment } from "../store/payment";
+import { isZero } from "../zero";
 
 /** The merchant returned held money to the payer. */
 export function handlePaymentVoided(event: PaymentVoided): void {
@@ -12,7 +13,7 @@ export function handlePaymentVoided(event: PaymentVoided): void {
 
   const payment = loadPayment(event.params.paymentId);
   setHeld(payment, event.params.held, event.block);
-  if (payment.held.isZero()) {
+  if (isZero(payment.held)) {
     closeDispute(payment, "conceded", amount, BigInt.zero(), event.block);
   }
 

@@ -1,14 +1,18 @@
 import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
-import { Commission, Payment } from "../../generated/schema";
 import { commissionId } from "../ids";
+import { PaymentState } from "../paymentState";
+import { isZero, ZERO } from "../zero";
 import { accountOf } from "./account";
+import { Row } from "./row";
+import { Sums } from "./sums";
 
 /** Adds the commission of a captured amount to its only recipient's; a split list's waits in a pot. */
-export function addDirectCommission(payment: Payment, fee: BigInt, block: ethereum.Block): void {
-  if (fee.isZero() || payment.splitList !== null) return;
-  const commission = commissionOf(payment.feeRecipient, payment.token, block);
-  commission.direct = commission.direct.plus(fee);
-  commission.save();
+export function addDirectCommission(
+  payment: PaymentState,
+  fee: BigInt,
+  block: ethereum.Block,
+): void {
+  if (!payment.hasSplitList) addCommission(payment.feeRecipient, payment.token, fee, ZERO, block);
 }
 
 /** Adds a share of a distributed pot to its recipient's commissions. */
@@ -18,20 +22,25 @@ export function addSharedCommission(
   share: BigInt,
   block: ethereum.Block,
 ): void {
-  if (share.isZero()) return;
-  const commission = commissionOf(recipient, token, block);
-  commission.shared = commission.shared.plus(share);
-  commission.save();
+  addCommission(recipient, token, ZERO, share, block);
 }
 
-function commissionOf(recipient: Bytes, token: Bytes, block: ethereum.Block): Commission {
-  const id = commissionId(recipient, token);
-  const known = Commission.load(id);
-  if (known !== null) return known;
-  const commission = new Commission(id);
-  commission.recipient = accountOf(recipient, block).id;
-  commission.token = token;
-  commission.direct = BigInt.zero();
-  commission.shared = BigInt.zero();
-  return commission;
+function addCommission(
+  recipient: Bytes,
+  token: Bytes,
+  direct: BigInt,
+  shared: BigInt,
+  block: ethereum.Block,
+): void {
+  if (isZero(direct) && isZero(shared)) return;
+  const commission = new Row("Commission", commissionId(recipient, token));
+  const stored = commission.load();
+  if (stored === null) {
+    commission.bytes("recipient", accountOf(recipient, block).id);
+    commission.bytes("token", token);
+  }
+  const sums = new Sums(commission, stored);
+  sums.add("direct", direct);
+  sums.add("shared", shared);
+  commission.save();
 }

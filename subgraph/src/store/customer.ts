@@ -1,39 +1,41 @@
-import { BigInt, ethereum } from "@graphprotocol/graph-ts";
-import { Customer, Payment } from "../../generated/schema";
-import { add } from "../add";
+import { ethereum } from "@graphprotocol/graph-ts";
 import { customerId } from "../ids";
 import { Movement } from "../movement";
+import { PaymentState } from "../paymentState";
+import { isZero, ZERO } from "../zero";
 import { accountOf } from "./account";
 import { merchantOf } from "./merchant";
+import { Row } from "./row";
+import { Sums } from "./sums";
 
-/** Adds what one event paid, refunded or returned to the payer's sums at the merchant. */
-export function addToCustomer(payment: Payment, movement: Movement, block: ethereum.Block): void {
-  if (movement.funded.isZero() && movement.payerAmount().isZero()) return;
-  const customer = customerOf(payment, block);
-  if (!movement.funded.isZero()) {
-    customer.paymentCount += 1;
-    customer.lastPaidAt = block.timestamp;
-    customer.merchantOrder = payment.merchantOrder;
-  }
-  customer.paid = add(customer.paid, movement.funded);
-  customer.refunded = add(customer.refunded, movement.refunded);
-  customer.returned = add(customer.returned, movement.returned());
-  customer.save();
-}
-
-/** Returns the payer as a customer, created with its account and merchant at the first payment; not saved. */
-function customerOf(payment: Payment, block: ethereum.Block): Customer {
+/**
+ * Adds what one event paid, refunded or returned to the payer's sums at the merchant. Account and merchant are created with
+ * the payer's first payment.
+ */
+export function addToCustomer(
+  payment: PaymentState,
+  movement: Movement,
+  block: ethereum.Block,
+): void {
+  const isFunding = movement.funded !== ZERO;
+  if (!isFunding && isZero(movement.payerAmount())) return;
   const id = customerId(payment.merchant, payment.payer, payment.token);
-  const known = Customer.load(id);
-  if (known !== null) return known;
-  const customer = new Customer(id);
-  customer.merchant = merchantOf(payment.merchant, block).id;
-  customer.account = accountOf(payment.payer, block).id;
-  customer.token = payment.token;
-  customer.paymentCount = 0;
-  customer.paid = BigInt.zero();
-  customer.refunded = BigInt.zero();
-  customer.returned = BigInt.zero();
-  customer.firstPaidAt = block.timestamp;
-  return customer;
+  const customer = new Row("Customer", id);
+  const stored = customer.load();
+  if (stored === null) {
+    customer.bytes("merchant", merchantOf(payment.merchant, block).id);
+    customer.bytes("account", accountOf(payment.payer, block).id);
+    customer.bytes("token", payment.token);
+    customer.bigInt("firstPaidAt", block.timestamp);
+  }
+  if (isFunding) {
+    customer.bigInt("lastPaidAt", block.timestamp);
+    customer.bigInt("merchantOrder", payment.merchantOrder);
+  }
+  const sums = new Sums(customer, stored);
+  sums.add("paid", movement.funded);
+  sums.count("paymentCount", isFunding ? 1 : 0);
+  sums.add("refunded", movement.refunded);
+  sums.add("returned", movement.returned());
+  customer.save();
 }

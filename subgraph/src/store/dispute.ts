@@ -1,9 +1,10 @@
 import { Address, BigInt, ethereum, log } from "@graphprotocol/graph-ts";
-import { Dispute, Payment } from "../../generated/schema";
+import { Dispute } from "../../generated/schema";
 import { ARBITRATION_PERIOD } from "../clock";
+import { PaymentState } from "../paymentState";
 
 /** Creates the dispute of a payment. */
-export function openDispute(payment: Payment, actor: Address, block: ethereum.Block): void {
+export function openDispute(payment: PaymentState, actor: Address, block: ethereum.Block): void {
   const dispute = new Dispute(payment.id);
   dispute.payment = payment.id;
   dispute.payer = payment.payer;
@@ -20,7 +21,7 @@ export function openDispute(payment: Payment, actor: Address, block: ethereum.Bl
 }
 
 /** Returns the dispute of a payment. A missing one stops the indexing: the escrow accepts evidence only in a dispute. */
-export function disputeOf(payment: Payment): Dispute {
+export function disputeOf(payment: PaymentState): Dispute {
   const dispute = Dispute.load(payment.id);
   if (dispute === null) log.critical("Payment {} was never disputed", [payment.id.toHexString()]);
   return dispute as Dispute;
@@ -28,13 +29,13 @@ export function disputeOf(payment: Payment): Dispute {
 
 /** Ends the dispute, if any, of a payment without held money. */
 export function closeDispute(
-  payment: Payment,
+  payment: PaymentState,
   status: string,
   payerAmount: BigInt,
   capturedAmount: BigInt,
   block: ethereum.Block,
 ): void {
-  if (payment.dispute === null) return;
+  if (payment.outcome != 1) return;
   const dispute = disputeOf(payment);
   dispute.status = status;
   dispute.payerAmount = payerAmount;

@@ -1,6 +1,8 @@
 import { Address, BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
-import { Payment, Pot } from "../../generated/schema";
+import { Pot } from "../../generated/schema";
 import { potId } from "../ids";
+import { PaymentState } from "../paymentState";
+import { isZero } from "../zero";
 import { createPotAction } from "./potAction";
 import { splitListOf } from "./splitList";
 import { tokenOf } from "./token";
@@ -22,12 +24,12 @@ export function potOf(escrow: Bytes, token: Bytes, splits: Bytes, block: ethereu
 
 /** Adds the commission of a captured amount to the pot of the payment's split list. */
 export function addToPot(
-  payment: Payment,
+  payment: PaymentState,
   actor: Address,
   amount: BigInt,
   event: ethereum.Event,
 ): void {
-  if (amount.isZero()) return;
+  if (isZero(amount)) return;
 
   const pot = potOf(event.address, payment.token, payment.splits, event.block);
   pot.added = pot.added.plus(amount);

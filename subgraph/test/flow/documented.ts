@@ -31,8 +31,8 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
     await ask("A merchant's volumes", { merchant, from: "0", until: "9999999999" }),
     rows("merchantVolumes").filter(isIts),
   );
-  const listOf = (outcome: bigint) => {
-    const start = (code: bigint) => String((BigInt(String(merchant)) << 96n) | (code << 88n));
+  const listOf = (outcome: bigint, account = merchant) => {
+    const start = (code: bigint) => String((BigInt(String(account)) << 96n) | (code << 88n));
     return { from: start(outcome), before: start(outcome + 1n) };
   };
   const payments = rows("payments").filter(isIts);
@@ -58,6 +58,11 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
     held.filter((row) => lapses(row, endsAt)).map(asHeld),
   );
   same(await ask("A merchant's customers", listOf(0n)), rows("customers").filter(isIts));
+  const payer = idOf(payments[0]?.payer);
+  same(
+    await ask("A payer's payments", listOf(0n, payer)),
+    rows("payments").filter((row) => idOf(row.payer) === payer),
+  );
   const recipient = story.feeRecipient.toLowerCase();
   same(
     await ask("A recipient's commissions", { recipient }),

@@ -4,7 +4,7 @@ import {
   paymentWindows,
   termsToJson,
 } from "@handsel/protocol";
-import { decodeAbiParameters, type Hex, zeroHash } from "viem";
+import { decodeAbiParameters, type Hex, toHex, zeroHash } from "viem";
 import { FLOWS, type Flows, flowsOf, idOf, type Log, littleEndian, returned } from "./history.ts";
 
 /** Field as compared; GraphQL returns bigints as strings. */
@@ -15,11 +15,11 @@ export type Entity = Record<string, Value>;
 export const KINDS_OF_ENTITIES = {
   payments: `escrow payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
     capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits splitList { id }
-    orderReference salt funder fundedByOther stage outcome merchantOrder outcomeOrder held refundable captured fees refunded voided reclaimed
+    orderReference salt funder fundedByOther stage outcome merchantOrder payerOrder outcomeOrder held refundable captured fees refunded voided reclaimed
     awarded    disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
     updatedAt firstCapturedAt closedAt dispute { id } actionCount`,
-  heldPayments: `payment { id } escrow merchant { id } token { id } disputed captureStart captureEnd
-    merchantOrder`,
+  heldPayments: `payment { id } escrow merchant { id } disputed captureStart captureEnd
+    captureEndOrder fundedOrder`,
   paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
     fee held refundable timestamp blockNumber transaction logIndex`,
   merchants: "createdAt",
@@ -51,6 +51,9 @@ export type Kind = keyof typeof KINDS_OF_ENTITIES;
 
 /** Entities by kind and id. */
 export type Entities = Record<Kind, Map<string, Entity>>;
+
+/** A time that never comes, as the lists of held payments give it. */
+const NEVER = 2n ** 40n - 1n;
 
 /** Outcomes by their number. */
 const OUTCOMES = ["held", "disputed", "captured", "refunded", "returned"];
@@ -176,14 +179,18 @@ class Replay {
       ...{ payer: ref(payer), merchant: ref(merchant), token: ref(token) },
       ...{ feeBps, instant, toLedger, funder: lower(funder), escrow: lower(log.address) },
       ...{ fundedByOther: lower(funder) !== lower(payer), outcome: "" },
-      ...{ merchantOrder: orderOf(merchant, log), outcomeOrder: null },
+      ...{
+        merchantOrder: orderOf(merchant, log),
+        payerOrder: orderOf(payer, log),
+        outcomeOrder: null,
+      },
       splitList: terms.splits === zeroHash ? null : ref(terms.splits),
       ...{ held: terms.amount, refundable: 0n, returned: 0n, ...amounts },
       ...{ fundedAt: log.time, fundedBlock: log.blockNumber },
       ...{ fundedTransaction: log.transactionHash, dispute: null, actionCount: 0 },
       ...{ firstCapturedAt: null, closedAt: null },
     });
-    this.#setClock(id, log.time);
+    this.#payment(id).clock = log.time;
     this.#move(id, "funded", funder, { funded: terms.amount }, {}, log);
   }
 
@@ -208,6 +215,7 @@ class Replay {
       const code = BigInt(OUTCOMES.indexOf(after));
       payment.outcomeOrder = BigInt(String(payment.merchantOrder)) | (code << 88n);
     }
+    this.#setWindows(id, after);
     this.#listHeld(id, after);
     for (const name of FLOWS) if (name !== "funded") this.#add(payment, name, flows[name]);
     this.#add(payment, "returned", returned(flows));
@@ -227,15 +235,17 @@ class Replay {
 
   /** Lists a payment while money is held. */
   #listHeld(id: Hex, outcome: string): void {
-    const { merchant, token, instant } = this.#termsOf(id);
-    const { escrow = null, held, captureEnd, ...others } = this.#payment(id);
-    const { captureStart = null, merchantOrder = null } = others;
+    const { merchant, instant } = this.#termsOf(id);
+    const { escrow = null, held, captureStart, ...others } = this.#payment(id);
+    const captureEnd = BigInt(String(others.captureEnd ?? NEVER));
+    const fundedOrder = BigInt(String(others.merchantOrder)) & (2n ** 88n - 1n);
     this.entities.heldPayments.delete(id);
     if (held === 0n || instant) return;
     this.entities.heldPayments.set(id, {
-      ...{ payment: ref(id), escrow, merchant: ref(merchant), token: ref(token) },
-      ...{ disputed: outcome === "disputed", captureStart, merchantOrder },
-      captureEnd: captureEnd ?? 2n ** 40n - 1n,
+      ...{ payment: ref(id), escrow, merchant: ref(merchant) },
+      ...{ disputed: outcome === "disputed", captureStart: captureStart ?? NEVER, captureEnd },
+      captureEndOrder: toHex(captureEnd, { size: 5 }),
+      fundedOrder: toHex(fundedOrder, { size: 11 }),
     });
   }
 
@@ -400,7 +410,7 @@ class Replay {
     const { payer, merchant, token, arbiter } = this.#termsOf(id);
     const payment = this.#payment(id);
     payment.dispute = ref(id);
-    this.#setClock(id, log.time);
+    payment.clock = log.time;
     this.#move(id, "disputed", actor, {}, {}, log);
     this.entities.disputes.set(id, {
       ...{ payment: ref(id), payer: ref(payer), merchant: ref(merchant), token: ref(token) },
@@ -458,13 +468,14 @@ class Replay {
     }
   }
 
-  #setClock(id: Hex, clock: bigint): void {
-    const windows = paymentWindows(this.#termsOf(id), Number(clock));
-    const { captureStart, captureEnd, refundEnd } = windows;
-    Object.assign(this.#payment(id), {
-      ...{ clock, captureStart: BigInt(captureStart), refundEnd: BigInt(refundEnd) },
-      captureEnd: captureEnd === null ? null : BigInt(captureEnd),
-    });
+  #setWindows(id: Hex, outcome: string): void {
+    const payment = this.#payment(id);
+    const stage = outcome === "held" || outcome === "disputed" ? outcome : "settled";
+    const windows = paymentWindows(this.#termsOf(id), { stage, clock: Number(payment.clock) });
+    const timeOf = (seconds: number | null) => (seconds === null ? null : BigInt(seconds));
+    payment.captureStart = timeOf(windows.captureStart);
+    payment.captureEnd = timeOf(windows.captureEnd);
+    payment.refundEnd = BigInt(windows.refundEnd);
   }
 
   #payment(id: Hex): Entity {

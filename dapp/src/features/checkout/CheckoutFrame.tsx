@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ThemeSwitch } from "../../ui/ThemeSwitch.tsx";
+import { PayFooter } from "../../ui/PayFrame.tsx";
 
 interface CheckoutFrameProps {
   summary: ReactNode;
@@ -11,19 +11,13 @@ export function CheckoutFrame({ summary, children }: CheckoutFrameProps) {
   return (
     <main className="min-h-dvh lg:grid lg:grid-cols-2">
       <div className="bg-sunken px-4 py-6 sm:px-8 lg:py-14">
-        <div className="mx-auto max-w-md lg:mr-12 lg:ml-auto">{summary}</div>
+        <div className="mx-auto max-w-md lg:me-12 lg:ms-auto">{summary}</div>
       </div>
       <div className="flex flex-col bg-surface px-4 pt-8 pb-6 sm:px-8 lg:pt-14">
-        <div className="mx-auto w-full max-w-md flex-1 lg:ml-12">{children}</div>
-        <footer className="mx-auto mt-12 flex w-full max-w-md items-center justify-between text-muted text-xs lg:ml-12">
-          <p>
-            Escrow by{" "}
-            <a href="/" className="font-semibold underline underline-offset-4 hover:text-ink">
-              Handsel
-            </a>
-          </p>
-          <ThemeSwitch />
-        </footer>
+        <div className="mx-auto w-full max-w-md flex-1 lg:ms-12">{children}</div>
+        <div className="mx-auto w-full max-w-md lg:ms-12">
+          <PayFooter />
+        </div>
       </div>
     </main>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
+import * as words from "#words/checkout.ts";
 import { ApiProblem } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type AppConfig, findChain } from "../../lib/config/appConfig.ts";
@@ -30,12 +31,12 @@ export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
   return (
     <main className="mx-auto max-w-md p-6 pt-16">
       {error instanceof ApiProblem && error.status === 404 ? (
-        <EmptyState page icon={<InboxIcon />} title="There is no such checkout">
-          No money has moved. Check the link, or ask the shop for a new one.
+        <EmptyState page icon={<InboxIcon />} title={words.noCheckout}>
+          {words.noCheckoutAdvice}
         </EmptyState>
       ) : (
         <>
-          <h1 className="mb-4 font-semibold text-xl">This checkout cannot be shown</h1>
+          <h1 className="mb-4 font-semibold text-xl">{words.cannotBeShown}</h1>
           <ErrorNotice error={error} onRetry={() => void refetch()} />
         </>
       )}
@@ -58,7 +59,7 @@ function KnownCheckout({ checkout, config, stale }: KnownCheckoutProps) {
   const chain = config && findChain(config, checkout.chain_id);
   return (
     <CheckoutFrame summary={<OrderSummary checkout={checkout} chain={chain} />}>
-      <title>{`Pay ${checkout.merchant.name}`}</title>
+      <title>{words.pay(checkout.merchant.name)}</title>
       <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
         <Suspense fallback={<PayCardSkeleton />}>
           <PayCard checkout={checkout} stale={stale} />

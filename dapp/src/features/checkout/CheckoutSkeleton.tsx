@@ -1,3 +1,4 @@
+import * as words from "#words/checkout.ts";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
 
@@ -13,7 +14,7 @@ export function CheckoutSkeleton() {
         </div>
       }
     >
-      <Loading what="the order" />
+      <Loading what={words.theOrder} />
       <PayCardSkeleton />
     </CheckoutFrame>
   );

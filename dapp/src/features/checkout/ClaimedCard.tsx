@@ -1,5 +1,6 @@
 import type { Hash } from "viem";
-import { Address } from "../../lib/chain/Address.tsx";
+import * as words from "#words/paid.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
 interface ClaimedCardProps {
@@ -12,21 +13,20 @@ interface ClaimedCardProps {
 export function ClaimedCard({ paymentId, denied }: ClaimedCardProps) {
   return (
     <div className="space-y-6">
-      <h2 className="font-semibold text-xl">Payment seen by the service</h2>
+      <h2 className="font-semibold text-xl">{words.claimed}</h2>
       {denied ? (
-        <Notice tone="warn" title="The contract does not have this payment">
-          It may take a moment, or the chain has dropped it: then no money has left the payer's
-          wallet. Wait until this page knows more before you pay again.
+        <Notice tone="warn" title={words.denied}>
+          {words.deniedAdvice}
         </Notice>
       ) : (
-        <Notice tone="warn" title="The chain does not answer right now">
-          The service has seen this payment. This page asks the contract again until it answers.
+        <Notice tone="warn" title={words.chainSilent}>
+          {words.chainSilentAdvice}
         </Notice>
       )}
       {paymentId && (
         <p className="flex items-center justify-between gap-2 text-muted text-sm">
-          Payment id
-          <Address value={paymentId} name="payment id" />
+          {words.paymentIdLabel}
+          <AddressChip value={paymentId} name={words.paymentId} />
         </p>
       )}
     </div>

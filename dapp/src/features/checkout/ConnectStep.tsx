@@ -1,4 +1,5 @@
 import { useConnection } from "wagmi";
+import * as words from "#words/pay.ts";
 import { wallet } from "../wallet/handle.ts";
 
 /** Wallets to choose from, or the connected account. */
@@ -6,6 +7,6 @@ export function ConnectStep() {
   const { Account, WalletList } = wallet.use();
   const { address, isReconnecting } = useConnection();
   if (address) return <Account />;
-  if (isReconnecting) return <p className="text-muted text-sm">Looking for your wallet…</p>;
+  if (isReconnecting) return <p className="text-muted text-sm">{words.lookingForYourWallet}</p>;
   return <WalletList />;
 }

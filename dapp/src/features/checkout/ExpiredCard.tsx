@@ -1,31 +1,43 @@
+import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon } from "../../ui/icons.tsx";
 
-/** Shown when the time to pay is over. */
-export function ExpiredCard({ checkout }: { checkout: Checkout }) {
+interface ExpiredCardProps {
+  checkout: Checkout;
+  /** Seconds until the contract takes no payment; at most zero when that is so now. */
+  remaining: number;
+}
+
+/** Shown when the time to pay is over, or the merchant has ended the checkout early. */
+export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
   const back = safeUrl(checkout.cancel_url);
   return (
     <EmptyState
       icon={<ClockIcon />}
-      title="The time to pay is over"
+      title={remaining > 0 ? words.endedByShop : words.timeOver}
       action={
         back && (
           <a href={back} className={buttonClass("secondary", "medium")}>
-            Back to {checkout.merchant.name}
+            {words.backTo(isolate(checkout.merchant.name))}
           </a>
         )
       }
     >
       <p>
-        This checkout ended on{" "}
-        {formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000)}. No money has
-        moved, and it can no longer be paid by accident.
+        {words.endedOn(formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000))}{" "}
+        {remaining > 0 ? words.noPaymentTaken : words.noAccident}
       </p>
-      <p className="mt-2">Ask {checkout.merchant.name} for a new one if you still want to pay.</p>
+      {remaining > 0 && (
+        <p className="mt-2">
+          {words.payableUntil(formatTime(Date.parse(checkout.expires_at) / 1000))}
+        </p>
+      )}
+      <p className="mt-2">{words.askForAnother(isolate(checkout.merchant.name))}</p>
     </EmptyState>
   );
 }

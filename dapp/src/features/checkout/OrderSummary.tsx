@@ -1,17 +1,20 @@
 import { fee } from "@handsel/protocol";
-import { zeroAddress } from "viem";
+import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { Address } from "../../lib/chain/Address.tsx";
-import { shorten } from "../../lib/chain/addresses.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
-import { Amount } from "../../lib/money/Amount.tsx";
 import { formatBps, formatMoney } from "../../lib/money/amounts.ts";
-import { formatSpan } from "../../lib/time/format.ts";
+import type { Price } from "../../lib/money/formatPrice.ts";
+import { Money } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
-import { ArrowLeftIcon, ChevronIcon, ShieldIcon } from "../../ui/icons.tsx";
+import { isolate } from "../../lib/words/isolate.ts";
+import { TermsFold } from "../../lib/words/TermsFold.tsx";
+import { ArrowLeftIcon, ChevronIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { useWide } from "../../ui/useWide.ts";
+import { Protection } from "./Protection.tsx";
+import { readTerms } from "./readTerms.ts";
 
 interface OrderSummaryProps {
   checkout: Checkout;
@@ -24,6 +27,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
   const { merchant, offer, token, description } = checkout;
   const amount = BigInt(checkout.amount);
   const commission = fee(amount, offer.feeBps);
+  const terms = readTerms(checkout);
   const back = checkout.status === "open" ? safeUrl(checkout.cancel_url) : null;
   return (
     <div className="space-y-6">
@@ -31,81 +35,74 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
         {back && (
           <a
             href={back}
-            aria-label={`Back to ${merchant.name}`}
-            className="-ml-2 inline-flex size-9 items-center justify-center rounded-md text-muted hover:bg-line hover:text-ink"
+            aria-label={words.backTo(merchant.name)}
+            className="-ms-2 inline-flex size-9 items-center justify-center rounded-md text-muted hover:bg-line hover:text-ink"
           >
             <ArrowLeftIcon />
           </a>
         )}
         <span
           aria-hidden="true"
-          className="flex size-9 items-center justify-center rounded-md bg-ink font-semibold text-canvas"
+          className="flex size-9 shrink-0 items-center justify-center rounded-md bg-ink font-semibold text-canvas"
         >
-          {merchant.name.slice(0, 1).toUpperCase()}
+          {[...merchant.name][0]?.toUpperCase()}
         </span>
-        <p className="font-semibold">{merchant.name}</p>
+        <p dir="auto" className="line-clamp-2 wrap-anywhere font-semibold" title={merchant.name}>
+          {merchant.name}
+        </p>
       </div>
 
       <div>
-        <h1 className="text-muted">{description}</h1>
+        <h1 dir="auto" className="line-clamp-4 wrap-anywhere text-muted" title={description}>
+          {description}
+        </h1>
         <p className="mt-1">
-          <Amount value={amount} unit={token} large />
+          <Money value={amount} unit={token} price={agreedPrice(checkout)} large />
         </p>
       </div>
 
       <details open={useWide()} className="group border-line border-t pt-4 lg:pt-5">
         <summary className="flex min-h-6 items-center gap-1 font-medium text-muted text-sm lg:hidden">
           <ChevronIcon className="size-4 transition-transform duration-150 group-open:rotate-90" />
-          Details
+          {words.details}
         </summary>
         <Rows className="pt-4 lg:pt-0">
-          <Row label="To">
-            <Address value={toHex(merchant.address)} name="merchant's address" />
+          <Row label={words.to}>
+            <AddressChip
+              value={toHex(merchant.address)}
+              name={words.merchantAddress}
+              owner={merchant.name}
+              {...(chain && { explorer: { chain, kind: "address" as const } })}
+            />
           </Row>
-          <Row label="Coin">{chain ? `${token.name} on ${chain.name}` : token.name}</Row>
+          <Row label={words.coin}>
+            {chain ? words.coinOnChain(token.name, chain.name) : token.name}
+          </Row>
           {commission > 0n && (
-            <Row
-              label={`Commission (${formatBps(offer.feeBps)})`}
-              hint="included, borne by the merchant"
-            >
+            <Row label={words.commission(formatBps(offer.feeBps))} hint={words.commissionHint}>
               {formatMoney(commission, token)}
             </Row>
           )}
-          <Row label="Network fee">{chain ? networkFee(checkout, chain) : "…"}</Row>
-          <Row label="Total" strong ruled>
+          <Row label={words.networkFee}>{chain ? networkFee(checkout, chain) : "…"}</Row>
+          <Row label={words.total} strong ruled>
             {formatMoney(amount, token)}
           </Row>
         </Rows>
       </details>
 
-      <div className="flex gap-3 rounded-md bg-accent-soft p-4 text-sm">
-        <ShieldIcon className="size-5 text-accent" />
-        <p>{protection(checkout)}</p>
-      </div>
+      <Protection terms={terms} token={token} merchant={isolate(merchant.name)} />
+      {terms && <TermsFold terms={terms} token={token} />}
     </div>
   );
 }
 
-function networkFee({ token }: Checkout, chain: AppChain): string {
-  return findToken(chain, token.address).authorization
-    ? "none: the relayer pays"
-    : `paid by you in ${nativeSymbol(chain)}`;
+/** What was agreed, if that was in a currency. */
+function agreedPrice({ quote }: Checkout): Price | null {
+  return quote && { ...quote, amount: BigInt(quote.price), decimals: quote.exponent };
 }
 
-/** Returns the payer's protection by the signed terms, in sentences. */
-function protection({ merchant, offer }: Checkout): string {
-  const held = `When you pay, a contract holds the money, not ${merchant.name}.`;
-  const inspection =
-    offer.inspectionPeriod > 0
-      ? ` You have ${formatSpan(offer.inspectionPeriod)} to look at what you get before ${merchant.name} can take it.`
-      : "";
-  const end =
-    offer.capturePeriod > 0
-      ? ` What ${merchant.name} has not taken within ${formatSpan(offer.capturePeriod)} is yours again.`
-      : ` It stays there until you confirm the delivery or ${merchant.name} returns it.`;
-  const dispute =
-    offer.arbiter === zeroAddress
-      ? ""
-      : ` Until then you can dispute the payment: ${shorten(toHex(offer.arbiter))} then divides the money.`;
-  return held + inspection + end + dispute;
+function networkFee({ token }: Checkout, chain: AppChain): string {
+  return findToken(chain, token.address).authorization
+    ? words.feeByRelayer
+    : words.feeByYou(nativeSymbol(chain));
 }

@@ -1,4 +1,5 @@
 import type { Hash } from "viem";
+import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { toHex } from "../../lib/validation/hex.ts";
@@ -23,21 +24,18 @@ export function OtherPaidCard({ checkout, paymentId, justPaid, onItsWay }: Other
     <div className="space-y-6">
       <div role="status">
         <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
-          This order is already paid
+          {words.alreadyPaid}
         </h2>
-        <p className="mt-1 text-muted text-sm">
-          It was paid from the wallet {from}. If that is yours, everything is in order. If it is
-          not, you need not pay: it would be paid twice.
-        </p>
+        <p className="mt-1 text-muted text-sm">{words.alreadyPaidFrom(from)}</p>
       </div>
       {onItsWay && (
-        <Notice tone="warn" title="Your own payment is on its way too">
-          This page shows it when it arrives, and how to ask it back.
+        <Notice tone="warn" title={words.ownOnItsWay}>
+          {words.ownOnItsWayAdvice}
         </Notice>
       )}
       <div className="flex flex-col gap-3">
         <PaymentLink checkout={checkout} paymentId={paymentId} look="secondary">
-          See that payment
+          {words.seeThatPayment}
         </PaymentLink>
       </div>
     </div>

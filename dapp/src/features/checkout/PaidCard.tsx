@@ -1,21 +1,25 @@
-import type { PaymentState } from "@handsel/protocol";
-import { Suspense } from "react";
+import type { PaymentState, PaymentTerms } from "@handsel/protocol";
 import type { Hash } from "viem";
+import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { formatMoney } from "../../lib/money/amounts.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
+import { afterPaying } from "../../lib/words/afterPaying.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { buttonClass } from "../../ui/Button.tsx";
-import { CheckIcon } from "../../ui/icons.tsx";
-import { Step, Steps } from "../../ui/Steps.tsx";
+import { cx } from "../../ui/cx.ts";
+import { CheckIcon, ClockIcon } from "../../ui/icons.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
+import { PaidTwice } from "./PaidTwice.tsx";
 import { PaymentLink } from "./PaymentLink.tsx";
-import { PaidTwice } from "./rare.ts";
 
 interface PaidCardProps {
   checkout: Checkout;
   paymentId: Hash;
+  terms: PaymentTerms;
   /** State in the contract. */
-  state: Pick<PaymentState, "stage">;
+  state: PaymentState;
+  /** Unix seconds. */
+  now: number;
   /** Somebody else's payment of the same order. */
   others: Hash | null;
   /** Whether it was paid while this page was open. */
@@ -23,68 +27,59 @@ interface PaidCardProps {
 }
 
 /** Shown when the contract has this person's payment: where the money is, and links onwards. */
-export function PaidCard({ checkout, paymentId, state, others, justPaid }: PaidCardProps) {
-  const { merchant, token } = checkout;
+export function PaidCard({ checkout, paymentId, others, justPaid, ...payment }: PaidCardProps) {
+  const merchant = isolate(checkout.merchant.name);
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
-  const amount = formatMoney(BigInt(checkout.amount), token);
   const back = safeUrl(checkout.success_url);
-  const held = state.stage === "held";
   return (
     <div className="space-y-6">
-      <div className="flex items-center gap-4" role="status">
-        <span className="flex size-12 shrink-0 items-center justify-center rounded-full bg-accent text-on-accent">
-          <CheckIcon className="size-6" />
+      <PaidStatus checkout={checkout} heading={heading} {...payment} />
+      {others && <PaidTwice checkout={checkout} mine={paymentId} others={others} />}
+      <div className="flex flex-col gap-3">
+        {back && (
+          <a href={back} className={buttonClass("primary")}>
+            {words.returnTo(merchant)}
+          </a>
+        )}
+        <PaymentLink
+          checkout={checkout}
+          paymentId={paymentId}
+          look={back ? "secondary" : "primary"}
+        >
+          {words.followThisPayment}
+        </PaymentLink>
+      </div>
+    </div>
+  );
+}
+
+interface PaidStatusProps extends Pick<PaidCardProps, "checkout" | "terms" | "state" | "now"> {
+  heading?: React.Ref<HTMLHeadingElement>;
+}
+
+/** Status of the payment, and what it means for the order. */
+export function PaidStatus({ checkout, terms, state, now, heading }: PaidStatusProps) {
+  const { merchant, token } = checkout;
+  const told = afterPaying(terms, state, token, isolate(merchant.name), now);
+  return (
+    <>
+      <div className="flex items-start gap-4" role="status">
+        <span
+          className={cx(
+            "flex size-12 shrink-0 items-center justify-center rounded-full",
+            told.isWell ? "bg-accent text-on-accent" : "bg-sunken text-muted",
+          )}
+        >
+          {told.isWell ? <CheckIcon className="size-6" /> : <ClockIcon className="size-6" />}
         </span>
         <div>
           <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
-            {held ? "Held in escrow" : "Paid"}
+            {told.title}
           </h2>
-          <p className="text-muted text-sm">
-            {held
-              ? `${amount} is safe in the contract.`
-              : `${amount} was paid. The payment's page shows where the money is now.`}
-          </p>
+          <p className="text-muted text-sm">{told.sentence}</p>
         </div>
       </div>
-      <Suspense>
-        {others && <PaidTwice checkout={checkout} mine={paymentId} others={others} />}
-      </Suspense>
-      <Steps label="Payment steps">
-        <Step number={1} state="done" title="Connect" money="Your wallet was connected." />
-        <Step number={2} state="done" title="Sign" money="You signed for exactly this order." />
-        <Step
-          number={3}
-          state="done"
-          title="Held in escrow"
-          money={
-            held
-              ? `The contract holds it until the delivery is confirmed or ${merchant.name} takes it in time.`
-              : "The contract has held it and moved it on."
-          }
-        />
-        <Step
-          number={4}
-          state="done"
-          title="Done"
-          money={`${merchant.name} sees the payment and can deliver.`}
-          last
-        >
-          <div className="flex flex-col gap-3">
-            {back && (
-              <a href={back} className={buttonClass("primary")}>
-                Return to {merchant.name}
-              </a>
-            )}
-            <PaymentLink
-              checkout={checkout}
-              paymentId={paymentId}
-              look={back ? "secondary" : "primary"}
-            >
-              Follow this payment
-            </PaymentLink>
-          </div>
-        </Step>
-      </Steps>
-    </div>
+      <p className="text-sm">{told.order}</p>
+    </>
   );
 }

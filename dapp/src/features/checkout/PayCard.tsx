@@ -1,13 +1,15 @@
+import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
-import { PaidCard } from "./PaidCard.tsx";
+import { ClaimedCard, ExpiredCard, OtherPaidCard, PaidCard } from "./later.ts";
 import { PaySteps } from "./PaySteps.tsx";
-import { ClaimedCard, ExpiredCard, OtherPaidCard } from "./rare.ts";
+import { readTerms } from "./readTerms.ts";
 import { useCheckoutPayment } from "./useCheckoutPayment.ts";
 
 interface PayCardProps {
@@ -30,25 +32,28 @@ function OnChain({ checkout, stale }: PayCardProps) {
   const chain = findChain(useAppConfig(), checkout.chain_id);
   if (chain) return <CurrentCard checkout={checkout} chain={chain} stale={stale} />;
   return (
-    <Notice tone="danger" title="This checkout is on a chain that is not set up here">
-      No money has moved. Ask {checkout.merchant.name} for a new checkout.
+    <Notice tone="danger" title={words.otherChain}>
+      {words.otherChainAdvice(isolate(checkout.merchant.name))}
     </Notice>
   );
 }
 
 function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChain }) {
   const payment = useCheckoutPayment(checkout, chain);
-  const { claimedId, mine, others, paying, remaining, standing, wasOpen } = payment;
+  const { claimedId, mine, now, others, paying, remaining, standing, wasOpen } = payment;
+  const terms = readTerms(checkout);
   if (standing === "asking") return <PayCardSkeleton />;
   if (standing === "claimed" || standing === "denied") {
     return <ClaimedCard paymentId={claimedId} denied={standing === "denied"} />;
   }
-  if (mine?.state) {
+  if (mine?.state && terms) {
     return (
       <PaidCard
         checkout={checkout}
         paymentId={mine.id}
+        terms={terms}
         state={mine.state}
+        now={now}
         justPaid={wasOpen}
         others={others?.id ?? null}
       />
@@ -65,7 +70,7 @@ function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChai
     );
   }
   if (!paying.phase && (remaining <= 0 || checkout.status === "expired")) {
-    return <ExpiredCard checkout={checkout} />;
+    return <ExpiredCard checkout={checkout} remaining={remaining} />;
   }
   return (
     <PaySteps

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import * as words from "#words/pay.ts";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
@@ -13,16 +14,16 @@ export function PayOnPhone({ url }: { url: string }) {
         {/* The link beside it says the same. */}
         <PartBoundary fallback={() => null}>
           <Suspense>
-            <QrCode text={url} label="QR code of this checkout's link" className="size-full" />
+            <QrCode text={url} label={words.qrCode} className="size-full" />
           </Suspense>
         </PartBoundary>
       </div>
       <div className="min-w-0 text-sm">
-        <p className="font-semibold">Your wallet is on another device?</p>
-        <p className="text-muted">Scan to open this checkout there. This page follows along.</p>
+        <p className="font-semibold">{words.otherDevice}</p>
+        <p className="text-muted">{words.otherDeviceAdvice}</p>
         <p className="mt-1 flex items-center gap-1 text-muted text-xs">
           <span className="truncate">{url}</span>
-          <CopyButton text={url} name="link" />
+          <CopyButton text={url} name={words.link} />
         </p>
       </div>
     </div>

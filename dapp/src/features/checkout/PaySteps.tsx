@@ -1,7 +1,10 @@
 import type { Address } from "viem";
+import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
+import { isolate } from "../../lib/words/isolate.ts";
+import { destination } from "../../lib/words/promise.ts";
 import { ClockIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
@@ -36,34 +39,31 @@ export function PaySteps({
   remaining,
   stale,
 }: PayStepsProps) {
-  const { merchant } = checkout;
+  const merchant = isolate(checkout.merchant.name);
   const sent = sentPhases.includes(paying.phase);
+  const goal = destination(checkout.offer, merchant);
   return (
     <div className="space-y-6">
       <PayHeading remaining={remaining} />
       {stale && (
-        <Notice tone="warn" title="The service does not answer right now">
-          What you see may be a little old. You can still pay with your own transaction.
+        <Notice tone="warn" title={words.serviceSilent}>
+          {words.serviceSilentAdvice}
         </Notice>
       )}
-      <Steps label="Payment steps">
+      <Steps label={words.paymentSteps}>
         <Step
           number={1}
           state={payer ? "done" : "current"}
-          title="Connect"
-          money={payer ? "Your money is in your wallet." : "Nothing moves by connecting."}
+          title={words.connect}
+          money={payer ? words.connectedNote : words.connectNote}
         >
           {!paying.phase && <ConnectStep />}
         </Step>
         <Step
           number={2}
           state={!payer ? "upcoming" : sent ? "done" : paying.phase ? "busy" : "current"}
-          title="Sign"
-          money={
-            sent
-              ? "You have signed for exactly this order."
-              : "The money stays in your wallet until you sign."
-          }
+          title={words.sign}
+          money={sent ? words.signedNote : words.signNote}
         >
           {payer && !sent && (
             <SignStep
@@ -79,18 +79,14 @@ export function PaySteps({
         <Step
           number={3}
           state={sent ? "busy" : "upcoming"}
-          title="Held in escrow"
-          money={
-            sent
-              ? "On its way from your wallet into the escrow contract. This takes a few seconds."
-              : `The contract holds it for ${merchant.name}.`
-          }
+          title={goal.title}
+          money={sent ? goal.onItsWay : goal.before}
         />
         <Step
           number={4}
           state="upcoming"
-          title="Done"
-          money={`${merchant.name} sees the payment and can deliver.`}
+          title={words.done}
+          money={words.doneNote(merchant)}
           last
         />
       </Steps>
@@ -102,10 +98,10 @@ export function PaySteps({
 function PayHeading({ remaining }: { remaining: number }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-2">
-      <h2 className="font-semibold text-xl">Pay with your wallet</h2>
+      <h2 className="font-semibold text-xl">{words.heading}</h2>
       <p className="inline-flex items-center gap-1.5 text-muted text-sm">
         <ClockIcon className="size-4" />
-        <span className="sr-only">Time left to pay: </span>
+        <span className="sr-only">{words.timeLeftToPay}</span>
         {formatRemaining(remaining)}
       </p>
     </div>

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Hash } from "viem";
+import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { buttonClass } from "../../ui/Button.tsx";
 
 interface PaymentLinkProps {
@@ -24,8 +25,8 @@ export function PaymentLink({ checkout, paymentId, look, children }: PaymentLink
         {children}
       </Link>
       <p className="flex items-center justify-between gap-2 pt-1 text-muted text-sm">
-        Payment id
-        <Address value={paymentId} name="payment id" />
+        {words.paymentIdLabel}
+        <AddressChip value={paymentId} name={words.paymentId} />
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
+import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
@@ -14,8 +15,10 @@ import { DisplayItems } from "../../ui/DisplayItems.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import type { PayMethod, PayPhase } from "./pay.ts";
+import type { PayPhase } from "./pay.ts";
+import type { PayMethod } from "./preparePayment.ts";
 import type { Paying } from "./usePay.ts";
+import { usePreparation } from "./usePreparation.ts";
 
 interface SignStepProps {
   checkout: Checkout;
@@ -37,7 +40,9 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
   const amount = BigInt(checkout.amount);
   const tooLow = balance.data !== undefined && balance.data < amount;
   const { phase } = paying;
-  const failure = offerFailure ?? paying.failure;
+  const isReady = told !== null && !tooLow && phase === null;
+  const preparation = usePreparation(checkout, chain, payer, method, isReady);
+  const failure = offerFailure ?? paying.failure ?? preparation.failure;
 
   function choose(next: PayMethod) {
     paying.dismiss();
@@ -47,10 +52,10 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
   return (
     <div className="space-y-4">
       <Rows>
-        <Row label="In this wallet">
+        <Row label={words.balance}>
           {balance.data === undefined ? (
             balance.error ? (
-              "unknown: the chain does not answer"
+              words.balanceUnknown
             ) : (
               <Skeleton className="inline-block h-4 w-24" />
             )
@@ -65,13 +70,23 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
       {!told && !offerFailure && <Skeleton className="h-52 w-full" />}
 
       {tooLow && (
-        <Notice tone="warn" title={`Not enough ${token.symbol} in this wallet`}>
-          Add {formatMoney(amount - (balance.data ?? 0n), token)}, or connect another wallet. No
-          money has moved.
+        <Notice tone="warn" title={words.notEnough(token.symbol)}>
+          {words.notEnoughAdvice(formatMoney(amount - (balance.data ?? 0n), token))}
         </Notice>
       )}
       {failure && (
-        <Notice tone="danger" title={failure.title}>
+        <Notice
+          tone="danger"
+          title={failure.title}
+          action={
+            failure.recommends === "transaction" &&
+            method === "signature" && (
+              <Button look="secondary" size="medium" onClick={() => choose("transaction")}>
+                {words.payByTransaction}
+              </Button>
+            )
+          }
+        >
           {failure.sentence}
         </Notice>
       )}
@@ -80,16 +95,18 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
         className="w-full"
         busy={phase !== null}
         disabled={tooLow || !told}
-        onClick={() => paying.start(payer, method)}
+        onPointerEnter={preparation.approach}
+        onFocus={preparation.approach}
+        onClick={() => paying.start(payer, method, preparation.take())}
       >
-        {phase ? phaseLabel(phase) : `Pay ${formatMoney(amount, token)}`}
+        {phase ? phaseLabel(phase) : words.payAmount(formatMoney(amount, token))}
       </Button>
       <WalletWait />
       <p role="status" className="min-h-5 text-center text-muted text-sm">
         {phase
           ? phaseHint(phase)
           : method === "signature"
-            ? "One signature, no network fee."
+            ? words.oneSignature
             : stepsHint(token.address)}
       </p>
       {gasless && !phase && (
@@ -99,9 +116,7 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
             size="inline"
             onClick={() => choose(method === "signature" ? "transaction" : "signature")}
           >
-            {method === "signature"
-              ? "Pay with your own transaction instead"
-              : "Pay by signature instead"}
+            {method === "signature" ? words.insteadByTransaction : words.insteadBySignature}
           </Button>
         </p>
       )}
@@ -110,21 +125,21 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
 }
 
 function stepsHint(token: Address): string {
-  return token === zeroAddress
-    ? "One transaction from your wallet."
-    : "Two confirmations: allow exactly this amount, then pay.";
+  return token === zeroAddress ? words.oneTransaction : words.twoConfirmations;
 }
 
 function phaseLabel(phase: PayPhase): string {
   switch (phase) {
     case "switching":
-      return "Changing network…";
+      return words.changingNetwork;
+    case "reset_wallet":
+    case "reset_pending":
     case "approval_wallet":
     case "approval_pending":
       return "Allowing…";
     case "signing":
     case "wallet":
-      return "Waiting for your wallet…";
+      return words.waitingForYourWallet;
     default:
       return "Preparing…";
   }
@@ -133,15 +148,19 @@ function phaseLabel(phase: PayPhase): string {
 function phaseHint(phase: PayPhase): string {
   switch (phase) {
     case "switching":
-      return "Accept the network change in your wallet.";
+      return words.hintNetwork;
+    case "reset_wallet":
+      return words.hintResetAllowance;
+    case "reset_pending":
+      return words.hintResettingAllowance;
     case "approval_wallet":
-      return "Step 1 of 2: allow exactly this amount in your wallet.";
+      return words.hintAllow;
     case "approval_pending":
-      return "Step 1 of 2: waiting for the chain. No money has moved.";
+      return words.hintAllowing;
     case "signing":
     case "wallet":
-      return "Open your wallet, compare the amount, and confirm.";
+      return words.hintConfirm;
     default:
-      return "Checking before anything is asked of you.";
+      return words.hintChecking;
   }
 }

@@ -1,4 +1,4 @@
-import { offerId, offerOf, paymentId, termsToJson } from "@handsel/protocol";
+import { offerId, offerOf, type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { chain, dollar, merchant, payer, terms } from "../../testing/payment.ts";
@@ -30,7 +30,18 @@ const checkout: Checkout = {
   created_at: new Date(0).toISOString(),
 };
 
+/** A checkout that shows these terms. */
+function offerWith(change: Partial<PaymentTerms>): Partial<Checkout> {
+  const offer = { ...offerOf(terms), ...change };
+  return { offer: termsToJson(offer), offer_id: offerId(offer, chain.escrow) };
+}
+
 describe("a checkout's offer", () => {
+  it("may be paid out at once, which the page has words for", () => {
+    const instant = { instant: true, inspectionPeriod: 0, capturePeriod: 0 };
+    expect(verifyOffer({ ...checkout, ...offerWith(instant) }, chain).instant).toBe(true);
+  });
+
   it("becomes the payer's terms and the payment's id", () => {
     const accepted = acceptOffer(checkout, chain, payer);
     expect(accepted.terms).toEqual(terms);
@@ -59,6 +70,10 @@ describe("a checkout's offer", () => {
     ["terms of another id", { offer: { ...checkout.offer, feeBps: 9_999 } }],
     ["terms with another payee", { offer: { ...checkout.offer, payee: payer } }],
     ["another id", { offer_id: `0x${"1".repeat(64)}` }],
+    ["no order, but the hash of one", offerWith({ orderReference: `0x${"1".repeat(64)}` })],
+    ["terms that the escrow refuses", offerWith({ feeBps: 10_001 })],
+    ["terms that hold the money for ever", offerWith({ capturePeriod: 0 })],
+    ["terms at once that also hold", offerWith({ instant: true })],
     ["a payer already", { offer: termsToJson(terms), offer_id: paymentId(terms, chain.escrow) }],
   ];
   it.each(forged)("is refused when it shows %s", (_, change) => {

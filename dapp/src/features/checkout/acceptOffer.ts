@@ -4,10 +4,11 @@ import {
   type PaymentTerms,
   type PaymentTermsJson,
   paymentId,
+  refusedTerms,
   type Token,
   termsFromJson,
 } from "@handsel/protocol";
-import { type Address, type Hash, zeroAddress } from "viem";
+import { type Address, type Hash, zeroAddress, zeroHash } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
@@ -26,8 +27,8 @@ export interface AcceptedOffer {
 }
 
 /**
- * Returns the terms of a checkout's offer. The page must show what is signed, and the checkout's payment must belong to
- * the offer.
+ * Returns the terms of a checkout's offer. The page must show what is signed, the escrow must take it, and the checkout's
+ * payment must belong to the offer.
  * @throws OfferForged otherwise
  */
 export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
@@ -41,7 +42,8 @@ export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
     sameAddress(offer.merchant, checkout.merchant.address) &&
     Math.abs(offer.fundBy - Date.parse(checkout.expires_at) / 1000) <= 1 &&
     findToken(chain, offer.token).symbol === checkout.token.symbol &&
-    findToken(chain, offer.token).decimals === checkout.token.decimals;
+    findToken(chain, offer.token).decimals === checkout.token.decimals &&
+    refusedTerms(offer, chain.escrow.address) === null;
   if (!same || !isOrderOfOffer(checkout, offer) || !isPaidByOffer(checkout, chain)) {
     throw new OfferForged("The offer is not what the checkout shows.");
   }
@@ -50,7 +52,7 @@ export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
 
 /** Whether the terms contain the hash of the order on the page. */
 function isOrderOfOffer({ order, description }: Checkout, offer: PaymentTerms) {
-  if (order === null) return true;
+  if (order === null) return offer.orderReference === zeroHash;
   const reference = orderReference({ ...order, salt: toHex(order.salt) });
   return order.description === description && reference === offer.orderReference;
 }

@@ -1,5 +1,5 @@
 import { termsToJson } from "@handsel/protocol";
-import { type Address, type Hex, zeroAddress } from "viem";
+import type { Address, Hex } from "viem";
 import type { Config } from "wagmi";
 import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
@@ -7,31 +7,25 @@ import { ApiProblem, answerOf, api } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type RelayPhase, relayAndWait } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
-import { confirmChain } from "../../lib/chain/confirmChain.ts";
-import { readAllowance, readBalance, readPaymentState } from "../../lib/chain/readState.ts";
+import { readAllowance, readPaymentState } from "../../lib/chain/readState.ts";
 import {
+  type Effect,
   followTransaction,
   type SendPhase,
   sendCall,
-  TransactionCancelled,
-  TransactionReverted,
   untilDone,
 } from "../../lib/chain/sendCall.ts";
 import { type SignPhase, signData } from "../../lib/chain/signData.ts";
-import * as approve from "../../transactions/approve.ts";
-import * as fund from "../../transactions/fund.ts";
+import { TransactionCancelled, TransactionReverted } from "../../lib/chain/transactionErrors.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
+import { type PayMethod, type Preparation, preparePayment } from "./preparePayment.ts";
 
-/** Way to pay: a signature that the relayer submits, or the payer's own transactions. */
-export type PayMethod = "signature" | "transaction";
-
-export type PayPhase = SendPhase | SignPhase | RelayPhase | "approval_wallet" | "approval_pending";
-
-/** The wallet holds less of the coin than the payment needs. */
-export class BalanceTooLow extends Error {
-  override name = "BalanceTooLow";
-}
+export type PayPhase =
+  | SendPhase
+  | SignPhase
+  | RelayPhase
+  | `${"reset" | "approval"}_${"wallet" | "pending"}`;
 
 interface Payment {
   config: Config;
@@ -43,27 +37,32 @@ interface Payment {
 /**
  * Pays a checkout from the connected account, and returns when the contract holds the money. Asks for nothing if it is
  * paid already.
- * @throws OfferForged, ChainMisdescribed, BalanceTooLow, SignatureUnfit, RelaySlow, ApiProblem, ApiUnreachable, the
- * errors of `sendCall`
+ * @param ready what was read before the person pressed; null: it is read now
+ * @throws as `preparePayment`; SignatureUnfit, RelaySlow, ApiProblem, ApiUnreachable, the errors of `sendCall`
  */
-export async function pay(payment: Payment, payer: Address, method: PayMethod): Promise<void> {
-  const { config, chain, checkout } = payment;
+export async function pay(
+  payment: Payment,
+  payer: Address,
+  method: PayMethod,
+  ready: Preparation | null = null,
+): Promise<void> {
+  const { chain, checkout, onPhase } = payment;
   const offer = acceptOffer(checkout, chain, payer);
-  const { paymentId, terms } = offer;
   const begun = listActivities().find(
-    (activity) => activity.kind === "fund" && activity.paymentId === paymentId,
+    (activity) => activity.kind === "fund" && activity.paymentId === offer.paymentId,
   );
-  const signature = begun?.signature;
   if (!begun) saveActivity({ ...fundingOf(payment, offer), phase: "asked" });
-  if (await isFunded(payment, paymentId)) return;
-  if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
-    throw new BalanceTooLow("The balance is lower than the amount.");
-  }
-  await confirmChain(config, chain, offer.token, payer, payment.onPhase);
   // A signature that did not get through is sent again.
-  if (method === "signature" && signature) await submit(payment, offer, signature);
-  else if (method === "signature") await payBySignature(payment, offer);
-  else await payByTransaction(payment, offer);
+  const kept = method === "signature" && begun?.signature;
+  if (kept) {
+    if (!(await isFunded(payment, offer.paymentId))) await submit(payment, offer, kept);
+    return;
+  }
+  const fits = ready?.method === method && ready.offer.paymentId === offer.paymentId;
+  const prepared = fits ? ready : await preparePayment(payment, payer, method, onPhase);
+  if (prepared.isPaid) return;
+  if (method === "signature") await payBySignature(payment, prepared);
+  else await payByTransaction(payment, prepared);
 }
 
 /** Resumes a payment begun before a reload; returns when the contract holds the money. @throws as `pay` */
@@ -78,51 +77,46 @@ export async function resume(payment: Payment, begun: Activity): Promise<void> {
   } else if (begun.transactionHash) {
     onPhase("pending");
     const receipt = () => followTransaction(config, chain.id, begun.transactionHash as Hex);
-    await follow(begun, () => untilDone(receipt(), () => isFunded(payment, begun.paymentId)));
+    await follow(begun, () => untilDone(receipt(), funded(payment, begun.paymentId)));
   }
 }
 
-async function payBySignature(payment: Payment, offer: AcceptedOffer): Promise<void> {
+async function payBySignature(payment: Payment, { offer, signing }: Preparation): Promise<void> {
   const { config, chain, onPhase } = payment;
   const { terms, token } = offer;
   const account = terms.payer;
   const data = fundWithAuthorization.typedData({ terms, escrow: chain.escrow, token });
-  const signature = await signData(config, chain.id, account, data, onPhase);
+  const signature = await signData(config, chain.id, account, data, onPhase, signing);
   saveActivity({ ...fundingOf(payment, offer), phase: "signed", signature });
   await submit(payment, offer, signature);
 }
 
-async function payByTransaction(payment: Payment, offer: AcceptedOffer): Promise<void> {
+const phasesOf = { reset: "reset", approve: "approval", fund: null } as const;
+
+async function payByTransaction(
+  payment: Payment,
+  { offer, steps, first }: Preparation,
+): Promise<void> {
   const { config, chain, onPhase } = payment;
-  const { terms, token } = offer;
-  const payer = terms.payer;
-  const { escrow } = chain;
-  if (terms.token !== zeroAddress) {
-    const allowance = () => readAllowance(config, chain, terms.token, payer);
-    const before = await allowance();
-    if (before < terms.amount) {
-      const approval = approve.call({ token, escrow, amount: terms.amount });
-      await sendCall(config, approval, payer, {
-        isDone: async () => (await allowance()) >= terms.amount,
-        onPhase: (phase) =>
-          onPhase(
-            phase === "wallet"
-              ? "approval_wallet"
-              : phase === "pending"
-                ? "approval_pending"
-                : phase,
-          ),
-      });
-    }
-  }
+  const { payer, token } = offer.terms;
   const funding = fundingOf(payment, offer);
-  await follow(funding, () =>
-    sendCall(config, fund.call({ terms, escrow, token }), payer, {
-      onPhase,
-      isDone: () => isFunded(payment, offer.paymentId),
-      onHash: (transactionHash) => saveActivity({ ...funding, phase: "sent", transactionHash }),
-    }),
-  );
+  for (const [index, { kind, call, isAllowed }] of steps.entries()) {
+    const name = phasesOf[kind];
+    const allowed = async () =>
+      (isAllowed?.(await readAllowance(config, chain, token, payer)) ?? true) || null;
+    const send = () =>
+      sendCall(config, call, payer, {
+        prepared: index === 0 ? first : null,
+        effect: isAllowed ? { ask: allowed } : funded(payment, offer.paymentId),
+        onPhase: (phase) =>
+          onPhase(name && (phase === "wallet" || phase === "pending") ? `${name}_${phase}` : phase),
+        ...(kind === "fund" && {
+          onHash: (transactionHash: Hex) =>
+            saveActivity({ ...funding, phase: "sent", transactionHash }),
+        }),
+      });
+    await (kind === "fund" ? follow(funding, send) : send());
+  }
 }
 
 /** Follows a transaction, and forgets one that did nothing. */
@@ -164,6 +158,11 @@ function isAboutContent(error: unknown): boolean {
 function fundingOf({ checkout, chain }: Payment, { terms, paymentId }: AcceptedOffer) {
   const { payer: account } = terms;
   return { kind: "fund", chainId: chain.id, checkoutId: checkout.id, paymentId, account } as const;
+}
+
+/** The effect of funding: the contract has the payment. */
+function funded(payment: Payment, paymentId: Hex): Effect<true> {
+  return { ask: async () => (await isFunded(payment, paymentId)) || null };
 }
 
 async function isFunded({ config, chain }: Payment, paymentId: Hex): Promise<boolean> {

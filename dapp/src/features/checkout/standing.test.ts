@@ -8,7 +8,13 @@ const claim = { id: others, block: 10 };
 const paid: Stage[] = ["held", "disputed", "settled", "returned"];
 
 const reading = (id: Reading["id"], stage?: Stage, more: Partial<Reading> = {}): Reading => ({
-  ...{ id, state: stage && { stage }, block: 10, isAsking: false, isOld: false },
+  ...{
+    id,
+    state: stage && { held: 0n, refundable: 0n, clock: 0, stage },
+    block: 10,
+    isAsking: false,
+    isOld: false,
+  },
   ...more,
 });
 

@@ -5,7 +5,7 @@ import type { Hash } from "viem";
 export interface Reading {
   id: Hash;
   /** Undefined until the contract has answered. */
-  state: Pick<PaymentState, "stage"> | undefined;
+  state: PaymentState | undefined;
   /** A block that the answer includes. */
   block: number;
   /** Whether the first answer may still come. */

@@ -5,7 +5,7 @@ import * as fund from "../../transactions/fund.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import type { AcceptedOffer } from "./acceptOffer.ts";
-import type { PayMethod } from "./pay.ts";
+import type { PayMethod } from "./preparePayment.ts";
 
 /** Returns the lines to show before signing, for each way to pay. */
 export function tellOffer(

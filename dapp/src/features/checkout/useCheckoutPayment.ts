@@ -45,6 +45,8 @@ export function useCheckoutPayment(checkout: Checkout, chain: AppChain) {
   return {
     payer,
     offer,
+    /** Unix seconds by the chain. */
+    now,
     paying,
     /** Seconds left to pay. */
     remaining,

@@ -4,8 +4,8 @@ import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { acceptOffer, verifyOffer } from "./acceptOffer.ts";
-import type { PayMethod } from "./pay.ts";
 import { type PayFailure, toPayFailure } from "./payFailure.ts";
+import type { PayMethod } from "./preparePayment.ts";
 import { tellOffer } from "./tellOffer.ts";
 
 /** An offer as this payer would accept it. */
@@ -30,7 +30,7 @@ export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | u
         verifyOffer(checkout, chain);
         return null;
       } catch (cause) {
-        throw await toPayFailure(cause, checkout, "signature");
+        throw await toPayFailure(cause, checkout, chain, "signature");
       }
     },
   });

@@ -7,13 +7,15 @@ import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { Explanation } from "../../lib/errors/explanation.ts";
 import { useOnce } from "../../lib/feature/useOnce.ts";
-import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
+import { type PayPhase, pay, resume } from "./pay.ts";
 import { type PayFailure, toPayFailure } from "./payFailure.ts";
+import type { PayMethod, Preparation } from "./preparePayment.ts";
 
 export interface Paying {
   phase: PayPhase | null;
   failure: Explanation | null;
-  start: (payer: Address, method: PayMethod) => void;
+  /** Pays; with a preparation the wallet is asked at once. */
+  start: (payer: Address, method: PayMethod, ready: Preparation | null) => void;
   /** Clears the failure. */
   dismiss: () => void;
 }
@@ -32,23 +34,24 @@ export function usePay(
   const { mutate, mutateAsync, error, reset, isPending } = useMutation<
     void,
     PayFailure,
-    { payer: Address; method: PayMethod } | "resume"
+    { payer: Address; method: PayMethod; ready: Preparation | null } | "resume"
   >({
     mutationFn: async (order) => {
       const method = order === "resume" ? "signature" : order.method;
       const payment = { config, chain, checkout, onPhase: setPhase };
       try {
-        if (order !== "resume") return await pay(payment, order.payer, method);
+        if (order !== "resume") return await pay(payment, order.payer, method, order.ready);
         const begun = inFlight(checkout);
         if (begun) await resume(payment, begun);
       } catch (cause) {
-        throw await toPayFailure(cause, checkout, method);
+        throw await toPayFailure(cause, checkout, chain, method);
       }
     },
     onSettled: async () => {
       await queryClient.invalidateQueries({ queryKey: ["paymentState"] });
       void queryClient.invalidateQueries({ queryKey: ["balance"] });
       void queryClient.invalidateQueries({ queryKey: ["checkout", checkout.id] });
+      void queryClient.invalidateQueries({ queryKey: ["preparation", checkout.offer_id] });
       setPhase(null);
     },
   });
@@ -67,8 +70,8 @@ export function usePay(
     mutate("resume");
   }, [checkout, open, mutate]);
 
-  const start = useOnce((account: Address, method: PayMethod) =>
-    mutateAsync({ payer: account, method }),
+  const start = useOnce((account: Address, method: PayMethod, ready: Preparation | null) =>
+    mutateAsync({ payer: account, method, ready }),
   );
   return {
     phase: isPending ? (phase ?? "checking") : null,

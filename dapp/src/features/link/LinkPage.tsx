@@ -1,16 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import * as words from "#words/link.ts";
 import { ApiProblem } from "../../lib/api/api.ts";
 import type { PaymentLink } from "../../lib/api/apiTypes.ts";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { Money, Price } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon, InboxIcon } from "../../ui/icons.tsx";
-import { Page } from "../../ui/Page.tsx";
+import { PayFrame } from "../../ui/PayFrame.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 
@@ -23,36 +25,34 @@ interface LinkPageProps {
 export function LinkPage({ linkId, onOpened }: LinkPageProps) {
   const { data: link, error, refetch } = useQuery(paymentLinkQuery(linkId));
   return (
-    <Page>
-      <div className="mx-auto max-w-md space-y-6">
+    <PayFrame>
+      <div className="space-y-6">
         {link ? (
           <KnownLink link={link} onOpened={onOpened} />
         ) : error instanceof ApiProblem && error.status === 404 ? (
-          <EmptyState page icon={<InboxIcon />} title="There is no such payment link">
-            No money has moved. Check the link, or ask the shop for a new one.
-          </EmptyState>
+          <>
+            <title>{words.noLink}</title>
+            <EmptyState page icon={<InboxIcon />} title={words.noLink}>
+              {words.noLinkAdvice}
+            </EmptyState>
+          </>
         ) : error ? (
           <>
-            <h1 className="font-semibold text-xl">This link cannot be shown</h1>
+            <title>{words.cannotBeShown}</title>
+            <h1 className="font-semibold text-xl">{words.cannotBeShown}</h1>
             <ErrorNotice error={error} onRetry={() => void refetch()} />
           </>
         ) : (
           <>
-            <Loading what="the offer" />
+            <Loading what={words.offer} />
             <Skeleton className="h-8 w-40" />
             <Skeleton className="h-12 w-56" />
             <Skeleton className="h-14 w-full" />
           </>
         )}
       </div>
-    </Page>
+    </PayFrame>
   );
-}
-
-/** Returns a display currency: ISO 4217 code and number of decimals. */
-function unitOf({ currency }: { currency: string }) {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  return { symbol: currency, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
 }
 
 function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: string) => void }) {
@@ -67,40 +67,44 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
   };
   if (link.status === "closed") {
     return (
-      <EmptyState page icon={<ClockIcon />} title="This payment link is closed">
-        No money has moved. Ask {link.merchant.name} for a new one if you still want to pay.
+      <EmptyState page icon={<ClockIcon />} title={words.closed}>
+        {words.closedAdvice(isolate(link.merchant.name))}
       </EmptyState>
     );
   }
   return (
     <>
-      <title>{`Pay ${link.merchant.name}`}</title>
+      <title>{words.pay(link.merchant.name)}</title>
       <div>
-        <p className="font-semibold">{link.merchant.name}</p>
+        <p dir="auto" className="line-clamp-2 wrap-anywhere font-semibold">
+          {link.merchant.name}
+        </p>
         <h1 className="mt-4 text-muted">{link.order.description}</h1>
         <p className="mt-1">
-          {link.amount !== null && <Amount value={BigInt(link.amount)} unit={link.token} large />}
+          {link.amount !== null && <Money value={BigInt(link.amount)} unit={link.token} large />}
           {link.price && (
-            <Amount value={BigInt(link.price.amount)} unit={unitOf(link.price)} large />
+            <Price price={{ currency: link.price.currency, amount: BigInt(link.price.amount) }} />
           )}
         </p>
         {link.amount === null && (
-          <p className="mt-1 text-muted text-sm">
-            Paid in {link.token.symbol}, at the rate when you continue.
-          </p>
+          <p className="mt-1 text-muted text-sm">{words.rateLater(link.token.symbol)}</p>
         )}
       </div>
       <Rows>
-        <Row label="To">
-          <Address value={toHex(link.merchant.address)} name="merchant's address" />
+        <Row label={words.to}>
+          <AddressChip
+            value={toHex(link.merchant.address)}
+            name={words.merchantAddress}
+            owner={link.merchant.name}
+          />
         </Row>
-        <Row label="Coin">{link.token.name}</Row>
+        <Row label={words.coin}>{link.token.name}</Row>
       </Rows>
       {error !== null && <ErrorNotice error={error} />}
       <Button className="w-full" busy={busy} onClick={open}>
-        Continue to payment
+        {words.proceed}
       </Button>
-      <p className="text-muted text-sm">Nothing is paid yet: the next page shows every detail.</p>
+      <p className="text-muted text-sm">{words.nothingPaidYet}</p>
     </>
   );
 }

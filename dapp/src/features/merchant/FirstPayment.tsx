@@ -1,35 +1,41 @@
+import * as words from "#words/merchant.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
+import { Mixed } from "../../ui/Mixed.tsx";
+
+/** Field of a checkout's answer that a merchant passes on. */
+const URL_FIELD = "url";
 
 /** Shown before the first payment: the API call that creates a checkout. */
 export function FirstPayment() {
   const { publicUrl } = useAppConfig();
-  const { mode, chain } = useMode();
-  const token = chain.tokens[0];
+  const { mode, chains } = useMode();
+  // An example: any coin of the mode.
+  const [{ chain, token } = {}] = chains.flatMap((one) =>
+    one.tokens.map((coin) => ({ chain: one, token: coin })),
+  );
   const command = `curl ${publicUrl}/v1/checkouts \\
   -H "Authorization: Bearer YOUR_${mode.toUpperCase()}_KEY" \\
   -H "Content-Type: application/json" \\
-  -d '{"chain_id": ${chain.id}, "token": "${token?.symbol ?? ""}", "amount": "${10n ** BigInt(token?.decimals ?? 0)}", "description": "First order"}'`;
+  -d '{"chain_id": ${chain?.id ?? ""}, "token": "${token?.symbol ?? ""}", "amount": "${10n ** BigInt(token?.decimals ?? 0)}", "description": "First order"}'`;
   return (
     <>
-      <EmptyState icon={<InboxIcon />} title="No payments yet">
-        Create a checkout with your {mode} API key and send its{" "}
-        <code className="font-mono">url</code> to a customer. Once it is paid, the payment appears
-        here by itself.
+      <EmptyState icon={<InboxIcon />} title={words.noPaymentsYet}>
+        <Mixed parts={words.createCheckout(mode, <code className="font-mono">{URL_FIELD}</code>)} />
       </EmptyState>
       <div className="relative mx-auto mb-10 max-w-xl px-4">
         <pre
           // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards must reach a box that scrolls
           tabIndex={0}
-          className="overflow-x-auto rounded-md bg-sunken p-4 pr-12 font-mono text-xs"
+          className="overflow-x-auto rounded-md bg-sunken p-4 pe-12 font-mono text-xs"
         >
           {command}
         </pre>
-        <span className="absolute top-3 right-7">
-          <CopyButton text={command} name="command" />
+        <span className="absolute top-3 end-7">
+          <CopyButton text={command} name={words.command} />
         </span>
       </div>
     </>

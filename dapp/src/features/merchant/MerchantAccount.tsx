@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useDisconnect } from "wagmi";
+import * as words from "#words/merchant.ts";
 import { sessionQuery, signOut } from "../../queries/session.ts";
 import { ModeSwitch } from "./ModeSwitch.tsx";
 
@@ -30,7 +31,7 @@ export function MerchantAccount({ name, onSwitch }: MerchantAccountProps) {
         className="min-h-6 text-muted underline underline-offset-4 hover:text-ink"
         onClick={() => leave.mutate()}
       >
-        {leave.isError ? "Sign out (try again)" : "Sign out"}
+        {leave.isError ? words.signOutAgain : words.signOut}
       </button>
     </div>
   );

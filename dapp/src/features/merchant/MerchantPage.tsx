@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
+import * as words from "#words/merchant.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { DialogFailed } from "../../lib/errors/DialogFailed.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
@@ -55,10 +56,10 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
         )
       }
     >
-      <title>{mode === "test" ? "[Test] Payments – Handsel" : "Payments – Handsel"}</title>
+      <title>{mode === "test" ? words.titleInTest : words.title}</title>
       {session === undefined && !error && (
         <div className="space-y-6">
-          <Loading what="your account" />
+          <Loading what={words.yourAccount} />
           <Skeleton className="h-9 w-48" />
           <Skeleton className="h-40 w-full" />
         </div>
@@ -69,7 +70,7 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
       {session === null && <SignIn />}
       {session && (
         <div className="space-y-8">
-          <h1 className="font-semibold text-2xl tracking-tight">Payments</h1>
+          <h1 className="font-semibold text-2xl tracking-tight">{words.payments}</h1>
           <Totals merchant={toHex(session.merchant.address)} />
           <PaymentList
             merchant={toHex(session.merchant.address)}

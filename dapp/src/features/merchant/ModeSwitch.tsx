@@ -1,7 +1,8 @@
+import * as words from "#words/merchant.ts";
 import { type Mode, setMode, useMode } from "../../lib/config/mode.ts";
 import { cx } from "../../ui/cx.ts";
 
-const labels: Record<Mode, string> = { live: "Live", test: "Test" };
+const labels: Record<Mode, string> = { live: words.live, test: words.test };
 const modes: readonly Mode[] = ["live", "test"];
 
 /** Switches between real and test money. Nothing to choose if the service has chains of one mode only. */
@@ -10,7 +11,7 @@ export function ModeSwitch({ onSwitch }: { onSwitch: () => void }) {
   if (!canSwitch) return null;
   return (
     <fieldset className="inline-flex rounded-full border border-control p-0.5">
-      <legend className="sr-only">Mode</legend>
+      <legend className="sr-only">{words.mode}</legend>
       {modes.map((choice) => (
         <button
           key={choice}

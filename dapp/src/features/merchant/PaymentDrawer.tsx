@@ -3,14 +3,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
+import * as words from "#words/merchant.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import { useAppConfig } from "../../lib/config/appContext.ts";
-import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
+import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
 import { chainPaymentQuery } from "../../queries/chainPayment.ts";
 import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -19,7 +20,7 @@ import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { payment as paymentFeature } from "../payment/handle.ts";
 import { wallet } from "../wallet/handle.ts";
 
-/** Payment of the list, and its chain; undefined for the first of the mode. */
+/** Payment of the list, and its chain; undefined where the mode has one only. */
 export interface OpenPayment {
   id: string;
   chainId?: number | undefined;
@@ -32,16 +33,19 @@ interface PaymentDrawerProps {
 
 /** Sheet with one payment of the list, read from the chain. */
 export default function PaymentDrawer({ open: { id, chainId }, onClose }: PaymentDrawerProps) {
-  const { mode, chain: first } = useMode();
-  const chains = chainsOfMode(useAppConfig(), mode);
-  const chain = chains.find((one) => one.id === chainId) ?? first;
+  const { mode, chains } = useMode();
+  const [only, ...others] = chains;
+  const chain =
+    chainId === undefined && others.length === 0
+      ? only
+      : chains.find(({ id: one }) => one === chainId);
   const names = useQuery(checkoutDescriptionsQuery(mode));
   return (
-    <Dialog title={names.data?.get(id.toLowerCase()) ?? "Payment"} sheet onClose={onClose}>
-      {isHash(id) ? (
+    <Dialog title={names.data?.get(id.toLowerCase()) ?? words.payment} sheet onClose={onClose}>
+      {chain && isHash(id) ? (
         <Details chain={chain} id={id} />
       ) : (
-        <Notice title="This is no payment id">Close this and choose a payment of the list.</Notice>
+        <Notice title={words.noPaymentId}>{words.noPaymentIdAdvice}</Notice>
       )}
     </Dialog>
   );
@@ -51,10 +55,10 @@ function Details({ chain, id }: { chain: AppChain; id: Hash }) {
   const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
   if (data) return <KnownDetails chain={chain} payment={data} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (data === null) return <Notice title="The chain knows no such payment yet" />;
+  if (data === null) return <Notice title={words.unknownPayment} />;
   return (
     <div className="space-y-4">
-      <Loading what="the payment" />
+      <Loading what={words.thePayment} />
       <Skeleton className="h-12 w-40" />
       <Skeleton className="h-40 w-full" />
     </div>
@@ -62,7 +66,7 @@ function Details({ chain, id }: { chain: AppChain; id: Hash }) {
 }
 
 function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayment }) {
-  const { PaymentActions, PaymentMoney, PaymentTimeline, whereTheMoneyIs } = paymentFeature.use();
+  const { PaymentActions, PaymentMoney, PaymentTimeline } = paymentFeature.use();
   const { Account } = wallet.use();
   const now = useChainNow(chain.id);
   const token = findToken(chain, payment.terms.token);
@@ -71,7 +75,7 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
       <div>
         <PaymentStatusBadge status={paymentStatus(payment.terms, payment.state, now)} />
         <p className="mt-2">
-          <Amount value={payment.terms.amount} unit={token} large />
+          <Money value={payment.terms.amount} unit={token} large />
         </p>
         <p role="status" className="mt-2 text-muted text-sm">
           {whereTheMoneyIs(payment, token, now)}
@@ -79,12 +83,12 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
       </div>
       <PaymentActions payment={payment} chain={chain} token={token} now={now} />
       <section>
-        <h3 className="mb-3 font-semibold">Where the money is</h3>
-        <PaymentMoney payment={payment} token={token} />
+        <h3 className="mb-3 font-semibold">{words.whereTheMoneyIs}</h3>
+        <PaymentMoney payment={payment} token={token} now={now} />
       </section>
       <section>
-        <h3 className="mb-3 font-semibold">What happened</h3>
-        <PaymentTimeline payment={payment} token={token} now={now} />
+        <h3 className="mb-3 font-semibold">{words.whatHappened}</h3>
+        <PaymentTimeline payment={payment} token={token} chain={chain} now={now} />
       </section>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-t pt-4 text-sm">
         <Link
@@ -92,7 +96,7 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
           params={{ chainId: String(payment.chainId), paymentId: payment.id }}
           className="font-medium text-accent underline underline-offset-4"
         >
-          The page that the payer sees
+          {words.payersPage}
         </Link>
         <Account />
       </div>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
+import * as words from "#words/merchant.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
@@ -32,20 +33,16 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
   const payments = pages.flatMap((page) => page.payments);
   const missing = pages.at(-1)?.missing ?? [];
   return (
-    <section aria-label="Payments" className="space-y-4">
+    <section aria-label={words.payments} className="space-y-4">
       <StatusFilterBar status={status} onStatus={onStatus} />
       {pages[0]?.source === "relayer" && (
-        <Notice tone="warn" title="The public history (subgraph) is unavailable">
-          This list is the service's own record instead, and there are no totals. Each payment's
-          page still comes straight from the chain.
+        <Notice tone="warn" title={words.noHistory}>
+          {words.noHistoryAdvice}
         </Notice>
       )}
       {missing.length > 0 && (
-        <Notice
-          tone="warn"
-          title={`The public history of ${namesOf(config, missing)} is unavailable`}
-        >
-          Payments there may be missing in this list. Those of the other chains are complete.
+        <Notice tone="warn" title={words.noHistoryOf(namesOf(config, missing))}>
+          {words.noHistoryOfAdvice}
         </Notice>
       )}
       {list.error && payments.length === 0 && (
@@ -57,8 +54,8 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
           {status === "all" ? (
             <FirstPayment />
           ) : (
-            <EmptyState icon={<InboxIcon />} title="No payment is in this state">
-              Choose another one, or look at all of them.
+            <EmptyState icon={<InboxIcon />} title={words.noneInState}>
+              {words.noneInStateAdvice}
             </EmptyState>
           )}
         </div>
@@ -72,7 +69,7 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
             busy={list.isFetchingNextPage}
             onClick={() => void list.fetchNextPage()}
           >
-            Load more
+            {words.loadMore}
           </Button>
         </p>
       )}
@@ -83,7 +80,7 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
 function PaymentListSkeleton() {
   return (
     <div className="space-y-3">
-      <Loading what="payments" />
+      <Loading what={words.thePayments} />
       <Skeleton className="h-14 w-full" />
       <Skeleton className="h-14 w-full" />
       <Skeleton className="h-14 w-full" />

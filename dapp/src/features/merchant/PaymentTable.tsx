@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
+import * as words from "#words/merchant.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
-import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { useMode } from "../../lib/config/mode.ts";
+import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import { formatTime } from "../../lib/time/format.ts";
 import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
 import type { ListedPayment } from "../../queries/merchantPayments.ts";
 import { cx } from "../../ui/cx.ts";
+import { Mixed } from "../../ui/Mixed.tsx";
+import { namesOf } from "./namesOf.ts";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 
 interface PaymentTableProps {
@@ -19,20 +22,20 @@ interface PaymentTableProps {
 
 /** Columns from left to right; narrow screens leave some out. */
 const columns = [
-  { title: "Order", className: "" },
-  { title: "Payer", className: "hidden md:table-cell" },
-  { title: "Paid", className: "hidden md:table-cell" },
-  { title: "Status", className: "hidden sm:table-cell" },
-  { title: "Amount", className: "text-right" },
+  { title: words.order, className: "text-start" },
+  { title: words.payer, className: "hidden text-start md:table-cell" },
+  { title: words.paid, className: "hidden text-start md:table-cell" },
+  { title: words.status, className: "hidden text-start sm:table-cell" },
+  { title: words.amount, className: "text-end" },
 ];
 
 export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
-  const { mode } = useMode();
+  const { mode, chains } = useMode();
   const descriptions = useQuery(checkoutDescriptionsQuery(mode));
-  const showsChain = chainsOfMode(useAppConfig(), mode).length > 1;
+  const showsChain = chains.length > 1;
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
-      <table className="w-full text-left text-sm">
+      <table className="w-full text-start text-sm">
         <thead className="border-line border-b bg-sunken text-muted">
           <tr>
             {columns.map(({ title, className }) => (
@@ -68,14 +71,14 @@ interface PaymentRowProps {
 
 function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
   const config = useAppConfig();
-  const chain = findChain(config, payment.chainId) ?? config.chains[0];
+  const chain = findChain(config, payment.chainId);
   const token = findToken(chain, payment.token);
   return (
     <tr className="relative border-line border-b last:border-0 hover:bg-sunken">
       <td className="px-4 py-3">
         <button
           type="button"
-          className="text-left font-medium after:absolute after:inset-0 after:content-['']"
+          className="text-start font-medium after:absolute after:inset-0 after:content-['']"
           onClick={onOpen}
         >
           {name}
@@ -93,14 +96,16 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
       <td className="hidden px-4 py-3 sm:table-cell">
         <PaymentStatusBadge status={payment.status} />
       </td>
-      <td className="px-4 py-3 text-right font-medium">
-        <Amount value={payment.amount} unit={token} />
-        {showsChain && (
-          <span className="block font-normal text-muted text-xs">on {chain.name}</span>
+      <td className="px-4 py-3 text-end font-medium">
+        <Money value={payment.amount} unit={token} />
+        {(showsChain || !chain) && (
+          <span className="block font-normal text-muted text-xs">
+            {words.onChain(namesOf(config, [payment.chainId]))}
+          </span>
         )}
         {payment.held > 0n && payment.held < payment.amount && (
           <span className="block font-normal text-muted text-xs">
-            <Amount value={payment.held} unit={token} /> held
+            <Mixed parts={words.amountHeld(<Money value={payment.held} unit={token} />)} />
           </span>
         )}
       </td>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useConfig, useConnection } from "wagmi";
+import * as words from "#words/merchant.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
@@ -18,14 +19,17 @@ export function SignIn() {
   const queryClient = useQueryClient();
   const { address, chainId, isReconnecting } = useConnection();
   const config = useAppConfig();
-  const { chain } = useMode();
+  const { chains } = useMode();
+  const [first] = chains;
   // The service takes only its own chains, whichever the wallet is on.
   const isOwn = chainId !== undefined && findChain(config, chainId) !== undefined;
-  const chainOfMessage = isOwn ? chainId : chain.id;
+  const chainOfMessage = isOwn ? chainId : first?.id;
   const nonce = useQuery({ ...nonceQuery, enabled: address !== undefined });
   const entering = useMutation({
     mutationFn: async () => {
-      if (address && nonce.data) return signIn(wagmi, address, chainOfMessage, nonce.data);
+      if (address && nonce.data && chainOfMessage !== undefined) {
+        return signIn(wagmi, address, chainOfMessage, nonce.data);
+      }
       return null;
     },
     // A nonce is good for one message.
@@ -36,14 +40,12 @@ export function SignIn() {
   const error = entering.error ?? nonce.error;
   return (
     <div className="mx-auto max-w-md py-4 sm:py-10">
-      <h1 className="font-semibold text-2xl tracking-tight">Sign in</h1>
-      <p className="mt-2 mb-6 text-muted">
-        With the wallet that your payments are addressed to. There is no password.
-      </p>
+      <h1 className="font-semibold text-2xl tracking-tight">{words.signIn}</h1>
+      <p className="mt-2 mb-6 text-muted">{words.signInWith}</p>
       <Card>
         {!address && !isReconnecting && <WalletList />}
         {!address && isReconnecting && (
-          <p className="text-muted text-sm">Looking for your wallet…</p>
+          <p className="text-muted text-sm">{words.lookingForYourWallet}</p>
         )}
         {address && (
           <div className="space-y-4">
@@ -54,11 +56,9 @@ export function SignIn() {
               disabled={!nonce.data}
               onClick={enter}
             >
-              {entering.isPending ? "Waiting for your wallet…" : "Sign in"}
+              {entering.isPending ? words.waitingForYourWallet : words.signIn}
             </Button>
-            <p className="text-muted text-sm">
-              Your wallet shows a message to sign. It moves no money and costs nothing.
-            </p>
+            <p className="text-muted text-sm">{words.signInNote}</p>
             <WalletWait />
             {error && <ErrorNotice error={error} />}
           </div>

@@ -1,12 +1,13 @@
+import * as words from "#words/merchant.ts";
 import { type StatusFilter, statusFilters } from "../../lib/payment/statusFilter.ts";
 import { cx } from "../../ui/cx.ts";
 
 const labels: Record<StatusFilter, string> = {
-  all: "All",
-  held: "Held",
-  captured: "Captured",
-  refunded: "Refunded",
-  returned: "Returned",
+  all: words.all,
+  held: words.held,
+  captured: words.captured,
+  refunded: words.refunded,
+  returned: words.returned,
 };
 
 interface StatusFilterBarProps {
@@ -17,7 +18,7 @@ interface StatusFilterBarProps {
 export function StatusFilterBar({ status, onStatus }: StatusFilterBarProps) {
   return (
     <fieldset className="flex flex-wrap gap-2">
-      <legend className="sr-only">Show payments that are</legend>
+      <legend className="sr-only">{words.filterLegend}</legend>
       {statusFilters.map((filter) => (
         <button
           key={filter}

@@ -1,18 +1,28 @@
+import * as words from "#words/merchant.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
+import { namesOf } from "./namesOf.ts";
 
 /** Marks a page of test mode, whose money is not real, with a band and a frame around the window. */
 export function TestBand() {
-  const { mode, chain } = useMode();
+  const config = useAppConfig();
+  const { mode, chains } = useMode();
   if (mode === "live") return null;
   return (
     <aside
-      aria-label="Test mode"
+      aria-label={words.testModeLabel}
       data-band
       className="sticky top-0 z-10 flex h-(--band) items-center gap-3 border-warn border-b bg-warn-soft text-sm text-warn print:static"
     >
       <span aria-hidden="true" className="hatched min-w-6 flex-1 self-stretch" />
       <p className="truncate">
-        <strong className="font-semibold">Test mode.</strong> Play money on {chain.name}.
+        <strong className="font-semibold">{words.testMode}</strong>{" "}
+        {words.playMoneyOn(
+          namesOf(
+            config,
+            chains.map(({ id }) => id),
+          ),
+        )}
       </p>
       <span aria-hidden="true" className="hatched min-w-6 flex-1 self-stretch" />
       <span

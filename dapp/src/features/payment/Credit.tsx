@@ -1,7 +1,9 @@
 import type { Token } from "@handsel/protocol";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useConfig, useConnection } from "wagmi";
+import * as words from "#words/payment.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { readCredit } from "../../lib/chain/readCredit.ts";
 import { sendCall } from "../../lib/chain/sendCall.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
@@ -22,18 +24,23 @@ export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
   const { data: amount } = useQuery(query);
   const send = useMutation({
     mutationFn: (withdrawal: withdraw.Withdrawal) =>
-      sendCall(config, withdraw.call(withdrawal), withdrawal.owner, { onPhase: () => {} }),
+      sendCall(config, withdraw.call(withdrawal), withdrawal.owner, {
+        onPhase: () => {},
+        effect: {
+          ask: async () => {
+            const left = await readCredit(config, chain, token.address, withdrawal.owner);
+            return left < withdrawal.amount || null;
+          },
+        },
+      }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: query.queryKey }),
   });
   const withdrawOnce = useOnce(send.mutateAsync);
   if (!address || !amount) return null;
   const withdrawal = { escrow: chain.escrow, token, owner: address, amount };
   return (
-    <Card title="Money is waiting for you" className="print:hidden">
-      <p className="mb-4 text-muted text-sm">
-        The contract could not send it to this wallet, so it keeps it for you, from this payment and
-        any other. Only you can take it.
-      </p>
+    <Card title={words.credit} className="print:hidden">
+      <p className="mb-4 text-muted text-sm">{words.creditAdvice}</p>
       <Rows className="mb-4 rounded-md bg-sunken p-4">
         {withdraw.displayItems(withdrawal).map(({ label, value }) => (
           <Row key={label} label={label}>
@@ -44,7 +51,7 @@ export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
       <WalletWait />
       {send.error && <ErrorNotice error={send.error} />}
       <Button className="w-full" busy={send.isPending} onClick={() => withdrawOnce(withdrawal)}>
-        {send.isPending ? "Waiting for your wallet…" : `Withdraw ${formatMoney(amount, token)}`}
+        {send.isPending ? words.waitingForYourWallet : words.withdraw(formatMoney(amount, token))}
       </Button>
     </Card>
   );

@@ -1,38 +1,24 @@
 import type { Token } from "@handsel/protocol";
+import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
-import { useConnection } from "wagmi";
-import { sameAddress } from "../../lib/chain/addresses.ts";
+import { useConfig, useConnection } from "wagmi";
+import * as words from "#words/payment.ts";
+import { useActivities } from "../../lib/activity/activities.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { DialogFailed } from "../../lib/errors/DialogFailed.tsx";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
-import { formatRemaining } from "../../lib/time/format.ts";
-import { Button } from "../../ui/Button.tsx";
+import { actionWords } from "../../lib/words/actions.ts";
+import { operatorQuery } from "../../queries/operator.ts";
 import { Card } from "../../ui/Card.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { wallet } from "../wallet/handle.ts";
-import { availableActions, type PaymentAction } from "./availableActions.ts";
+import { ActionList } from "./ActionList.tsx";
+import type { PaymentAction } from "./availableActions.ts";
 import { Credit } from "./Credit.tsx";
 
 const ActionDialog = lazyPart(async () => (await import("./ActionDialog.tsx")).default);
-
-const labels: Record<PaymentAction, string> = {
-  release: "Confirm delivery",
-  capture: "Capture",
-  void: "Give back",
-  refund: "Refund",
-  reclaim: "Return to the payer",
-};
-
-/** Sentence above the buttons, by the first action. */
-const invitations: Record<PaymentAction, string> = {
-  release:
-    "When you have what you paid for, release the money, or the part that you are happy with.",
-  capture: "When you have delivered, capture the money, or the part that you have delivered for.",
-  void: "You can give the money back at any time while it is held.",
-  refund: "You can pay captured money back, all of it or a part.",
-  reclaim: "The time to capture is over. The money can go back to the payer now.",
-};
 
 interface PaymentActionsProps {
   payment: ChainPayment;
@@ -46,52 +32,27 @@ interface PaymentActionsProps {
 export function PaymentActions({ payment, chain, token, now }: PaymentActionsProps) {
   const { WalletList } = wallet.use();
   const { address } = useConnection();
+  const { data: isOperator = false } = useQuery(
+    operatorQuery(useConfig(), chain, payment.terms.merchant, address),
+  );
   const [open, setOpen] = useState<PaymentAction | null>(null);
+  const { stage, refundable } = payment.state;
   const kept = payment.events.some(({ type }) => type === "kept");
-  const over = payment.state.stage !== "held" && payment.state.refundable === 0n && !kept;
-  const actions = availableActions(payment, address, now);
+  const isOpen = stage === "held" || stage === "disputed";
+  const over = !isOpen && refundable === 0n && !kept;
   return (
     <>
       <Credit chain={chain} token={token} />
       {!over && !address && (
-        <Card title="Is this your payment?" className="print:hidden">
-          <p className="mb-4 text-muted text-sm">
-            {payment.state.stage === "held"
-              ? "Connect the wallet that paid to confirm the delivery, or the merchant's to capture or give back."
-              : kept
-                ? "Connect the merchant's wallet to refund, or the one that could not be paid to withdraw."
-                : "Connect the merchant's wallet to refund."}
-          </p>
+        <Card title={words.connectTitle} className="print:hidden">
+          <p className="mb-4 text-muted text-sm">{whichWallet(payment, kept)}</p>
           <WalletList />
         </Card>
       )}
       {!over && address && (
-        <Card title={roleTitle(payment, address)} className="print:hidden">
-          <p className="text-muted text-sm">
-            {actions[0] ? invitations[actions[0].action] : nothingToDo(payment, address)}
-          </p>
-          {actions.length > 0 && (
-            <ul className="mt-4 flex flex-wrap gap-3">
-              {actions.map(({ action, opensAt }, index) => (
-                <li key={action}>
-                  <Button
-                    look={index === 0 ? "primary" : "secondary"}
-                    disabled={opensAt !== null}
-                    onClick={() => setOpen(action)}
-                  >
-                    {labels[action]}
-                  </Button>
-                  {opensAt !== null && (
-                    <p className="mt-1 text-muted text-xs">
-                      possible in {formatRemaining(opensAt - now)}
-                    </p>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Card>
+        <ActionList payment={payment} caller={{ address, isOperator }} now={now} onOpen={setOpen} />
       )}
+      <OnTheirWay payment={payment} />
       {open && (
         <PartBoundary
           fallback={(error, retry) => (
@@ -113,15 +74,28 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
   );
 }
 
-function roleTitle({ terms }: ChainPayment, account: string): string {
-  if (sameAddress(terms.payer, account)) return "You are the payer";
-  if (sameAddress(terms.merchant, account)) return "You are the merchant";
-  if (sameAddress(terms.payee, account)) return "You are the payee";
-  return "You are neither payer nor merchant";
+/** Actions that were begun on this device, and that the chain does not show yet. */
+function OnTheirWay({ payment }: { payment: ChainPayment }) {
+  const begun = useActivities().filter(
+    ({ kind, paymentId, phase }) =>
+      kind !== "fund" && paymentId === payment.id && phase !== "asked",
+  );
+  return begun.map(
+    ({ kind }) =>
+      kind !== "fund" && (
+        <Notice key={kind} title={words.onItsWay(actionWords[kind].label)}>
+          {words.onItsWayAdvice}
+        </Notice>
+      ),
+  );
 }
 
-function nothingToDo({ terms }: ChainPayment, account: string): string {
-  return sameAddress(terms.payer, account) || sameAddress(terms.merchant, account)
-    ? "There is nothing to do now."
-    : "You can look at this payment. To act on it, connect the payer's or the merchant's wallet.";
+function whichWallet({ state }: ChainPayment, kept: boolean): string {
+  if (state.stage === "held") {
+    return words.connectWhileHeld;
+  }
+  if (state.stage === "disputed") {
+    return words.connectWhileDisputed;
+  }
+  return kept ? words.connectForRefundOrCredit : words.connectForRefund;
 }

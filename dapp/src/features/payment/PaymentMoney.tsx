@@ -1,65 +1,81 @@
-import type { Token } from "@handsel/protocol";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { paymentStatus, paymentWindows, type Token } from "@handsel/protocol";
+import * as words from "#words/payment.ts";
 import { formatBps } from "../../lib/money/amounts.ts";
+import { MoneyBar, type MoneyPart } from "../../lib/money/MoneyBar.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
-import { Row, Rows } from "../../ui/Rows.tsx";
+import { type Moment, TimeRail } from "../../lib/time/TimeRail.tsx";
 
-/** Amounts held, captured, refunded and returned. */
-export function PaymentMoney({ payment, token }: { payment: ChainPayment; token: Token }) {
-  const { terms, state, totals } = payment;
-  if (totals === null) return <MoneyByState payment={payment} token={token} />;
+interface PaymentMoneyProps {
+  payment: ChainPayment;
+  token: Token;
+  /** Unix seconds. */
+  now: number;
+}
+
+/** Where a payment's money is, to scale, and the time that it is held under it. */
+export function PaymentMoney({ payment, token, now }: PaymentMoneyProps) {
+  const moments = momentsOf(payment);
   return (
-    <Rows>
-      <Row label="Held in escrow" strong>
-        <Amount value={state.held} unit={token} />
-      </Row>
-      <Row label="Captured">
-        <Amount value={totals.captured} unit={token} />
-      </Row>
-      {totals.captured > 0n && (
-        <>
-          <Row label={`– commission, ${formatBps(terms.feeBps)}`}>
-            <Amount value={totals.fees} unit={token} />
-          </Row>
-          <Row label="– paid out to the payee">
-            <Amount value={totals.captured - totals.fees} unit={token} />
-          </Row>
-        </>
-      )}
-      {totals.refunded > 0n && (
-        <Row label="Refunded to the payer">
-          <Amount value={totals.refunded} unit={token} />
-        </Row>
-      )}
-      {totals.returned > 0n && (
-        <Row label="Returned to the payer">
-          <Amount value={totals.returned} unit={token} />
-        </Row>
-      )}
-      <Row label="Paid" strong ruled>
-        <Amount value={terms.amount} unit={token} />
-      </Row>
-    </Rows>
+    <MoneyBar
+      parts={moneyParts(payment, now)}
+      unit={token}
+      total={{ label: words.paid, value: payment.terms.amount }}
+    >
+      {moments.length > 1 && <TimeRail moments={moments} now={now} />}
+    </MoneyBar>
   );
 }
 
-/** The amounts that the contract's state alone tells. */
-function MoneyByState({ payment, token }: { payment: ChainPayment; token: Token }) {
-  const { terms, state } = payment;
-  return (
-    <Rows>
-      <Row label="Held in escrow" strong>
-        <Amount value={state.held} unit={token} />
-      </Row>
-      <Row label="Captured, and not refunded">
-        <Amount value={state.refundable} unit={token} />
-      </Row>
-      <Row label="Back with the payer">
-        <Amount value={terms.amount - state.held - state.refundable} unit={token} />
-      </Row>
-      <Row label="Paid" strong ruled>
-        <Amount value={terms.amount} unit={token} />
-      </Row>
-    </Rows>
-  );
+/** Returns parts that add up to the paid amount; by the contract's state alone while the history is not known. */
+export function moneyParts(
+  { terms, state, totals }: Pick<ChainPayment, "terms" | "state" | "totals">,
+  now: number,
+): readonly MoneyPart[] {
+  const status = paymentStatus(terms, state, now);
+  const held: MoneyPart = {
+    hue: status === "disputed" ? "disputed" : status === "expired" ? "due" : "held",
+    label: words.heldInEscrow,
+    value: state.held,
+  };
+  if (totals === null) {
+    return [
+      held,
+      { hue: "paid", label: words.capturedAndKept, value: state.refundable },
+      {
+        hue: "returned",
+        label: words.backWithPayer,
+        value: terms.amount - state.held - state.refundable,
+      },
+    ];
+  }
+  const { captured, fees, refunded, returned } = totals;
+  const parts: MoneyPart[] = [
+    held,
+    {
+      hue: "paid",
+      label: refunded > 0n ? words.capturedAndKept : words.captured,
+      value: captured - refunded,
+    },
+  ];
+  if (fees > 0n) {
+    parts.push({
+      ...{ hue: "paid", label: words.commissionOf(formatBps(terms.feeBps)), value: fees },
+      isIncluded: true,
+    });
+  }
+  if (refunded > 0n) parts.push({ hue: "returned", label: words.refundedToPayer, value: refunded });
+  parts.push({ hue: "returned", label: words.returnedToPayer, value: returned });
+  return parts;
+}
+
+/** The moments at which held money may move. */
+function momentsOf({ terms, state, events }: ChainPayment): readonly Moment[] {
+  const { captureStart, captureEnd } = paymentWindows(terms, state);
+  if (captureStart === null) return [];
+  const funded = events.find(({ type }) => type === "funded")?.time ?? state.clock;
+  return [
+    { at: funded, label: words.paidAt },
+    ...(terms.inspectionPeriod > 0 ? [{ at: captureStart, label: words.mayCapture }] : []),
+    ...(captureEnd === null ? [] : [{ at: captureEnd, label: words.mayGoBack }]),
+  ];
 }

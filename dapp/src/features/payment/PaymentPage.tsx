@@ -2,15 +2,18 @@ import { paymentStatus } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
-import { Address } from "../../lib/chain/Address.tsx";
+import * as words from "#words/payment.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
+import { TermsFold } from "../../lib/words/TermsFold.tsx";
+import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
 import { chainPaymentQuery } from "../../queries/chainPayment.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -23,7 +26,6 @@ import { PaymentActions } from "./PaymentActions.tsx";
 import { PaymentMoney } from "./PaymentMoney.tsx";
 import { PaymentTermsList } from "./PaymentTermsList.tsx";
 import { PaymentTimeline } from "./PaymentTimeline.tsx";
-import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 
 interface PaymentPageProps {
   chainId: string;
@@ -45,12 +47,12 @@ function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
   const chain = findChain(useAppConfig(), Number(chainId));
   return (
     <Page aside={<Account />}>
-      <title>Payment</title>
+      <title>{words.payment}</title>
       {chain && isHash(paymentId) ? (
         <FollowedPayment chain={chain} id={paymentId} />
       ) : (
-        <EmptyState page icon={<InboxIcon />} title="This is no payment's address">
-          No money is affected. Check the link: the chain or the payment id in it cannot be right.
+        <EmptyState page icon={<InboxIcon />} title={words.noPayment}>
+          {words.noPaymentAdvice}
         </EmptyState>
       )}
     </Page>
@@ -63,14 +65,14 @@ function FollowedPayment({ chain, id }: { chain: AppChain; id: Hash }) {
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === null) {
     return (
-      <EmptyState page icon={<InboxIcon />} title="The chain knows no such payment yet">
-        If it was just sent, it appears here by itself. Otherwise nothing was paid under this id.
+      <EmptyState page icon={<InboxIcon />} title={words.unknownPayment}>
+        {words.unknownPaymentAdvice}
       </EmptyState>
     );
   }
   return (
     <div className="space-y-6">
-      <Loading what="the payment" />
+      <Loading what={words.thePayment} />
       <Skeleton className="h-12 w-56" />
       <Skeleton className="h-48 w-full" />
     </div>
@@ -93,10 +95,11 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div>
           <h1 className="flex flex-wrap items-center gap-3 text-muted">
-            Payment <PaymentStatusBadge status={status} />
+            {words.payment}
+            <PaymentStatusBadge status={status} />
           </h1>
           <p className="mt-1">
-            <Amount value={terms.amount} unit={token} large />
+            <Money value={terms.amount} unit={token} large />
           </p>
           <p role="status" className="mt-2 max-w-xl text-muted">
             {whereTheMoneyIs(payment, token, now)}
@@ -104,44 +107,48 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
         </div>
         <button
           type="button"
-          className="-ml-3 inline-flex min-h-10 items-center gap-2 rounded-md px-3 text-muted sm:ml-0 text-sm hover:bg-sunken hover:text-ink print:hidden"
+          className="-ms-3 inline-flex min-h-10 items-center gap-2 rounded-md px-3 text-muted sm:ms-0 text-sm hover:bg-sunken hover:text-ink print:hidden"
           onClick={() => window.print()}
         >
           <PrintIcon className="size-4" />
-          Print receipt
+          {words.printReceipt}
         </button>
       </div>
       {stale && (
-        <Notice tone="warn" title="The chain does not answer right now">
-          The money is where it was. This page shows the chain's last answer and asks again by
-          itself.
+        <Notice tone="warn" title={words.chainSilent}>
+          {words.chainSilentAdvice}
         </Notice>
       )}
       {payment.totals === null && (
-        <Notice title="The history is not complete right now">
-          Where the money is comes from the contract itself. What happened before is added as soon
-          as the public history has it.
-        </Notice>
+        <Notice title={words.historyIncomplete}>{words.historyIncompleteAdvice}</Notice>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-5 print:block print:space-y-6">
         <div className="space-y-6 lg:col-span-3">
+          <section>
+            <h2 className="sr-only">{words.whereTheMoneyIs}</h2>
+            <PaymentMoney payment={payment} token={token} now={now} />
+          </section>
           <PaymentActions payment={payment} chain={chain} token={token} now={now} />
-          <Card title="What happened">
-            <PaymentTimeline payment={payment} token={token} now={now} />
+          <Card title={words.whatHappened}>
+            <PaymentTimeline payment={payment} token={token} chain={chain} now={now} />
           </Card>
         </div>
         <div className="space-y-6 lg:col-span-2">
-          <Card title="Where the money is">
-            <PaymentMoney payment={payment} token={token} />
-          </Card>
-          <Card title="Terms">
+          <Card title={words.terms}>
             <PaymentTermsList payment={payment} chain={chain} token={token} />
+            <div className="mt-4">
+              <TermsFold terms={terms} token={token} />
+            </div>
           </Card>
         </div>
       </div>
       <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
-        Read from the escrow contract on {chain.name}
-        <Address value={chain.escrow.address} name="escrow contract's address" />
+        {words.readFrom(chain.name)}
+        <AddressChip
+          value={chain.escrow.address}
+          name={words.escrowAddress}
+          explorer={{ chain, kind: "address" }}
+        />
       </p>
     </div>
   );

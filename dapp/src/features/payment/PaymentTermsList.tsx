@@ -1,5 +1,6 @@
 import type { Token } from "@handsel/protocol";
-import { Address } from "../../lib/chain/Address.tsx";
+import * as words from "#words/payment.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatBps } from "../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
@@ -15,34 +16,37 @@ interface PaymentTermsListProps {
 /** Terms the payer signed. The payment's id is their hash, so they cannot change. */
 export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProps) {
   const { terms, id } = payment;
+  const explorer = { chain, kind: "address" } as const;
   return (
     <Rows>
-      <Row label="Payer">
-        <Address value={terms.payer} name="payer's address" />
+      <Row label={words.payer}>
+        <AddressChip value={terms.payer} name={words.payerAddress} explorer={explorer} />
       </Row>
-      <Row label="Merchant">
-        <Address value={terms.merchant} name="merchant's address" />
+      <Row label={words.merchant}>
+        <AddressChip value={terms.merchant} name={words.merchantAddress} explorer={explorer} />
       </Row>
-      <Row label="Payee">
-        <Address value={terms.payee} name="payee's address" />
+      <Row label={words.payee}>
+        <AddressChip value={terms.payee} name={words.payeeAddress} explorer={explorer} />
       </Row>
-      <Row label="Commission">
-        {terms.feeBps === 0 ? "none" : `${formatBps(terms.feeBps)}, borne by the merchant`}
+      <Row label={words.commission}>
+        {terms.feeBps === 0 ? words.none : words.borneByMerchant(formatBps(terms.feeBps))}
       </Row>
-      <Row label="Inspection period">
-        {terms.inspectionPeriod === 0 ? "none" : formatSpan(terms.inspectionPeriod)}
+      <Row label={words.inspectionPeriod}>
+        {terms.inspectionPeriod === 0 ? words.none : formatSpan(terms.inspectionPeriod)}
       </Row>
-      <Row label="Capture period">
-        {terms.capturePeriod === 0 ? "without end" : formatSpan(terms.capturePeriod)}
+      <Row label={words.capturePeriod}>
+        {terms.instant
+          ? words.noneAtOnce
+          : terms.capturePeriod === 0
+            ? words.withoutEnd
+            : formatSpan(terms.capturePeriod)}
       </Row>
-      <Row label="Refund period">
-        {terms.refundPeriod === 0 ? "none" : formatSpan(terms.refundPeriod)}
+      <Row label={words.refundPeriod}>
+        {terms.refundPeriod === 0 ? words.none : formatSpan(terms.refundPeriod)}
       </Row>
-      <Row label="Coin">
-        {token.name} on {chain.name}
-      </Row>
-      <Row label="Payment id" hint="the hash of these terms">
-        <Address value={id} name="payment id" />
+      <Row label={words.coin}>{words.coinOnChain(token.name, chain.name)}</Row>
+      <Row label={words.paymentIdLabel} hint={words.paymentIdHint}>
+        <AddressChip value={id} name={words.paymentId} />
       </Row>
     </Rows>
   );

@@ -1,38 +1,63 @@
 import { paymentWindows, type Token } from "@handsel/protocol";
-import { Address } from "../../lib/chain/Address.tsx";
+import * as words from "#words/payment.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
-import { formatRemaining, formatTime } from "../../lib/time/format.ts";
+import { Deadline } from "../../lib/time/Deadline.tsx";
+import { formatTime } from "../../lib/time/format.ts";
+import type { Hue } from "../../ui/Status.tsx";
 import { Timeline, TimelineItem } from "../../ui/Timeline.tsx";
+
+const hues: Record<PaymentEvent["type"], Hue> = {
+  funded: "held",
+  captured: "paid",
+  voided: "returned",
+  reclaimed: "returned",
+  refunded: "returned",
+  disputed: "disputed",
+  evidence: "disputed",
+  resolved: "paid",
+  settled: "paid",
+  dispute_expired: "returned",
+  kept: "due",
+};
 
 interface PaymentTimelineProps {
   payment: ChainPayment;
   token: Token;
+  chain: AppChain;
   /** Unix seconds. */
   now: number;
 }
 
 /** Events of a payment, and the deadlines ahead. */
-export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
+export function PaymentTimeline({ payment, token, chain, now }: PaymentTimelineProps) {
   const ahead = deadlines(payment, now);
   return (
     <Timeline>
       {payment.events.map((event, index) => (
         <TimelineItem
           key={`${event.transactionHash}-${event.logIndex}`}
+          hue={hues[event.type]}
           title={titleOf(event, payment, token)}
           time={formatTime(event.time)}
           last={ahead.length === 0 && index === payment.events.length - 1}
         >
           <span className="flex flex-wrap items-center gap-x-4 text-xs">
-            {event.fee > 0n && <span>commission {formatMoney(event.fee, token)}</span>}
+            {event.fee > 0n && <span>{words.eventCommission(formatMoney(event.fee, token))}</span>}
             {event.type === "funded" && !sameAddress(event.actor, payment.terms.payer) && (
-              <span>sent for the payer, who paid no network fee</span>
+              <span>{words.eventRelayed}</span>
             )}
             <span>
-              transaction <Address value={event.transactionHash} name="transaction hash" />
+              {words.transaction}{" "}
+              <AddressChip
+                value={event.transactionHash}
+                name={words.transactionHash}
+                explorer={{ chain, kind: "tx" }}
+              />
             </span>
           </span>
         </TimelineItem>
@@ -40,12 +65,11 @@ export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
       {ahead.map(({ title, at, note }, index) => (
         <TimelineItem
           key={title}
-          ahead
           title={title}
-          time={`in ${formatRemaining(at - now)}`}
+          time={<Deadline at={at} now={now} />}
           last={index === ahead.length - 1}
         >
-          {formatTime(at)}: {note}
+          {note}
         </TimelineItem>
       ))}
     </Timeline>
@@ -56,64 +80,61 @@ function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): st
   const amount = formatMoney(event.amount, token);
   switch (event.type) {
     case "funded":
-      return `${amount} paid into escrow`;
+      return words.eventFunded(amount);
     case "captured":
+      if (terms.instant) return words.eventPaidAtOnce(amount);
       return sameAddress(event.actor, terms.payer)
-        ? `${amount} released by the payer`
-        : `${amount} captured by the merchant`;
+        ? words.eventReleased(amount)
+        : words.eventCaptured(amount);
     case "voided":
-      return `${amount} given back to the payer`;
+      return words.eventVoided(amount);
     case "reclaimed":
-      return `${amount} returned to the payer after the deadline`;
+      return words.eventReclaimed(amount);
     case "refunded":
-      return `${amount} refunded to the payer`;
+      return words.eventRefunded(amount);
     case "disputed":
       return sameAddress(event.actor, terms.payer)
-        ? "Disputed by the payer"
-        : "Disputed by the merchant";
+        ? words.eventDisputedByPayer
+        : words.eventDisputedByMerchant;
     case "resolved":
-      return `The arbiter decided: ${formatMoney(event.returned, token)} to the payer, ${amount} captured`;
+      return words.eventResolved(formatMoney(event.returned, token), amount);
     case "settled":
-      return `Payer and merchant agreed: ${formatMoney(event.returned, token)} to the payer, ${amount} captured`;
+      return words.eventSettled(formatMoney(event.returned, token), amount);
     case "dispute_expired":
-      return `${amount} returned to the payer: the arbiter did not decide in time`;
+      return words.eventDisputeExpired(amount);
+    case "evidence":
+      return sameAddress(event.actor, terms.payer)
+        ? words.eventEvidenceOfPayer
+        : words.eventEvidenceOfMerchant;
     case "kept":
-      return `${amount} could not be sent to ${shorten(event.actor)}: the contract keeps it for that account`;
+      return words.eventKept(amount, shorten(event.actor));
   }
 }
 
 function deadlines({ terms, state }: ChainPayment, now: number) {
-  const { captureStart, captureEnd, refundEnd, arbitrationEnd } = paymentWindows(
-    terms,
-    state.clock,
-  );
-  const held = state.stage === "held";
+  const { captureStart, captureEnd, refundEnd, arbitrationEnd } = paymentWindows(terms, state);
   return [
     {
-      when: held && terms.inspectionPeriod > 0,
-      at: captureStart,
-      title: "Inspection ends",
-      note: "from then on the merchant can capture.",
+      at: terms.inspectionPeriod > 0 ? captureStart : null,
+      title: words.inspectionEnds,
+      note: words.inspectionEndsNote,
     },
     {
-      when: held && captureEnd !== null,
-      at: captureEnd ?? 0,
-      title: "Capture window ends",
-      note: "what is still held can then go back to the payer.",
+      at: captureEnd,
+      title: words.captureWindowEnds,
+      note: words.captureWindowEndsNote,
     },
     {
-      when: state.stage === "disputed",
       at: arbitrationEnd,
-      title: "The arbiter's time ends",
-      note: "without a decision, what is held then goes back to the payer.",
+      title: words.arbitrationEnds,
+      note: words.arbitrationEndsNote,
     },
     {
-      when: state.refundable > 0n,
-      at: refundEnd,
-      title: "Refund window ends",
-      note: "until then the merchant can refund through the contract.",
+      at: state.refundable > 0n ? refundEnd : null,
+      title: words.refundWindowEnds,
+      note: words.refundWindowEndsNote,
     },
   ]
-    .filter(({ when, at }) => when && at > now)
+    .flatMap(({ at, ...said }) => (at !== null && at > now ? [{ ...said, at }] : []))
     .sort((a, b) => a.at - b.at);
 }

@@ -1,13 +1,19 @@
 import type { Escrow, Token } from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import * as words from "#words/payment.ts";
 import type { Call } from "../../lib/chain/call.ts";
+import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import type * as approve from "../../transactions/approve.ts";
 import * as capture from "../../transactions/capture.ts";
+import * as dispute from "../../transactions/dispute.ts";
+import * as expireDispute from "../../transactions/expireDispute.ts";
 import * as reclaim from "../../transactions/reclaim.ts";
 import * as refund from "../../transactions/refund.ts";
 import * as release from "../../transactions/release.ts";
 import type { SignedRelease } from "../../transactions/releaseWithSignature.ts";
+import * as resolve from "../../transactions/resolve.ts";
+import * as submitEvidence from "../../transactions/submitEvidence.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import * as voiding from "../../transactions/void.ts";
 import type { PaymentAction } from "./availableActions.ts";
@@ -17,6 +23,8 @@ export interface ActionChoice {
   amount: bigint;
   /** Capture only: returns the rest to the payer. */
   releaseRest: boolean;
+  /** URI, or empty. */
+  evidence: string;
 }
 
 /** Words and transaction of an action. */
@@ -26,12 +34,14 @@ export interface ActionSpec {
   description: string;
   /** Label of the button that opens the wallet. */
   submit: string;
-  /** Sentence shown afterwards. */
-  done: string;
-  /** Largest amount, in base units. */
-  max: bigint;
-  /** Whether the person chooses the amount; otherwise it is `max`. */
-  choosesAmount: boolean;
+  /** Event that only this action causes. */
+  event: PaymentEvent["type"];
+  /** Amount in that event; null: any, because the action takes all there is or none. */
+  amountOf: (choice: ActionChoice) => bigint | null;
+  /** Amount that the person chooses, in base units; null if the action takes all there is, or none. */
+  amount: { label: string; max: bigint; mayBeZero: boolean } | null;
+  /** Whether the person may give a link to evidence, or must; null: neither. */
+  evidence: "optional" | "required" | null;
   /** Whether the person may return the rest in the same transaction. */
   offersRest: boolean;
   displayItems: (choice: ActionChoice) => DisplayItem[];
@@ -42,6 +52,7 @@ export interface ActionSpec {
   approval: (choice: ActionChoice) => approve.Approval | null;
 }
 
+/** Returns words and transaction of an action on a payment as it was read. */
 export function actionSpec(
   action: PaymentAction,
   payment: ChainPayment,
@@ -49,55 +60,59 @@ export function actionSpec(
   token: Token,
 ): ActionSpec {
   const { terms, state } = payment;
-  const context = { terms, escrow, token, held: state.held, refundable: state.refundable };
+  const { held, refundable } = state;
+  const context = { terms, escrow, token, held, refundable };
   const common = {
-    max: state.held,
-    choosesAmount: true,
+    amount: null,
+    amountOf: () => null,
+    evidence: null,
     offersRest: false,
     signed: null,
     approval: () => null,
   };
+  const partOfHeld = {
+    amount: { label: words.amount, max: held, mayBeZero: false },
+    // All of it is asked for without a number.
+    amountOf: ({ amount }: ActionChoice) => (amount === held ? null : amount),
+  };
   switch (action) {
     case "release":
       return {
-        ...common,
-        title: "Confirm delivery",
-        description: "You got what you paid for: the money is paid out. This cannot be undone.",
-        submit: "Release the money",
-        done: "Released. The merchant has been paid.",
+        ...{ ...common, ...partOfHeld, event: "captured" },
+        title: words.confirmDelivery,
+        description: words.confirmDeliveryNote,
+        submit: words.confirmDeliverySubmit,
         displayItems: (choice) => release.displayItems({ ...context, ...choice }),
         call: (choice) => release.call({ ...context, ...choice }),
         signed: ({ amount }, deadline) => ({ ...context, amount, deadline }),
       };
     case "capture":
       return {
-        ...common,
-        title: "Capture",
-        description: "Take the money, or the part of it that you have delivered for.",
-        submit: "Capture",
-        done: "Captured. The commission was split off by the contract.",
+        ...{ ...common, ...partOfHeld, event: "captured" },
+        title: words.capture,
+        description: words.captureNote,
+        submit: words.capture,
         offersRest: true,
         displayItems: (choice) => capture.displayItems({ ...context, ...choice }),
         call: (choice) => capture.call({ ...context, ...choice }),
       };
     case "void":
       return {
-        ...common,
-        title: "Give back",
-        description: "Return held money to the payer. No commission is taken.",
-        submit: "Give back",
-        done: "Given back to the payer.",
+        ...{ ...common, ...partOfHeld, event: "voided" },
+        title: words.giveBack,
+        description: words.giveBackNote,
+        submit: words.giveBack,
         displayItems: (choice) => voiding.displayItems({ ...context, ...choice }),
         call: (choice) => voiding.call({ ...context, ...choice }),
       };
     case "refund":
       return {
-        ...common,
-        title: "Refund",
-        description: "Pay captured money back to the payer from the connected wallet.",
-        submit: "Refund",
-        done: "Refunded to the payer.",
-        max: state.refundable,
+        ...{ ...common, event: "refunded" },
+        title: words.refund,
+        description: words.refundNote,
+        submit: words.refund,
+        amount: { label: words.amount, max: refundable, mayBeZero: false },
+        amountOf: ({ amount }) => amount,
         displayItems: (choice) => refund.displayItems({ ...context, ...choice }),
         call: (choice) => refund.call({ ...context, ...choice }),
         approval: ({ amount }) =>
@@ -105,14 +120,49 @@ export function actionSpec(
       };
     case "reclaim":
       return {
-        ...common,
-        title: "Return to the payer",
-        description: "The time to capture is over: everything still held goes back to the payer.",
-        submit: "Return the money",
-        done: "Returned to the payer.",
-        choosesAmount: false,
+        ...{ ...common, event: "reclaimed" },
+        title: words.returnToPayer,
+        description: words.returnToPayerNote,
+        submit: words.returnToPayerSubmit,
         displayItems: () => reclaim.displayItems(context),
         call: () => reclaim.call(context),
+      };
+    case "dispute":
+      return {
+        ...{ ...common, event: "disputed", evidence: "optional" },
+        title: words.openDispute,
+        description: words.openDisputeNote,
+        submit: words.openDisputeSubmit,
+        displayItems: (choice) => dispute.displayItems({ ...context, ...choice }),
+        call: (choice) => dispute.call({ ...context, ...choice }),
+      };
+    case "submitEvidence":
+      return {
+        ...{ ...common, event: "evidence", evidence: "required" },
+        title: words.addEvidence,
+        description: words.addEvidenceNote,
+        submit: words.addEvidenceSubmit,
+        displayItems: (choice) => submitEvidence.displayItems({ ...context, ...choice }),
+        call: (choice) => submitEvidence.call({ ...context, ...choice }),
+      };
+    case "resolve":
+      return {
+        ...{ ...common, event: "resolved" },
+        title: words.decideDispute,
+        description: words.decideDisputeNote,
+        submit: words.decideDisputeSubmit,
+        amount: { label: words.decideDisputeAmount, max: held, mayBeZero: true },
+        displayItems: (choice) => resolve.displayItems({ ...context, ...choice }),
+        call: (choice) => resolve.call({ ...context, ...choice }),
+      };
+    case "expireDispute":
+      return {
+        ...{ ...common, event: "dispute_expired" },
+        title: words.endDispute,
+        description: words.endDisputeNote,
+        submit: words.returnToPayerSubmit,
+        displayItems: () => expireDispute.displayItems(context),
+        call: () => expireDispute.call(context),
       };
   }
 }

@@ -1,4 +1,5 @@
 import type { PaymentState } from "@handsel/protocol";
+import type { Address } from "viem";
 import { describe, expect, it } from "vitest";
 import { merchant, payee, payer, terms } from "../../testing/payment.ts";
 import { availableActions } from "./availableActions.ts";
@@ -11,7 +12,9 @@ const captureEnd = funded + terms.capturePeriod;
 const refundEnd = funded + terms.refundPeriod;
 
 const names = (state: PaymentState, account: string | undefined, now: number) =>
-  availableActions({ terms, state }, account, now).map(({ action }) => action);
+  availableActions({ terms, state }, callerOf(account), now).map(({ action }) => action);
+const callerOf = (account: string | undefined) =>
+  account === undefined ? null : { address: account as Address, isOperator: false };
 
 describe("availableActions", () => {
   it("offers strangers nothing while the money is held in the capture window", () => {
@@ -26,12 +29,12 @@ describe("availableActions", () => {
   });
 
   it("opens the merchant's capture at the end of the inspection and closes it at its own end", () => {
-    const before = availableActions({ terms, state: held }, merchant, inspectionEnd - 1);
+    const before = availableActions({ terms, state: held }, callerOf(merchant), inspectionEnd - 1);
     expect(before).toEqual([
       { action: "capture", opensAt: inspectionEnd },
       { action: "void", opensAt: null },
     ]);
-    const from = availableActions({ terms, state: held }, merchant, inspectionEnd);
+    const from = availableActions({ terms, state: held }, callerOf(merchant), inspectionEnd);
     expect(from[0]).toEqual({ action: "capture", opensAt: null });
     expect(names(held, merchant, captureEnd - 1)).toEqual(["capture", "void"]);
     expect(names(held, merchant, captureEnd)).toEqual(["reclaim", "void"]);
@@ -41,7 +44,7 @@ describe("availableActions", () => {
     const stranger = "0x1111111111111111111111111111111111111111";
     expect(names(held, stranger, captureEnd)).toEqual(["reclaim"]);
     const endless = { terms: { ...terms, capturePeriod: 0 }, state: held };
-    expect(availableActions(endless, stranger, captureEnd * 2)).toEqual([]);
+    expect(availableActions(endless, callerOf(stranger), captureEnd * 2)).toEqual([]);
   });
 
   it("lets merchant and payee refund until the end of the refund window", () => {
@@ -53,7 +56,9 @@ describe("availableActions", () => {
 
   it("leaves the payer a release and the merchant a void while the arbiter decides", () => {
     const disputed: PaymentState = { ...held, stage: "disputed" };
-    expect(names(disputed, payer, captureEnd)).toEqual(["release"]);
-    expect(names(disputed, merchant, inspectionEnd)).toEqual(["void"]);
+    expect(names(disputed, payer, captureEnd)).toEqual([
+      ...["expireDispute", "release", "submitEvidence"],
+    ]);
+    expect(names(disputed, merchant, inspectionEnd)).toEqual(["void", "submitEvidence"]);
   });
 });

@@ -2,4 +2,3 @@ export { PaymentActions } from "./PaymentActions.tsx";
 export { PaymentMoney } from "./PaymentMoney.tsx";
 export { PaymentPage } from "./PaymentPage.tsx";
 export { PaymentTimeline } from "./PaymentTimeline.tsx";
-export { whereTheMoneyIs } from "./whereTheMoneyIs.ts";

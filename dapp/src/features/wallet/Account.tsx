@@ -1,4 +1,5 @@
 import { useConnection, useDisconnect } from "wagmi";
+import * as words from "#words/wallet.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { developmentWalletType } from "./developmentWallet.ts";
 
@@ -10,10 +11,11 @@ export function Account({ onLeave }: { onLeave?: () => void }) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-sm print:hidden">
       <span className="text-muted">
-        {connector?.name ?? "Wallet"} <span className="font-mono text-xs">{shorten(address)}</span>
+        {connector?.name ?? words.wallet}{" "}
+        <span className="font-mono text-xs">{shorten(address)}</span>
         {connector?.type === developmentWalletType && (
-          <span className="ml-2 whitespace-nowrap rounded-full bg-warn-soft px-2 py-0.5 font-medium text-warn text-xs">
-            development wallet
+          <span className="ms-2 whitespace-nowrap rounded-full bg-warn-soft px-2 py-0.5 font-medium text-warn text-xs">
+            {words.developmentWallet}
           </span>
         )}
       </span>
@@ -25,7 +27,7 @@ export function Account({ onLeave }: { onLeave?: () => void }) {
           onLeave?.();
         }}
       >
-        Disconnect
+        {words.disconnect}
       </button>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useConnect, useConnection, useDisconnect } from "wagmi";
+import * as words from "#words/wallet.ts";
 import { askWallet, WalletSilent } from "../../lib/chain/askWallet.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
@@ -46,23 +47,17 @@ export function WalletList() {
   return (
     <div className="space-y-4">
       {browser.length > 0 && list(browser)}
-      {browser.length === 0 && (
-        <Notice title="No wallet found in this browser">
-          Install a wallet extension and reload, or open this page in your wallet's own browser.
-        </Notice>
-      )}
+      {browser.length === 0 && <Notice title={words.noWallet}>{words.noWalletAdvice}</Notice>}
       {development.length > 0 && (
         <div className="rounded-md border border-line border-dashed p-3">
-          <p className="mb-2 font-medium text-warn text-xs">
-            Development wallets — local chain only, no real money
-          </p>
+          <p className="mb-2 font-medium text-warn text-xs">{words.developmentWallets}</p>
           {list(development)}
         </div>
       )}
       <WalletWait />
       {gaveNone && (
-        <Notice tone="warn" title="Your wallet gave no account">
-          Unlock it, choose an account for this page in it, and connect again.
+        <Notice tone="warn" title={words.noAccount}>
+          {words.noAccountAdvice}
         </Notice>
       )}
       {connect.error && <ErrorNotice error={connect.error} />}
@@ -81,8 +76,8 @@ function WalletItem({ wallet, busy, onChoose }: WalletItemProps) {
     <li>
       <button
         type="button"
-        aria-label={`Connect ${wallet.name}`}
-        className="flex min-h-12 w-full items-center gap-3 rounded-md border border-control bg-surface px-3 text-left font-medium hover:bg-sunken"
+        aria-label={words.connect(wallet.name)}
+        className="flex min-h-12 w-full items-center gap-3 rounded-md border border-control bg-surface px-3 text-start font-medium hover:bg-sunken"
         onClick={() => onChoose(wallet)}
       >
         <span className="flex size-8 items-center justify-center overflow-hidden rounded-sm bg-sunken text-muted">

@@ -1,4 +1,4 @@
-import type { Address } from "viem";
+import { type Address, type Chain, SwitchChainError } from "viem";
 import { createConnector } from "wagmi";
 import type { DevelopmentWalletConfig } from "../../lib/config/appConfig.ts";
 
@@ -16,12 +16,13 @@ interface Provider {
 export function developmentWallet(wallet: DevelopmentWalletConfig, index: number) {
   const id = `development-${index}`;
   return createConnector<Provider, Record<string, unknown>, Record<string, boolean>>((config) => {
-    const chain = config.chains[0];
+    let chosen: Chain | undefined;
+    const current = () => chosen ?? testChain(config.chains);
     const marker = `${id}.connected`;
     const provider: Provider = {
       request: async (request) => {
         const { requestDevelopmentWallet } = await import("./developmentProvider.ts");
-        return requestDevelopmentWallet(wallet.privateKey, chain, request);
+        return requestDevelopmentWallet(wallet.privateKey, current(), request);
       },
     };
     const accounts = async () =>
@@ -33,15 +34,20 @@ export function developmentWallet(wallet: DevelopmentWalletConfig, index: number
       type: developmentWalletType,
       async connect() {
         await config.storage?.setItem(marker, true);
-        return { accounts: (await accounts()) as never, chainId: chain.id };
+        return { accounts: (await accounts()) as never, chainId: current().id };
       },
       async disconnect() {
         await config.storage?.removeItem(marker);
       },
       getAccounts: accounts,
-      getChainId: async () => chain.id,
+      getChainId: async () => current().id,
       getProvider: async () => provider,
       isAuthorized: async () => Boolean(await config.storage?.getItem(marker)),
+      async switchChain({ chainId }) {
+        chosen = testChain(config.chains, chainId);
+        config.emitter.emit("change", { chainId });
+        return chosen;
+      },
       onAccountsChanged() {},
       onChainChanged() {},
       onDisconnect() {
@@ -49,4 +55,14 @@ export function developmentWallet(wallet: DevelopmentWalletConfig, index: number
       },
     };
   });
+}
+
+/**
+ * Returns the wanted chain, or else any, whose money is not real: everybody knows the key.
+ * @throws SwitchChainError if the service has no such chain
+ */
+function testChain(chains: readonly Chain[], wanted?: number): Chain {
+  const chain = chains.find(({ id, testnet }) => testnet && (wanted ?? id) === id);
+  if (!chain) throw new SwitchChainError(new Error("A development wallet is on test chains only."));
+  return chain;
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { type Connector, useConnectors } from "wagmi";
+import * as words from "#words/wallet.ts";
 import { developmentWalletType } from "./developmentWallet.ts";
 
 export interface Wallet {
@@ -44,7 +45,7 @@ function toWallet(connector: Connector, kind: Wallet["kind"]): Wallet {
   return {
     connector,
     kind,
-    name: connector.id === "injected" ? "Browser wallet" : connector.name,
+    name: connector.id === "injected" ? words.browserWallet : connector.name,
     icon: icon?.startsWith("data:image/") ? icon : null,
   };
 }

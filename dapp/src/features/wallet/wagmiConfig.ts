@@ -10,6 +10,7 @@ function toViemChain(chain: AppChain): Chain {
   return {
     id: chain.id,
     name: chain.name,
+    testnet: !chain.livemode,
     nativeCurrency: chain.nativeCurrency,
     rpcUrls: { default: { http: [chain.rpcUrl] } },
   };

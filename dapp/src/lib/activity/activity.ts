@@ -1,6 +1,10 @@
 import type { Address, Hash, Hex } from "viem";
 
-const kinds = ["fund"] as const;
+/** `fund`, and the actions on a payment. */
+const kinds = [
+  ...["fund", "release", "capture", "void", "refund", "reclaim", "dispute"],
+  ...["submitEvidence", "resolve", "expireDispute"],
+] as const;
 const phases = ["asked", "signed", "sent"] as const;
 
 /** What a person began on this device and the chain does not show yet. */
@@ -9,30 +13,55 @@ export interface Activity {
   chainId: number;
   paymentId: Hash;
   /** Checkout of a funding. */
-  checkoutId: string;
+  checkoutId?: string;
   account: Address;
   /** `asked`: the wallet has not answered; `signed`: it gave a signature; `sent`: it gave a transaction's hash. */
   phase: (typeof phases)[number];
   /** Signature that was found to be the account's. */
   signature?: Hex;
   transactionHash?: Hash;
+  /** Begun action on a payment, by which its own event is known. */
+  action?: BegunAction;
+}
+
+/** Amounts are decimal strings of base units. */
+export interface BegunAction {
+  /** Newest block before the wallet was asked. */
+  after: number;
+  /** Amount in the event; null: any. */
+  amount: string | null;
+  /** Content of a signed release. */
+  release?: { amount: string; held: string; refundable: string; deadline: number };
 }
 
 /** Reads an activity that was kept; null if it is none. */
 export function toActivity(kept: unknown): Activity | null {
   const some = Object(kept) as Record<keyof Activity, unknown>;
   const { kind, chainId, paymentId, checkoutId, account, phase } = some;
-  const { signature, transactionHash } = some;
+  const { signature, transactionHash, action } = some;
   const isOne =
     isOneOf(kinds, kind) &&
     isOneOf(phases, phase) &&
     Number.isSafeInteger(chainId) &&
     isHex(64, paymentId) &&
-    typeof checkoutId === "string" &&
+    (kind === "fund" ? typeof checkoutId === "string" : isBegun(action, phase === "signed")) &&
     isHex(40, account) &&
     (phase === "signed" ? isHex(null, signature) : signature === undefined) &&
     (phase === "sent" ? isHex(64, transactionHash) : transactionHash === undefined);
   return isOne ? (kept as Activity) : null;
+}
+
+function isBegun(kept: unknown, isSigned: boolean): boolean {
+  const { after, amount, release } = Object(kept) as Record<keyof BegunAction, unknown>;
+  const signed = Object(release) as Record<string, unknown>;
+  const isAmount = (text: unknown) => typeof text === "string" && /^\d{1,40}$/.test(text);
+  return (
+    Number.isSafeInteger(after) &&
+    (amount === null || isAmount(amount)) &&
+    (!isSigned ||
+      ([signed.amount, signed.held, signed.refundable].every(isAmount) &&
+        Number.isSafeInteger(signed.deadline)))
+  );
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: unknown): name is Name {

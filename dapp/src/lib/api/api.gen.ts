@@ -1178,7 +1178,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The payer took back what was not captured in time. */
+        /** What was not captured in time went back to the payer. */
         post: operations["on.payment.reclaimed"];
         delete?: never;
         options?: never;
@@ -1834,12 +1834,9 @@ export interface components {
             block_number: number;
             /** Format: date-time */
             funded_at: string;
-            /**
-             * Format: date-time
-             * @description From then on the merchant can capture.
-             */
-            inspection_ends_at: string;
-            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never. */
+            /** @description From then on the merchant can capture; null for a payment that is disputed or not held any more. */
+            inspection_ends_at: string | null;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never, or the payment is disputed or not held any more. */
             capture_ends_at: string | null;
             /**
              * Format: date-time
@@ -2186,12 +2183,9 @@ export interface components {
             block_number: number;
             /** Format: date-time */
             funded_at: string;
-            /**
-             * Format: date-time
-             * @description From then on the merchant can capture.
-             */
-            inspection_ends_at: string;
-            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never. */
+            /** @description From then on the merchant can capture; null for a payment that is disputed or not held any more. */
+            inspection_ends_at: string | null;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never, or the payment is disputed or not held any more. */
             capture_ends_at: string | null;
             /**
              * Format: date-time
@@ -2379,12 +2373,9 @@ export interface components {
             block_number: number;
             /** Format: date-time */
             funded_at: string;
-            /**
-             * Format: date-time
-             * @description From then on the merchant can capture.
-             */
-            inspection_ends_at: string;
-            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never. */
+            /** @description From then on the merchant can capture; null for a payment that is disputed or not held any more. */
+            inspection_ends_at: string | null;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never, or the payment is disputed or not held any more. */
             capture_ends_at: string | null;
             /**
              * Format: date-time
@@ -2863,12 +2854,9 @@ export interface components {
             block_number: number;
             /** Format: date-time */
             funded_at: string;
-            /**
-             * Format: date-time
-             * @description From then on the merchant can capture.
-             */
-            inspection_ends_at: string;
-            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never. */
+            /** @description From then on the merchant can capture; null for a payment that is disputed or not held any more. */
+            inspection_ends_at: string | null;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never, or the payment is disputed or not held any more. */
             capture_ends_at: string | null;
             /**
              * Format: date-time
@@ -4140,7 +4128,7 @@ export interface operations {
                     payload?: "full" | "thin";
                     /**
                      * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
-                     * @default both
+                     * @default hmac
                      * @enum {string}
                      */
                     signatures?: "both" | "hmac" | "ed25519";

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { ApiProblem, ApiUnreachable, answerOf } from "./api.ts";
+import { afterEach, expect, it, vi } from "vitest";
+import { ApiProblem, ApiUnreachable, answerOf, api, merchantApi } from "./api.ts";
 
 const answered = (status: number, rest: { data?: unknown; error?: unknown }) =>
   Promise.resolve({ response: new Response(null, { status }), ...rest });
@@ -21,4 +21,47 @@ it("throws ApiUnreachable for anything but a problem document", async () => {
   await expect(answerOf(Promise.reject(new TypeError("fetch")))).rejects.toBeInstanceOf(
     ApiUnreachable,
   );
+});
+
+/** Answers every request with this; returns what was asked. */
+function serve(answer: () => Response): [url: string, init: RequestInit][] {
+  const asked: [string, RequestInit][] = [];
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+    asked.push([url, init]);
+    return answer();
+  });
+  return asked;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("writes names into the path, and what is wanted after it", async () => {
+  const asked = serve(() => Response.json({}));
+  await api.GET("/v1/pay/{id}", { params: { path: { id: "../a b" } } });
+  await merchantApi.test.GET("/v1/payments", { params: { query: { limit: 5 } } });
+  expect(asked[0]?.[0]).toBe("/v1/pay/..%2Fa%20b");
+  expect(asked[1]?.[0]).toBe("/v1/payments?limit=5");
+  expect(asked[1]?.[1].headers).toEqual({ "Handsel-Mode": "test" });
+});
+
+it("sends a body as JSON, and takes an answer without content", async () => {
+  const asked = serve(() => new Response(null, { status: 204 }));
+  const body = { message: "m", signature: "0x" };
+  await expect(answerOf(api.POST("/v1/session", { body }))).resolves.toBeUndefined();
+  expect(asked[0]?.[1]).toMatchObject({
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  });
+});
+
+it("throws what a refusal says, and takes a proxy's page for no answer", async () => {
+  serve(() => Response.json({ code: "rate_limited", detail: "Wait." }, { status: 429 }));
+  await expect(answerOf(api.GET("/v1/config"))).rejects.toEqual(
+    new ApiProblem(429, "rate_limited", "Wait."),
+  );
+  serve(() => new Response("<html>", { status: 502 }));
+  await expect(answerOf(api.GET("/v1/config"))).rejects.toBeInstanceOf(ApiUnreachable);
+  serve(() => new Response("<html>"));
+  await expect(answerOf(api.GET("/v1/config"))).rejects.toBeInstanceOf(ApiUnreachable);
 });

@@ -1,4 +1,5 @@
-import createClient from "openapi-fetch";
+import type { Client } from "openapi-fetch";
+import * as words from "#words/errors.ts";
 import { tellTime } from "../time/clock.ts";
 import type { paths } from "./api.gen.ts";
 
@@ -15,10 +16,51 @@ function clientOf(mode: "live" | "test") {
   return newClient({ "Handsel-Mode": mode });
 }
 
-function newClient(headers: Record<string, string>) {
-  const client = createClient<paths>({ baseUrl: "/", credentials: "same-origin", headers });
-  client.use({ onResponse: ({ response }) => tellTime(response.headers.get("date")) });
-  return client;
+type ApiClient = Pick<Client<paths>, "GET" | "POST" | "DELETE">;
+
+/** What a request needs beside its path. */
+interface RequestParts {
+  params?: { path?: Record<string, string>; query?: Record<string, unknown> };
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+/** Makes a client with openapi-fetch's types alone: its code is four times as large as what the API needs. */
+function newClient(headers: Record<string, string>): ApiClient {
+  const by = (method: string) => (path: string, parts?: RequestParts) =>
+    request(method, path, headers, parts);
+  return { GET: by("GET"), POST: by("POST"), DELETE: by("DELETE") } as ApiClient;
+}
+
+async function request(
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  { params: { path: names = {}, query = {} } = {}, body, signal }: RequestParts = {},
+): Promise<Answered<unknown>> {
+  const place = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(names[name] ?? ""));
+  const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]));
+  const response = await fetch(search.size > 0 ? `${place}?${search}` : place, {
+    method,
+    credentials: "same-origin",
+    headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  });
+  tellTime(response.headers.get("date"));
+  const text = await response.text();
+  if (response.ok) return { response, data: text === "" ? undefined : JSON.parse(text) };
+  return { response, error: readProblem(text) };
+}
+
+/** Returns a refusal's document; null if a proxy wrote it. */
+function readProblem(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The relayer refused the request. The message is its sentence for people. */
@@ -56,6 +98,6 @@ export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<
   if (response.ok) return data as Data;
   const problem = Object(error) as { code?: unknown; detail?: unknown };
   if (typeof problem.code !== "string") throw new ApiUnreachable("The service does not answer.");
-  const detail = typeof problem.detail === "string" ? problem.detail : "The service refused this.";
+  const detail = typeof problem.detail === "string" ? problem.detail : words.refusedByServiceAdvice;
   throw new ApiProblem(response.status, problem.code, detail);
 }

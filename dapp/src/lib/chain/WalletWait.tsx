@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import * as words from "#words/chain.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { onQuestion, openQuestion } from "./askWallet.ts";
@@ -19,14 +20,14 @@ export function WalletWait() {
   return (
     <Notice
       tone="warn"
-      title="Your wallet has not answered yet"
+      title={words.walletSilent}
       action={
         <Button look="secondary" size="medium" onClick={question.stop}>
-          Stop waiting
+          {words.stopWaiting}
         </Button>
       }
     >
-      Open your wallet: it may wait behind this window, be locked, or have had its window blocked.
+      {words.walletSilentAdvice}
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import type { HandselChain, Token } from "@handsel/protocol";
 import { sameAddress } from "./addresses.ts";
 
 /** The protocol's `HandselChain` as the relayer has it set up. */
-export interface AppChain extends Pick<HandselChain, "escrow" | "tokens"> {
+export interface AppChain extends Pick<HandselChain, "escrow" | "explorerUrl" | "tokens"> {
   id: number;
   name: string;
   /** Whether money on this chain is real. */
@@ -16,9 +16,9 @@ export interface AppChain extends Pick<HandselChain, "escrow" | "tokens"> {
   nativeCurrency: Pick<Token, "name" | "symbol" | "decimals">;
 }
 
-/** Finds the coin at this address. An unknown one gets its address as name, and no decimals. */
-export function findToken(chain: AppChain, address: string): Token {
-  const known = chain.tokens.find((token) => sameAddress(token.address, address));
+/** Finds the coin at this address. An unknown one, or one of a chain that is not set up, gets its address as name, and no decimals. */
+export function findToken(chain: AppChain | undefined, address: string): Token {
+  const known = chain?.tokens.find((token) => sameAddress(token.address, address));
   if (known) return known;
   const unknown = address as Token["address"];
   return { symbol: unknown, name: unknown, address: unknown, decimals: 0, authorization: null };

@@ -1,10 +1,9 @@
 import {
   type Abi,
   type Address,
-  type BaseError,
+  BaseError,
   type Client,
   encodeFunctionData,
-  getContractError,
   type Hex,
   numberToHex,
 } from "viem";
@@ -29,14 +28,21 @@ export function toTransaction(
   return { from, to: address, data, value: numberToHex(value) };
 }
 
-/** Simulates a call. @throws viem's ContractFunctionExecutionError with the contract's reason */
-export async function simulate(client: Client, call: Call, account: Hex): Promise<void> {
+/** The node or the contract refused a simulated call; its cause has the reason. */
+export class SimulationFailed extends BaseError {
+  override name = "SimulationFailed";
+}
+
+/** Simulates a call and returns its answer. @throws SimulationFailed */
+export async function simulate(client: Client, call: Call, account: Hex): Promise<Hex> {
   try {
-    await client.request({
-      method: "eth_call",
-      params: [toTransaction(call, account), "latest"],
-    });
+    const params: [ReturnType<typeof toTransaction>, "latest"] = [
+      toTransaction(call, account),
+      "latest",
+    ];
+    return await client.request({ method: "eth_call", params });
   } catch (error) {
-    throw getContractError(error as BaseError, { ...call, sender: account });
+    const { shortMessage = "" } = error as Partial<BaseError>;
+    throw new SimulationFailed(shortMessage, { cause: error as Error });
   }
 }

@@ -1,4 +1,4 @@
-import { type PaymentState, stateFromContract, walletAbi } from "@handsel/protocol";
+import { checkoutAbi, type PaymentState, stateFromContract } from "@handsel/protocol";
 import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "./appChain.ts";
@@ -18,7 +18,7 @@ export async function readPaymentState(
 ): Promise<PaymentState> {
   const state = await readContract(config.getClient({ chainId: chain.id }), {
     address: chain.escrow.address,
-    abi: walletAbi,
+    abi: checkoutAbi,
     functionName: "paymentState",
     args: [id],
   });
@@ -41,21 +41,6 @@ export async function readBalance(
     abi: erc20Abi,
     functionName: "balanceOf",
     args: [owner],
-  });
-}
-
-/** Reads the credit that the escrow keeps for `owner`, in base units. */
-export async function readCredit(
-  config: Config,
-  chain: AppChain,
-  token: Address,
-  owner: Address,
-): Promise<bigint> {
-  return readContract(config.getClient({ chainId: chain.id }), {
-    address: chain.escrow.address,
-    abi: walletAbi,
-    functionName: "creditOf",
-    args: [token, owner],
   });
 }
 

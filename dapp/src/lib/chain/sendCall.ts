@@ -2,6 +2,7 @@ import { handselChains } from "@handsel/protocol";
 import {
   type Address,
   type Hash,
+  isHash,
   numberToHex,
   type ReplacementReason,
   type TransactionReceipt,
@@ -11,20 +12,16 @@ import type { Config } from "wagmi";
 import { getConnection, getConnectorClient, switchChain } from "wagmi/actions";
 import { pause } from "../time/pause.ts";
 import { askWallet, WalletSilent } from "./askWallet.ts";
-import { type Call, simulate, toTransaction } from "./call.ts";
+import type { Call } from "./call.ts";
+import { type PreparedCall, prepareCall } from "./prepareCall.ts";
+import {
+  TransactionCancelled,
+  TransactionReverted,
+  TransactionWithoutEffect,
+} from "./transactionErrors.ts";
 
 /** `checking`: being simulated; `wallet`: waiting for the person; `pending`: waiting for the chain. */
 export type SendPhase = "switching" | "checking" | "wallet" | "pending";
-
-/** The transaction was mined, but the contract refused it. */
-export class TransactionReverted extends Error {
-  override name = "TransactionReverted";
-}
-
-/** The person replaced the transaction in the wallet. */
-export class TransactionCancelled extends Error {
-  override name = "TransactionCancelled";
-}
 
 /** The connected account changed after the person began. */
 export class AccountChanged extends Error {
@@ -36,12 +33,21 @@ export class WrongChain extends Error {
   override name = "WrongChain";
 }
 
-interface SendOptions {
+/** What only the call can have caused. A receipt alone is none: a multisig answers with an id that is no transaction. */
+export interface Effect<Found> {
+  /** Asks the chain; null: not yet. */
+  ask: () => Promise<Found | null>;
+  /** Finds it in the receipt; null: the transaction did not do it. Without this only the chain's answer counts. */
+  find?: (receipt: TransactionReceipt) => Promise<Found | null>;
+}
+
+interface SendOptions<Found> {
   onPhase: (phase: SendPhase) => void;
   /** Called when the wallet has sent the transaction, and again when the person speeds it up. */
   onHash?: (hash: Hash) => void;
-  /** Asks the contract whether the call has had its effect; a multisig's answer is no transaction's hash. */
-  isDone?: () => Promise<boolean>;
+  effect: Effect<Found>;
+  /** The call as prepared before the person pressed; null: it is prepared now. */
+  prepared?: PreparedCall | null;
 }
 
 /** @throws AccountChanged if the wallet is connected with another account */
@@ -85,53 +91,65 @@ async function switchToKnownChain(config: Config, chainId: number): Promise<void
 }
 
 /**
- * Simulates the call, has the wallet sign and send it, and waits until it is mined.
- * @throws viem's errors, TransactionReverted, TransactionCancelled, AccountChanged, WrongChain
+ * Simulates the call, has the wallet sign and send it, and waits until it has had its effect. With a prepared call the wallet
+ * is asked at once, because a browser blocks windows that a wallet opens later.
+ * @throws viem's errors, GasMissing, TransactionReverted, TransactionCancelled, TransactionWithoutEffect, AccountChanged,
+ * WrongChain
  */
-export async function sendCall(
+export async function sendCall<Found>(
   config: Config,
   call: Call,
   account: Address,
-  { onPhase, onHash, isDone }: SendOptions,
-): Promise<void> {
+  { onPhase, onHash, effect, prepared = null }: SendOptions<Found>,
+): Promise<Found> {
   ensureAccount(config, account);
-  await ensureChain(config, call.chainId, onPhase);
-  onPhase("checking");
-  const { chainId } = call;
-  await simulate(config.getClient({ chainId }), call, account);
+  if (getConnection(config).chainId !== call.chainId || prepared === null) {
+    await ensureChain(config, call.chainId, onPhase);
+    onPhase("checking");
+    prepared = await prepareCall(config, call, account);
+  }
   onPhase("wallet");
-  const wallet = await getConnectorClient(config, { chainId, account });
-  const hash = await askWallet(
-    wallet.request({ method: "eth_sendTransaction", params: [toTransaction(call, account)] }),
-    onHash,
-  );
+  const hash = await askWallet(prepared.ask(), (sent) => {
+    if (typeof sent === "string") onHash?.(sent);
+  });
   onPhase("pending");
-  return untilDone(followTransaction(config, chainId, hash, onHash), isDone);
+  const receipt = Promise.resolve(typeof hash === "function" ? hash() : hash).then((known) =>
+    // A multisig may answer with anything; the chain tells when it was done.
+    isHash(String(known)) ? followTransaction(config, call.chainId, known, onHash) : forever,
+  );
+  return untilDone(receipt, effect);
 }
+
+/** Never comes. */
+const forever = new Promise<never>(() => {});
 
 /** Milliseconds between two questions whether a call has had its effect. */
 const interval = 2_000;
 
-/**
- * Waits for a receipt or the effect, whichever comes first.
- * @param isDone asks the contract; without it only the receipt counts
- */
-export async function untilDone(
-  receipt: Promise<unknown>,
-  isDone: (() => Promise<boolean>) | undefined,
-): Promise<void> {
+/** Waits for the effect, in the receipt or by asking the chain, whichever tells it first. */
+export async function untilDone<Found>(
+  receipt: Promise<TransactionReceipt>,
+  { ask, find }: Effect<Found>,
+): Promise<Found> {
   let isOver = false;
-  const end = () => {
-    isOver = true;
-  };
-  const effect = async () => {
-    while (!isOver) {
-      await pause(interval);
+  const asking = async (): Promise<Found> => {
+    for (;;) {
       // A node that does not answer says nothing.
-      if (await isDone?.().catch(() => false)) return;
+      const found = await ask().catch(() => null);
+      if (found !== null) return found;
+      // The race is over, so this is never seen.
+      if (isOver) return forever;
+      await pause(interval);
     }
   };
-  await Promise.race(isDone ? [receipt, effect()] : [receipt]).finally(end);
+  const byReceipt = receipt.then(async (mined) => {
+    const found = find ? await find(mined) : await asking();
+    if (found !== null) return found;
+    throw new TransactionWithoutEffect("The transaction did not do what it was for.");
+  });
+  return Promise.race([byReceipt, pause(interval).then(asking)]).finally(() => {
+    isOver = true;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Address, Hex, TypedDataDefinition } from "viem";
+import type { Address, Client, Hex, TypedDataDefinition } from "viem";
 import { signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
-import { getConnectorClient } from "wagmi/actions";
+import { getConnection, getConnectorClient } from "wagmi/actions";
 import { ahead } from "../feature/ahead.ts";
 import { askWallet } from "./askWallet.ts";
 import { ensureAccount, ensureChain } from "./sendCall.ts";
@@ -15,8 +15,29 @@ const checking = ahead(async () => {
 /** `switching`: the wallet changes its network; `signing`: the person is asked to sign. */
 export type SignPhase = "switching" | "signing";
 
+/** Wallet and the code that checks its signature, so that the wallet can be asked without waiting for anything. */
+export interface PreparedSigning {
+  wallet: Client;
+  checkSignature: typeof import("./checkSignature.ts").checkSignature;
+}
+
+/** @throws AccountChanged, WrongChain, viem's errors */
+export async function prepareSigning(
+  config: Config,
+  chainId: number,
+  account: Address,
+  onPhase: (phase: "switching") => void,
+): Promise<PreparedSigning> {
+  ensureAccount(config, account);
+  // Before the wallet is asked, so that no signature is lost with it.
+  const { checkSignature } = await checking();
+  await ensureChain(config, chainId, onPhase);
+  return { wallet: await getConnectorClient(config, { chainId, account }), checkSignature };
+}
+
 /**
  * Has the connected wallet sign typed data, and checks that the signature is the account's.
+ * @param prepared as it was before the person pressed; null: it is prepared now
  * @throws AccountChanged, WrongChain, SignatureUnfit, the wallet's errors
  */
 export async function signData(
@@ -25,13 +46,14 @@ export async function signData(
   account: Address,
   data: TypedDataDefinition,
   onPhase: (phase: SignPhase) => void,
+  prepared: PreparedSigning | null = null,
 ): Promise<Hex> {
   ensureAccount(config, account);
-  // Before the wallet is asked, so that no signature is lost with it.
-  const { checkSignature } = await checking();
-  await ensureChain(config, chainId, onPhase);
+  const isReady = prepared !== null && getConnection(config).chainId === chainId;
+  const { wallet, checkSignature } = isReady
+    ? prepared
+    : await prepareSigning(config, chainId, account, onPhase);
   onPhase("signing");
-  const wallet = await getConnectorClient(config, { chainId, account });
   const signature = await askWallet(signTypedData(wallet, { account, ...data }));
   await checkSignature(config.getClient({ chainId }), account, data, signature);
   return signature;

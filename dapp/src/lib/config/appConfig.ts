@@ -25,8 +25,9 @@ export interface AppConfig {
  */
 export function toAppConfig(answer: ConfigAnswer): AppConfig {
   const [first, ...others] = answer.chains.map((chain): AppChain => {
-    const { escrow } = handselChains.get(chain.id) ?? {
+    const { escrow, explorerUrl } = handselChains.get(chain.id) ?? {
       escrow: { chainId: chain.id, address: escrowAddress },
+      explorerUrl: null,
     };
     if (!sameAddress(escrow.address, chain.escrow)) {
       throw new RangeError(`The service names an unknown escrow on chain ${chain.id}.`);
@@ -38,6 +39,7 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
       rpcUrl: chain.rpc_url,
       subgraphUrl: chain.subgraph_url,
       escrow,
+      explorerUrl,
       startBlock: chain.start_block,
       confirmations: chain.confirmations,
       nativeCurrency: nativeCurrency(chain),

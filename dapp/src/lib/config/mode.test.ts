@@ -12,9 +12,9 @@ const configOf = (chains: AppConfig["chains"]): AppConfig => ({
 
 it("is live without a choice, whichever chain comes first, and otherwise as chosen", () => {
   for (const config of [configOf([test, live]), configOf([live, test])]) {
-    expect(viewMode(config, null)).toEqual({ mode: "live", chain: live, canSwitch: true });
-    expect(viewMode(config, "test")).toEqual({ mode: "test", chain: test, canSwitch: true });
-    expect(viewMode(config, "live")).toEqual({ mode: "live", chain: live, canSwitch: true });
+    expect(viewMode(config, null)).toEqual({ mode: "live", chains: [live], canSwitch: true });
+    expect(viewMode(config, "test")).toEqual({ mode: "test", chains: [test], canSwitch: true });
+    expect(viewMode(config, "live")).toEqual({ mode: "live", chains: [live], canSwitch: true });
     expect(viewMode(config, "both").mode).toBe("live");
   }
 });

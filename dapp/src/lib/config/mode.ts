@@ -18,20 +18,16 @@ export function setMode(mode: Mode): void {
   for (const listener of listeners) listener();
 }
 
-export function modeOf({ livemode }: AppChain): Mode {
-  return livemode ? "live" : "test";
-}
-
 /** Returns the chains of a mode. */
 export function chainsOfMode({ chains }: AppConfig, mode: Mode): readonly AppChain[] {
-  return chains.filter((chain) => modeOf(chain) === mode);
+  return chains.filter((chain) => chain.livemode === (mode === "live"));
 }
 
 /** What the merchant's pages show in one mode. */
 export interface ModeView {
   mode: Mode;
-  /** First chain of this mode. */
-  chain: AppChain;
+  /** The chains of this mode. */
+  chains: readonly AppChain[];
   /** Whether the service has chains of the other mode too. */
   canSwitch: boolean;
 }
@@ -40,11 +36,12 @@ export interface ModeView {
  * Returns the chosen mode, if the service has a chain of it. Without a choice it is live if there is a live chain, as the
  * relayer's own default, so that nobody takes test payments for real ones.
  */
-export function viewMode({ chains }: AppConfig, choice: string | null): ModeView {
-  const live = chains.find(({ livemode }) => livemode);
-  const test = chains.find(({ livemode }) => !livemode);
-  const chain = (choice === "test" ? (test ?? live) : (live ?? test)) ?? chains[0];
-  return { mode: modeOf(chain), chain, canSwitch: live !== undefined && test !== undefined };
+export function viewMode(config: AppConfig, choice: string | null): ModeView {
+  const live = chainsOfMode(config, "live");
+  const test = chainsOfMode(config, "test");
+  const canSwitch = live.length > 0 && test.length > 0;
+  const mode = test.length > 0 && (live.length === 0 || choice === "test") ? "test" : "live";
+  return { mode, chains: mode === "test" ? test : live, canSwitch };
 }
 
 /** Returns the mode of the merchant's pages, and renders again when it is switched. */

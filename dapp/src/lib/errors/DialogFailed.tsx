@@ -1,3 +1,4 @@
+import * as words from "#words/errors.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { PartFailed } from "./PartFailed.tsx";
 
@@ -10,7 +11,7 @@ interface DialogFailedProps {
 /** Shown in place of a dialog that cannot be loaded or shown; the page behind it stays. */
 export function DialogFailed({ error, onRetry, onClose }: DialogFailedProps) {
   return (
-    <Dialog title="This cannot be shown" onClose={onClose}>
+    <Dialog title={words.cannotBeShown} onClose={onClose}>
       <PartFailed error={error} onRetry={onRetry} />
     </Dialog>
   );

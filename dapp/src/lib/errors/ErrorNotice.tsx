@@ -1,3 +1,4 @@
+import * as words from "#words/errors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useExplanation } from "./useExplanation.ts";
@@ -18,7 +19,7 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
       action={
         onRetry && (
           <Button look="secondary" size="medium" onClick={onRetry}>
-            Try again
+            {words.tryAgain}
           </Button>
         )
       }

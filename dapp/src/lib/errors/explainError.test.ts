@@ -2,25 +2,19 @@ import { escrowAbi } from "@handsel/protocol";
 import {
   BaseError,
   encodeErrorResult,
-  getContractError,
   HttpRequestError,
   InsufficientFundsError,
   RpcRequestError,
   UserRejectedRequestError,
 } from "viem";
 import { describe, expect, it } from "vitest";
-import { inDollars, payer } from "../../testing/payment.ts";
-import { call } from "../../transactions/fund.ts";
 import { ApiProblem, ApiUnreachable } from "../api/api.ts";
 import { WalletSilent } from "../chain/askWallet.ts";
+import { SimulationFailed } from "../chain/call.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
-import {
-  AccountChanged,
-  TransactionCancelled,
-  TransactionReverted,
-  WrongChain,
-} from "../chain/sendCall.ts";
+import { AccountChanged, WrongChain } from "../chain/sendCall.ts";
 import { SignatureUnfit } from "../chain/signatureUnfit.ts";
+import { TransactionCancelled, TransactionReverted } from "../chain/transactionErrors.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { explainError } from "./explainError.ts";
 
@@ -79,7 +73,7 @@ describe("explainError", () => {
       body: {},
       error: { code: 3, message: "reverted", data },
     });
-    const error = getContractError(node, { ...call(inDollars), sender: payer });
+    const error = new SimulationFailed("x", { cause: node });
     expect(explainError(error)).toEqual({
       title: "The contract refused this",
       sentence:
@@ -93,6 +87,8 @@ describe("explainError", () => {
       title: "This order is already paid",
       sentence: "It was paid before.",
     });
+    const unfit = new ApiProblem(422, "signature_invalid", "signature must be 0x and 130 digits.");
+    expect(explainError(unfit).sentence).not.toMatch(/0x/);
     expect(explainError(new ApiProblem(418, "teapot", "No.")).title).toBe(
       "The service refused this",
     );

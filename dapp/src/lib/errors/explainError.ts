@@ -1,26 +1,31 @@
-import { explainContractError } from "@handsel/protocol";
+import { errorsAbi, explainContractError } from "@handsel/protocol";
 import {
   BaseError,
+  getContractError,
   HttpRequestError,
   InsufficientFundsError,
   TimeoutError,
   UserRejectedRequestError,
 } from "viem";
+import * as words from "#words/errors.ts";
 import { WalletSilent } from "../chain/askWallet.ts";
+import { SimulationFailed } from "../chain/call.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
+import { GasMissing } from "../chain/prepareCall.ts";
+import { AccountChanged, WrongChain } from "../chain/sendCall.ts";
+import { SignatureUnfit } from "../chain/signatureUnfit.ts";
 import {
-  AccountChanged,
   TransactionCancelled,
   TransactionReverted,
-  WrongChain,
-} from "../chain/sendCall.ts";
-import { SignatureUnfit } from "../chain/signatureUnfit.ts";
+  TransactionWithoutEffect,
+} from "../chain/transactionErrors.ts";
+import { isAlreadyAsking, isDeclined, isUnsupported } from "../chain/walletCodes.ts";
 import { HistoryMissing } from "../payment/historyMissing.ts";
+import { ActionOvertaken, PaymentChanged } from "../payment/paymentChanged.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
 import { isPartMissing, partMissing } from "./partMissing.ts";
 import { serviceRules } from "./serviceRules.ts";
-import { isAlreadyAsking, isDeclined, isUnsupported } from "./walletCodes.ts";
 
 /** Whether an error, or one of its causes, is of this class. */
 function has(error: unknown, kind: abstract new (...args: never[]) => Error): boolean {
@@ -29,92 +34,108 @@ function has(error: unknown, kind: abstract new (...args: never[]) => Error): bo
 }
 
 const contractRefused: Rule = (error) => {
-  const refusal = explainContractError(error);
-  return refusal && { title: "The contract refused this", sentence: refusal.sentence };
+  const refusal = explainContractError(error instanceof SimulationFailed ? reasonOf(error) : error);
+  return refusal && { title: words.refusedByContract, sentence: refusal.sentence };
 };
+
+/** Decodes a simulation's failure. */
+function reasonOf({ cause }: SimulationFailed): unknown {
+  if (!(cause instanceof BaseError)) return cause;
+  return getContractError(cause, { abi: errorsAbi, args: [], functionName: "" });
+}
 
 const otherNetwork = rule(
   (error) => error instanceof WrongChain,
-  "Your wallet is on another network",
-  "No money has moved. Change the network in your wallet, or try again and accept the change. If your wallet does not know the network, add it there first.",
+  words.otherNetwork,
+  words.otherNetworkAdvice,
 );
 
 const declined = rule(
   (error) => isDeclined(error) || has(error, UserRejectedRequestError),
-  "You declined in your wallet",
-  "Nothing was signed and no money has moved. Try again when you are ready.",
+  words.declined,
+  words.declinedAdvice,
 );
 
 const walletSilent = rule(
   (error) => error instanceof WalletSilent,
-  "You stopped waiting for your wallet",
-  "Nothing was sent from here. If your wallet still shows the request, decline it there: a transaction that you confirm later counts, and this page then shows it.",
+  words.stoppedWaiting,
+  words.stoppedWaitingAdvice,
 );
 
-const walletBusy = rule(
-  isAlreadyAsking,
-  "Your wallet is already asking",
-  "No money has moved. Open your wallet and answer its open request, then try again.",
-);
+const walletBusy = rule(isAlreadyAsking, words.alreadyAsking, words.alreadyAskingAdvice);
 
-const unsupported = rule(
-  isUnsupported,
-  "Your wallet cannot do this",
-  "No money has moved. If you were asked to sign, choose to send your own transaction instead, or use another wallet.",
-);
+const unsupported = rule(isUnsupported, words.walletCannot, words.walletCannotAdvice);
 
 const termsForged = rule(
   (error) => error instanceof TermsForged,
-  "The chain's node gave a wrong answer",
-  "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the administrator of this service.",
+  words.termsForged,
+  words.termsForgedAdvice,
 );
 
 const historyMissing = rule(
   (error) => error instanceof HistoryMissing,
-  "The details of this payment cannot be read right now",
-  "The contract has it, so the money is where its terms put it. Neither the public history nor the chain's log answers; this page asks again by itself.",
+  words.historyMissing,
+  words.historyMissingAdvice,
 );
 
 const chainMisdescribed = rule(
   (error) => error instanceof ChainMisdescribed,
-  "The chain is not what this page shows",
-  "The coin or the contract on it differs, so nothing was sent and no money has moved. Tell the administrator of this service.",
+  words.otherChain,
+  words.otherChainAdvice,
 );
 
 const accountChanged = rule(
   (error) => error instanceof AccountChanged,
-  "The account in your wallet changed",
-  "No money has moved. Check which account is connected and try again.",
+  words.accountChanged,
+  words.accountChangedAdvice,
 );
 
 const signatureUnfit = rule(
   (error) => error instanceof SignatureUnfit,
-  "Your wallet signed with another account",
-  "Or it gave something that is no signature. It was thrown away, and no money has moved. Choose the account shown here in your wallet, and try again.",
+  words.signatureUnfit,
+  words.signatureUnfitAdvice,
 );
 
 const transactionReplaced = rule(
   (error) => error instanceof TransactionCancelled,
-  "You replaced the transaction",
-  "Your wallet sent another transaction instead, so this one did nothing. Only its network fee was spent. Try again when you are ready.",
+  words.replaced,
+  words.replacedAdvice,
 );
 
 const transactionReverted = rule(
   (error) => error instanceof TransactionReverted,
-  "The chain refused the transaction",
-  "No money has moved but the network fee. Something changed while it was on its way: look at the page again before you retry.",
+  words.reverted,
+  words.revertedAdvice,
 );
 
 const gasMissing = rule(
-  (error) => has(error, InsufficientFundsError),
-  "Not enough coins for the network fee",
-  "No money has moved. Add some of the chain's own coin to your wallet and try again.",
+  (error) => error instanceof GasMissing || has(error, InsufficientFundsError),
+  words.noGas,
+  words.noGasAdvice,
+);
+
+const withoutEffect = rule(
+  (error) => error instanceof TransactionWithoutEffect,
+  words.withoutEffect,
+  words.withoutEffectAdvice,
+);
+
+const paymentChanged = rule(
+  (error) => error instanceof PaymentChanged,
+  words.paymentChanged,
+  words.paymentChangedAdvice,
+);
+
+const actionOvertaken = rule(
+  (error) => error instanceof ActionOvertaken,
+  words.overtaken,
+  words.overtakenAdvice,
 );
 
 const chainUnreachable = rule(
   (error) => has(error, HttpRequestError) || has(error, TimeoutError),
-  "The chain does not answer",
-  "What has been sent is not lost, and this page finds it again. Check your connection and try again.",
+  words.chainSilent,
+  words.chainSilentAdvice,
 );
 
 const partIsMissing: Rule = (error) => (isPartMissing(error) ? partMissing : null);
@@ -135,6 +156,9 @@ const rules: readonly Rule[] = [
   signatureUnfit,
   transactionReplaced,
   transactionReverted,
+  withoutEffect,
+  paymentChanged,
+  actionOvertaken,
   gasMissing,
   chainUnreachable,
   ...serviceRules,
@@ -149,9 +173,7 @@ export function explainError(error: unknown, own: readonly Rule[] = []): Explana
   if (explanation) return explanation;
   const message = error instanceof BaseError ? error.shortMessage : "";
   return {
-    title: "This did not work",
-    sentence: message
-      ? `Your wallet or the chain said: ${message} Look at the page again before you retry.`
-      : "The reason is not known. Look at the page again before you retry.",
+    title: words.unknown,
+    sentence: message ? words.unknownSaid(message) : words.unknownAdvice,
   };
 }

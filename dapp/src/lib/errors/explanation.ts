@@ -2,6 +2,8 @@
 export interface Explanation {
   title: string;
   sentence: string;
+  /** Way out that the page offers beside the sentence: the payer's own transaction. */
+  recommends?: "transaction";
 }
 
 /** Explains one kind of error; null for any other. */

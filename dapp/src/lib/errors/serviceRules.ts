@@ -1,31 +1,40 @@
+import * as words from "#words/errors.ts";
 import { ApiProblem, ApiUnreachable } from "../api/api.ts";
 import { type Rule, rule } from "./explanation.ts";
 
 /** Titles by the API's error code. The sentence is the API's own. */
 const titles: Readonly<Record<string, string>> = {
-  checkout_not_found: "There is no such checkout",
-  checkout_expired: "The time to pay is over",
-  checkout_paid: "This order is already paid",
-  terms_mismatch: "This offer has changed",
-  signature_invalid: "The signature does not fit",
-  authorization_used: "This was signed and used before",
-  relay_rejected: "The escrow contract refused the payment",
-  relay_unavailable: "The relayer cannot send right now",
-  rate_limited: "Too many attempts",
-  session_missing: "You are signed out",
-  merchant_unknown: "This wallet belongs to no merchant here",
-  siwe_invalid: "The sign-in did not work",
+  checkout_not_found: words.noCheckout,
+  checkout_expired: words.checkoutOver,
+  checkout_paid: words.alreadyPaid,
+  terms_mismatch: words.offerChanged,
+  signature_invalid: words.signatureRefused,
+  authorization_used: words.signatureUsed,
+  relay_rejected: words.refusedByEscrow,
+  relay_unavailable: words.relayerBusy,
+  rate_limited: words.tooManyAttempts,
+  session_missing: words.signedOut,
+  merchant_unknown: words.noMerchant,
+  siwe_invalid: words.signInFailed,
+};
+
+/** Sentences by code, where the API's own is for programs. */
+const sentences: Readonly<Record<string, string>> = {
+  signature_invalid: words.signatureRefusedAdvice,
 };
 
 const refused: Rule = (error) =>
   error instanceof ApiProblem
-    ? { title: titles[error.code] ?? "The service refused this", sentence: error.message }
+    ? {
+        title: titles[error.code] ?? words.refusedByService,
+        sentence: sentences[error.code] ?? error.message,
+      }
     : null;
 
 const unreachable = rule(
   (error) => error instanceof ApiUnreachable,
-  "The service does not answer",
-  "Nothing has moved because of this. Check your connection and try again; what is already in escrow is safe on the chain.",
+  words.serviceSilent,
+  words.serviceSilentAdvice,
 );
 
 /** Rules for errors of the relayer's API. They are light enough for the first paint. */

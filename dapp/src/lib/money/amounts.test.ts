@@ -26,6 +26,8 @@ describe("formatAmount", () => {
 
   it("names the coin", () => {
     expect(formatMoney(25_000_000n, usd)).toBe("25.00\u00a0USDH");
+    // A long one may break before its unit.
+    expect(formatMoney(10n ** 18n, usd)).toBe("1,000,000,000,000.00 USDH");
   });
 
   it("cuts a balance, never rounding it up", () => {

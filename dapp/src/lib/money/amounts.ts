@@ -1,4 +1,6 @@
 import { formatUnits, parseUnits } from "viem/utils";
+import { locale } from "#words/locale.ts";
+import * as words from "#words/money.ts";
 
 /** Coin or currency in which amounts are shown. */
 export interface Unit {
@@ -9,21 +11,23 @@ export interface Unit {
 type AmountProblem = "empty" | "malformed" | "too_precise" | "zero" | "too_large";
 
 /**
- * Writes an amount: thousands grouped, at least two decimals if the coin has them, no further zeros.
+ * Writes an amount in the language's way: thousands grouped, at least two decimals if the coin has them, no further zeros.
  * @param value base units
  */
 export function formatAmount(value: bigint, decimals: number): string {
-  const [whole = "0", fraction = ""] = formatUnits(value < 0n ? -value : value, decimals).split(
-    ".",
-  );
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  const shown = fraction.padEnd(Math.min(2, decimals), "0");
-  return `${value < 0n ? "−" : ""}${grouped}${shown ? `.${shown}` : ""}`;
+  const text = formatUnits(value, decimals) as `${number}`;
+  const options = { minimumFractionDigits: Math.min(2, decimals), maximumFractionDigits: decimals };
+  // Given as text, a number is written exactly, however large.
+  return new Intl.NumberFormat(locale, options).format(text).replace("-", "−");
 }
 
-/** Writes amount and coin, as in "25.00 USDH", with a space that does not break. */
+/** Characters of an amount beyond which a line may break before its unit. */
+const longAmount = 14;
+
+/** Writes amount and coin, as in "25.00 USDH", with a space that does not break unless the amount is long. */
 export function formatMoney(value: bigint, unit: Unit): string {
-  return `${formatAmount(value, unit.decimals)}\u00a0${unit.symbol}`;
+  const digits = formatAmount(value, unit.decimals);
+  return `${digits}${digits.length > longAmount ? " " : "\u00a0"}${unit.symbol}`;
 }
 
 /** Decimals shown of a balance. */
@@ -44,12 +48,14 @@ export function amountToText(value: bigint, decimals: number): string {
  * Reads a typed amount exactly, without rounding.
  * @param text decimal number with a point
  * @param max largest amount allowed, in base units
+ * @param mayBeZero whether zero is an amount
  * @returns base units, or the problem
  */
 export function parseAmount(
   text: string,
   decimals: number,
   max: bigint,
+  mayBeZero = false,
 ): { value: bigint } | { problem: AmountProblem } {
   const typed = text.trim();
   if (typed === "") return { problem: "empty" };
@@ -58,7 +64,7 @@ export function parseAmount(
   const fraction = (match[2] ?? "").replace(/0+$/, "");
   if (fraction.length > decimals) return { problem: "too_precise" };
   const value = parseUnits(`${match[1]}.${fraction || "0"}`, decimals);
-  if (value === 0n) return { problem: "zero" };
+  if (value === 0n && !mayBeZero) return { problem: "zero" };
   if (value > max) return { problem: "too_large" };
   return { value };
 }
@@ -67,15 +73,15 @@ export function parseAmount(
 export function amountSentence(problem: AmountProblem, unit: Unit, max: bigint): string {
   switch (problem) {
     case "empty":
-      return "Enter an amount.";
+      return words.amountEmpty;
     case "malformed":
-      return "Write the amount in digits, with a point before the decimals, as in 12.50.";
+      return words.amountMalformed;
     case "too_precise":
-      return `${unit.symbol} has at most ${unit.decimals} decimals.`;
+      return words.amountTooPrecise(unit.symbol, unit.decimals);
     case "zero":
-      return "Enter an amount above zero.";
+      return words.amountZero;
     case "too_large":
-      return `At most ${formatMoney(max, unit)} is possible.`;
+      return words.amountTooLarge(formatMoney(max, unit));
   }
 }
 

@@ -1,18 +1,19 @@
 import type { PaymentStatus } from "@handsel/protocol";
-import { Badge, type BadgeTone } from "../../ui/Badge.tsx";
+import type { ComponentProps } from "react";
+import * as words from "#words/status.ts";
+import { Status } from "../../ui/Status.tsx";
 
-const statuses: Record<PaymentStatus, { label: string; tone: BadgeTone }> = {
-  none: { label: "Not paid", tone: "done" },
-  authorized: { label: "Held in escrow", tone: "safe" },
-  partially_captured: { label: "Partly captured", tone: "safe" },
-  captured: { label: "Captured", tone: "done" },
-  refunded: { label: "Refunded", tone: "done" },
-  returned: { label: "Returned", tone: "done" },
-  expired: { label: "Capture window over", tone: "warn" },
-  disputed: { label: "Disputed", tone: "warn" },
+const statuses: Record<PaymentStatus, ComponentProps<typeof Status>> = {
+  none: { hue: "returned", dot: "ring", children: words.notPaid },
+  authorized: { hue: "held", dot: "half", children: words.held },
+  partially_captured: { hue: "held", dot: "half", children: words.partlyCaptured },
+  captured: { hue: "paid", children: words.captured },
+  refunded: { hue: "returned", children: words.refunded },
+  returned: { hue: "returned", children: words.returned },
+  expired: { hue: "due", children: words.expired },
+  disputed: { hue: "disputed", children: words.disputed },
 };
 
 export function PaymentStatusBadge({ status }: { status: PaymentStatus }) {
-  const { label, tone } = statuses[status];
-  return <Badge tone={tone}>{label}</Badge>;
+  return <Status {...statuses[status]} />;
 }

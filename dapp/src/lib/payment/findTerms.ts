@@ -16,8 +16,10 @@ export function areTermsOf(terms: PaymentTerms, chain: AppChain, id: Hash): bool
 
 /** Asks the relayer for the terms of a payment that this device made; null if it made none, or the relayer is silent. */
 export async function askRelayerForTerms(chain: AppChain, id: Hash): Promise<PaymentTerms | null> {
-  const begun = listActivities().find(({ paymentId: known }) => known === id);
-  if (!begun) return null;
+  const begun = listActivities().find(
+    ({ kind, paymentId: known }) => kind === "fund" && known === id,
+  );
+  if (!begun?.checkoutId) return null;
   try {
     const path = { id: begun.checkoutId };
     const { offer } = await answerOf(api.GET("/v1/pay/{id}", { params: { path } }));

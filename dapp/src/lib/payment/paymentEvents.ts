@@ -1,6 +1,14 @@
 import { walletAbi } from "@handsel/protocol";
-import { type Address, encodeEventTopics, type Hash, numberToHex, parseEventLogs } from "viem";
+import {
+  type Address,
+  encodeEventTopics,
+  type Hash,
+  numberToHex,
+  parseEventLogs,
+  type TransactionReceipt,
+} from "viem";
 import type { Config } from "wagmi";
+import { sameAddress } from "../chain/addresses.ts";
 import type { AppChain } from "../chain/appChain.ts";
 import { readBlockNumber } from "../chain/readState.ts";
 import { searchLogs } from "./searchLogs.ts";
@@ -18,6 +26,7 @@ export interface PaymentEvent {
     | "resolved"
     | "settled"
     | "dispute_expired"
+    | "evidence"
     | "kept";
   /** Sender of the transaction; owner of the money if `kept`. */
   actor: Address;
@@ -52,9 +61,10 @@ export async function readLogs(config: Config, chain: AppChain, id: Hash, from =
   const client = config.getClient({ chainId: chain.id });
   const rpcLogs = await searchLogs(client, {
     address: chain.escrow.address,
-    // The payment's id is the first indexed argument of every event but CreditAdded, where it is the third.
+    // The payment's id is the first indexed argument of every event but Evidence (second) and CreditAdded (third).
     topics: [
       [null, id],
+      [null, null, id],
       [null, null, null, id],
     ],
     from,
@@ -67,9 +77,14 @@ export async function readLogs(config: Config, chain: AppChain, id: Hash, from =
     logIndex: log.logIndex === null ? null : Number(log.logIndex),
     transactionIndex: log.transactionIndex === null ? null : Number(log.transactionIndex),
   }));
+  return parseLogs(formatted);
+}
+
+/** Picks the escrow's events of payments, the oldest first. */
+function parseLogs(found: readonly unknown[]) {
   const logs = parseEventLogs({
     abi: walletAbi,
-    logs: formatted as never[],
+    logs: found as never[],
     eventName: [
       "PaymentFunded",
       "PaymentCaptured",
@@ -81,11 +96,28 @@ export async function readLogs(config: Config, chain: AppChain, id: Hash, from =
       "PaymentSettled",
       "DisputeExpired",
       "CreditAdded",
+      "Evidence",
     ],
   });
   return logs.sort(
     (a, b) => Number(a.blockNumber - b.blockNumber) || Number(a.logIndex - b.logIndex),
   );
+}
+
+/** Reads a payment's events from a transaction's receipt. */
+export async function eventsIn(
+  config: Config,
+  chain: AppChain,
+  id: Hash,
+  receipt: TransactionReceipt,
+): Promise<PaymentEvent[]> {
+  const logs = parseLogs(
+    receipt.logs.filter(
+      ({ address, topics }) =>
+        sameAddress(address, chain.escrow.address) && topics.some((topic) => topic === id),
+    ),
+  );
+  return Promise.all(logs.map((log) => toEvent(config, chain.id, log)));
 }
 
 export async function toEvent(
@@ -131,6 +163,8 @@ export async function toEvent(
         ...pick(log.args),
         returned: log.args.amount,
       };
+    case "Evidence":
+      return { ...at, ...nothing, type: "evidence", actor: log.args.party };
     case "CreditAdded":
       return { ...at, ...nothing, type: "kept", actor: log.args.owner, amount: log.args.amount };
   }

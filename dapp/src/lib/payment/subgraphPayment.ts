@@ -21,7 +21,7 @@ const hex = z.string().transform(toHex);
 const account = z.object({ id: hex });
 const place = { timestamp: number, blockNumber: number, transaction: hex, logIndex: number };
 
-/** The subgraph's names of events; those that move nothing and end nothing are left out. */
+/** The subgraph's names of events. */
 const types = {
   funded: "funded",
   captured: "captured",
@@ -32,7 +32,7 @@ const types = {
   resolved: "resolved",
   settled: "settled",
   disputeExpired: "dispute_expired",
-  evidence: null,
+  evidence: "evidence",
 } as const;
 
 const action = z.object({
@@ -66,7 +66,7 @@ export async function readIndexedPayment(url: string, id: Hash): Promise<Indexed
     ...{ payer: rest.payer.id, merchant: rest.merchant.id, token: rest.token.id },
   });
   const events = [
-    ...actions.flatMap((one) => toEvent(one, funder) ?? []),
+    ...actions.map((one) => toEvent(one, funder)),
     ...creditActions.map((one) => ({
       ...{ ...placeOf(one), type: "kept" as const, actor: one.credit.owner.id },
       ...{ amount: one.amount, fee: 0n, returned: 0n },
@@ -79,9 +79,8 @@ export async function readIndexedPayment(url: string, id: Hash): Promise<Indexed
 function toEvent(
   { type, actor, amount, payerAmount, fee, ...at }: z.output<typeof action>,
   funder: PaymentEvent["actor"],
-): PaymentEvent | null {
+): PaymentEvent {
   const name = types[type];
-  if (name === null) return null;
   const common = { ...placeOf(at), type: name, fee };
   switch (name) {
     case "funded":

@@ -1,3 +1,6 @@
+import { locale } from "#words/locale.ts";
+import * as words from "#words/time.ts";
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -11,22 +14,22 @@ export function formatRemaining(seconds: number): string {
   const days = Math.floor(left / DAY);
   const hours = Math.floor((left % DAY) / HOUR);
   const minutes = Math.floor((left % HOUR) / MINUTE);
-  if (days > 0) return `${days}\u00a0d ${hours}\u00a0h`;
-  if (hours > 0) return `${hours}\u00a0h ${minutes}\u00a0min`;
-  if (minutes > 0) return `${minutes}\u00a0min ${left % MINUTE}\u00a0s`;
-  return `${left}\u00a0s`;
+  if (days > 0) return words.daysAndHours(days, hours);
+  if (hours > 0) return words.hoursAndMinutes(hours, minutes);
+  if (minutes > 0) return words.minutesAndSeconds(minutes, left % MINUTE);
+  return words.secondsLeft(left);
 }
 
 /** Writes a duration in the largest unit that divides it: "7 days", "1 hour". @param seconds whole */
 export function formatSpan(seconds: number): string {
   const units = { day: DAY, hour: HOUR, minute: MINUTE };
   const exact = Object.entries(units).find(([, size]) => seconds >= size && seconds % size === 0);
-  const [name, size] = exact ?? ["second", 1];
-  const count = seconds / size;
-  return `${count} ${name}${count === 1 ? "" : "s"}`;
+  const [unit, size] = exact ?? ["second", 1];
+  const format = { style: "unit", unit, unitDisplay: "long", useGrouping: false } as const;
+  return new Intl.NumberFormat(locale, format).format(seconds / size);
 }
 
-const dateTime = new Intl.DateTimeFormat("en-GB", {
+const dateTime = new Intl.DateTimeFormat(locale, {
   day: "numeric",
   month: "short",
   year: "numeric",
@@ -37,4 +40,24 @@ const dateTime = new Intl.DateTimeFormat("en-GB", {
 /** Writes day and time in the reader's time zone. @param seconds Unix seconds */
 export function formatTime(seconds: number): string {
   return dateTime.format(seconds * 1000);
+}
+
+const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
+const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+const nearDay = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+
+/**
+ * Writes a time near now by its day, as in "today, 12:55", "tomorrow, 09:00" or "Tue 1 Dec, 14:52", in the reader's time zone.
+ * @param seconds Unix seconds
+ * @param now Unix seconds
+ */
+export function formatClock(seconds: number, now: number): string {
+  const days = Math.round((midnight(seconds) - midnight(now)) / (DAY * 1000));
+  const name = Math.abs(days) <= 1 ? nearDay.format(days, "day") : day.format(seconds * 1000);
+  return words.onDay(name, clock.format(seconds * 1000));
+}
+
+/** Milliseconds at which a time's day began. */
+function midnight(seconds: number): number {
+  return new Date(seconds * 1000).setHours(0, 0, 0, 0);
 }

@@ -95,12 +95,12 @@ export const platformConfiguration = defineConfiguration({
     }),
     RATE_LIMIT_MONEY: perMinute("RATE_LIMIT_MONEY", 300).meta({
       description:
-        "The same for a merchant's verbs on payments: capture, void, refund, settle and evidence.",
+        "The same for verbs on payments: fund, release and dispute by signature, capture, void, refund, settle and evidence.",
       example: "300",
     }),
     RATE_LIMIT_COSTLY: perMinute("RATE_LIMIT_COSTLY", 60).meta({
       description:
-        "The same for requests that cost gas, calls to other servers, or much work: payments by signature, sign-in, webhook endpoints, exports.",
+        "The same for requests that cost calls to other servers or much work: opening a payment link, new and changed webhook endpoints, replays, exports, reconciliation.",
       example: "60",
     }),
     RATE_LIMIT_WRONG_KEYS: perMinute("RATE_LIMIT_WRONG_KEYS", 30).meta({

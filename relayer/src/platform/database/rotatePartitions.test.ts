@@ -34,7 +34,7 @@ test("the months to come are ready, and several processes make them together", a
   await Promise.all(
     Array.from({ length: 4 }, () => rotatePartitions(database.db, webhookPartitions)),
   );
-  for (const table of ["webhook_events", "webhook_deliveries", "webhook_attempts"]) {
+  for (const table of ["webhook_events", "webhook_deliveries_ended", "webhook_attempts"]) {
     expect(await partitions(table)).toEqual(months(-1, 2));
   }
 });
@@ -52,7 +52,7 @@ test("a month is dropped once all of it is old: attempts after 30 days, the rest
   };
   expect(await kept(30, "webhook_attempts")).toEqual([true, false]);
   expect(await kept(90, "webhook_events")).toEqual([true, false]);
-  expect(await partitions("webhook_deliveries")).not.toContain(months(0, 0)[0]);
+  expect(await partitions("webhook_deliveries_ended")).not.toContain(months(0, 0)[0]);
 });
 
 test("a process whose clock is far ahead drops nothing", async () => {
@@ -82,19 +82,19 @@ test("a partition that cannot be dropped or made stops neither the others nor th
   await sql`create view webhook_reader as select id from ${sql.table(`webhook_events_${kept}`)}`.execute(
     db,
   );
-  await sql`create table ${sql.table(`webhook_deliveries_${next(0)}`)} (id text)`.execute(db);
+  await sql`create table ${sql.table(`webhook_deliveries_ended_${next(0)}`)} (id text)`.execute(db);
   await expect(rotatePartitions(db, webhookPartitions, later)).rejects.toThrow(AggregateError);
   expect(await partitions("webhook_events")).toEqual([kept, ...[-1, 0, 1, 2].map(next)]);
-  expect(await partitions("webhook_deliveries")).toEqual([-1, 1, 2].map(next));
+  expect(await partitions("webhook_deliveries_ended")).toEqual([-1, 1, 2].map(next));
   expect(await partitions("webhook_attempts")).toEqual([-1, 0, 1, 2].map(next));
 
-  await sql`create table ${sql.table(`webhook_deliveries_${kept}`)} (id text)`.execute(db);
+  await sql`create table ${sql.table(`webhook_deliveries_ended_${kept}`)} (id text)`.execute(db);
   await expect(rotatePartitions(db, webhookPartitions)).rejects.toThrow(AggregateError);
   await expect(migrate(db, parts)).resolves.toBeUndefined();
-  await sql`drop table ${sql.table(`webhook_deliveries_${kept}`)}`.execute(db);
+  await sql`drop table ${sql.table(`webhook_deliveries_ended_${kept}`)}`.execute(db);
   await sql`drop view webhook_reader`.execute(db);
-  await sql`drop table ${sql.table(`webhook_deliveries_${next(0)}`)}`.execute(db);
+  await sql`drop table ${sql.table(`webhook_deliveries_ended_${next(0)}`)}`.execute(db);
   await rotatePartitions(db, webhookPartitions, later);
   expect(await partitions("webhook_events")).toEqual([-1, 0, 1, 2].map(next));
-  expect(await partitions("webhook_deliveries")).toEqual([-1, 0, 1, 2].map(next));
+  expect(await partitions("webhook_deliveries_ended")).toEqual([-1, 0, 1, 2].map(next));
 });

@@ -1,41 +1,53 @@
 -- Stores the outcomes of many attempts; see recordAttempts.ts. A change needs a new migration that loads this
 -- file again.
 create or replace function record_webhook_attempts(
-  ids text[], outcomes json, health_ids text[], healths json, circuit_failures integer,
+  outcomes json, health_ids text[], healths json, circuit_failures integer,
   full_concurrency integer
 ) returns void
 language plpgsql set plan_cache_mode = force_generic_plan
 -- Forces index scans, whatever table size the planner assumes.
 set enable_seqscan = off set enable_bitmapscan = off set enable_material = off
-set enable_mergejoin = off as $$
+set enable_nestloop = off set enable_mergejoin = off as $$
 #variable_conflict use_column
-declare
-  first text collate "C";
-  last text collate "C";
 begin
-  select min(id collate "C"), max(id collate "C") into first, last from unnest(ids) as id;
-
   with outcome as materialized (
     select * from json_to_recordset(outcomes) as outcome(
       delivery_id text, attempt integer, status text, delay_ms double precision,
       started_at timestamptz, duration_ms integer, ip_address text, status_code integer,
       error text, response_headers json, response_excerpt text)
-  ), finished as (
-    update webhook_deliveries delivery
-    set status = outcome.status,
-      due_at = now() + outcome.delay_ms * interval '1 millisecond',
-      finished_at = case when outcome.status = 'pending' then null else now() end
+  ), retried as (
+    update webhook_deliveries_waiting delivery
+    set status = 'pending', due_at = now() + outcome.delay_ms * interval '1 millisecond'
     from outcome
-    -- The keys as an array, and the status as an expression, leave the planner only one index. The range
-    -- leaves it only the partitions that are concerned.
-    where delivery.id = any(ids) and delivery.id between first and last
-      and delivery.id = outcome.delivery_id
-      and delivery.attempts = outcome.attempt and delivery.status || '' = 'sending'
+    -- The keys as an array leave the planner only one index.
+    where delivery.id = any(array(
+        select outcome.delivery_id from outcome where outcome.status = 'pending'))
+      and delivery.id = outcome.delivery_id and delivery.attempts = outcome.attempt
+      and delivery.status = 'sending'
     returning outcome.*
+  ), finished as (
+    delete from webhook_deliveries_waiting delivery
+    using outcome
+    where delivery.id = any(array(
+        select outcome.delivery_id from outcome where outcome.status <> 'pending'))
+      and delivery.id = outcome.delivery_id and delivery.attempts = outcome.attempt
+      and delivery.status = 'sending'
+    returning delivery.event_id, delivery.endpoint_id, delivery.event_type, delivery.reason,
+      delivery.thin, delivery.extra_attempts, delivery.created_at, outcome.*
+  ), ended as (
+    insert into webhook_deliveries_ended (id, event_id, endpoint_id, event_type, reason, thin, status,
+      attempts, extra_attempts, created_at, finished_at)
+    select delivery_id, event_id, endpoint_id, event_type, reason, thin, status,
+      attempt, extra_attempts, created_at, now()
+    from finished
   )
   insert into webhook_attempts
     (delivery_id, number, started_at, duration_ms, ip_address, status_code, error,
       response_headers, response_excerpt)
+  select delivery_id, attempt, started_at, duration_ms, ip_address, status_code, error,
+    response_headers, response_excerpt
+  from retried
+  union all
   select delivery_id, attempt, started_at, duration_ms, ip_address, status_code, error,
     response_headers, response_excerpt
   from finished;
@@ -80,6 +92,6 @@ begin
     disabled_at = case when counted.gone and endpoint.status = 'enabled' then now()
       else endpoint.disabled_at end
   from counted
-  where endpoint.id = counted.id;
+  where endpoint.id = any(health_ids) and endpoint.id = counted.id;
 end
 $$;

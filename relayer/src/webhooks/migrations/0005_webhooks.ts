@@ -3,10 +3,12 @@ import { type Kysely, sql } from "kysely";
 import { runSqlFile } from "../../platform/database/runSqlFile.ts";
 
 /**
- * Endpoints, events, deliveries (queue and log in one table) and attempts.
+ * Endpoints, events, deliveries and attempts.
  *
- * Events and deliveries are partitioned by id, which begins with the time and is compared as bytes
- * (`collate "C"`); attempts by the time they began. `rotatePartitions` creates the partitions.
+ * The deliveries that wait or are being sent are a partition of their own, which is the queue: it stays small, and
+ * a delivery enters the log once, with its outcome, instead of being changed in all of the log's indexes.
+ * Events and ended deliveries are partitioned by id, which begins with the time and is compared as bytes
+ * (`collate "C"`); attempts by the time they began. `rotatePartitions` creates these partitions.
  *
  * What is written for each event has no foreign keys: to look a merchant up for each row is a quarter of
  * the work, and merchants are never deleted.
@@ -27,7 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       old_sealed_secret bytea,
       old_secret_expires_at timestamptz(3),
       payload text not null default 'full' check (payload in ('full', 'thin')),
-      signatures text not null default 'both' check (signatures in ('both', 'hmac', 'ed25519')),
+      signatures text not null default 'hmac' check (signatures in ('both', 'hmac', 'ed25519')),
       ordering text not null default 'none' check (ordering in ('none', 'per_payment')),
       event_types text[],
       version integer not null default 1,
@@ -100,19 +102,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       due_at timestamptz not null default now(),
       queued_at timestamptz not null default now(),
       created_at timestamptz(3) not null default now(),
-      finished_at timestamptz(3),
-      constraint webhook_deliveries_key primary key (id)
-    ) partition by range (id)`.execute(db);
+      finished_at timestamptz(3)
+    ) partition by list (status)`.execute(db);
+  // Dead rows of a queue lie where the next are sought, so they are not left until they are many.
+  await sql`
+    create table webhook_deliveries_waiting partition of webhook_deliveries (
+      constraint webhook_deliveries_waiting_key primary key (id)
+    ) for values in ('pending', 'sending')
+    with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000)`.execute(db);
+  await sql`
+    create table webhook_deliveries_ended partition of webhook_deliveries (
+      constraint webhook_deliveries_ended_key primary key (id)
+    ) for values in ('delivered', 'failed') partition by range (id)`.execute(db);
+  await sql`
+    create index webhook_deliveries_queue on webhook_deliveries_waiting (endpoint_id, due_at)`.execute(
+    db,
+  );
+  await sql`
+    create index webhook_deliveries_order on webhook_deliveries_waiting (endpoint_id, subject, sequence)
+      where subject is not null`.execute(db);
   await sql`
     create index webhook_deliveries_of_event on webhook_deliveries (event_id, endpoint_id)`.execute(
     db,
   );
-  await sql`
-    create index webhook_deliveries_queue on webhook_deliveries (endpoint_id, due_at)
-      where status in ('pending', 'sending')`.execute(db);
-  await sql`
-    create index webhook_deliveries_order on webhook_deliveries (endpoint_id, subject, sequence)
-      where status in ('pending', 'sending') and subject is not null`.execute(db);
   // One index for each filter of the list; both go on with the status, so that a list without it asks for each.
   await sql`
     create index webhook_deliveries_of_status on webhook_deliveries (endpoint_id, status, id)`.execute(

@@ -35,7 +35,8 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
   const { paymentId, funder, terms } = event.args;
   const { timestamp, number } = event.block;
   const place = ((number % 2n ** 24n) << 24n) | BigInt(event.log.logIndex);
-  const merchantOrder = (BigInt(terms.merchant) << 96n) | (timestamp << 48n) | place;
+  const orderOf = (who: `0x${string}`) => (BigInt(who) << 96n) | (timestamp << 48n) | place;
+  const merchantOrder = orderOf(terms.merchant);
   const first = { createdAt: timestamp };
   await db
     .insert(account)
@@ -57,7 +58,7 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
     funder,
     fundedByOther: funder !== terms.payer,
     stage: "held",
-    ...{ outcome: "", merchantOrder, outcomeOrder: null },
+    ...{ outcome: "", merchantOrder, payerOrder: orderOf(terms.payer), outcomeOrder: null },
     held: terms.amount,
     ...{ refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, voided: 0n, returned: 0n },
     clock: timestamp,
@@ -74,8 +75,8 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
   });
   if (!terms.instant) {
     await db.insert(heldPayment).values({
-      ...{ id: paymentId, payment: paymentId, merchant: terms.merchant, token: terms.token },
-      ...{ disputed: false, captureStart: funded.captureStart },
+      ...{ id: paymentId, payment: paymentId, merchant: terms.merchant },
+      ...{ disputed: false, captureStart: funded.captureStart ?? NEVER },
       ...{ captureEnd: funded.captureEnd ?? NEVER, merchantOrder },
     });
   }
@@ -110,7 +111,8 @@ async function load(db: Db, id: `0x${string}`): Promise<Payment> {
 async function close(db: Db, row: Payment, held: bigint, closedAt: bigint): Promise<Payment> {
   if (held !== 0n) return { ...row, held };
   if (!row.instant) await db.delete(heldPayment, { id: row.id });
-  return { ...row, held, stage: row.refundable === 0n ? "returned" : "settled", closedAt };
+  const stage = row.refundable === 0n ? "returned" : "settled";
+  return { ...row, held, stage, captureStart: null, captureEnd: null, closedAt };
 }
 
 /** Where the payment's money is, in one word. */

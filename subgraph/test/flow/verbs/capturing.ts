@@ -1,4 +1,11 @@
-import { type PaymentTerms, paymentWindows, releaseMessage, splitsHash } from "@handsel/protocol";
+import {
+  encodeCaptureBatches,
+  type PaymentTerms,
+  paymentWindows,
+  releaseMessage,
+  splitsHash,
+  stateFromContract,
+} from "@handsel/protocol";
 import { DISPUTED, HELD } from "../stage.ts";
 import type { Story } from "../story.ts";
 import { escrow } from "../world.ts";
@@ -32,10 +39,10 @@ export async function captureBatch(story: Story): Promise<boolean> {
     if (payment?.terms.merchant === address) all.set(payment.terms.salt, payment);
   }
   if (all.size === 0) return false;
-  const payments = [...all.values()];
-  const amounts = payments.map(({ held }) => story.random.part(held));
-  const terms = payments.map((payment) => payment.terms);
-  return story.send(story.of(address), "captureBatch", [terms, amounts]);
+  const captures = [...all.values()].map(({ terms, held }) => ({
+    ...{ terms, amount: story.random.part(held) },
+  }));
+  return story.sendData(story.of(address), "captureBatch", encodeCaptureBatches(captures));
 }
 
 /** The payer releases. */
@@ -60,10 +67,10 @@ export async function releaseBySignature(story: Story): Promise<boolean> {
 /** Returns a random payment its merchant can capture now. */
 async function capturable(story: Story) {
   const { terms, state } = await story.anyPayment();
-  if (state.stage !== HELD) return undefined;
   const now = await story.now();
-  const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
+  const { captureStart, captureEnd } = paymentWindows(terms, stateFromContract(state));
   // Margin of a minute, because the next block is later than the last one.
-  const isOpen = now >= captureStart && (captureEnd === null || now + 60 < captureEnd);
+  if (captureStart === null || now < captureStart) return undefined;
+  const isOpen = captureEnd === null || now + 60 < captureEnd;
   return isOpen ? { terms, held: state.held } : undefined;
 }

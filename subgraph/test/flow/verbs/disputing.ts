@@ -4,6 +4,7 @@ import {
   type PaymentTerms,
   paymentWindows,
   settlementMessage,
+  stateFromContract,
 } from "@handsel/protocol";
 import {
   concat,
@@ -97,15 +98,15 @@ export async function expireDispute(story: Story): Promise<boolean> {
   const payment = await story.disputed();
   if (payment === undefined) return false;
   const { terms, state } = payment;
-  const { arbitrationEnd } = paymentWindows(terms, state.clock);
-  if ((await story.now()) < arbitrationEnd) return false;
+  const { arbitrationEnd } = paymentWindows(terms, stateFromContract(state));
+  if (arbitrationEnd === null || (await story.now()) < arbitrationEnd) return false;
   return story.send(story.relayer, "expireDispute", [terms]);
 }
 
 /** Returns the terms of a random payment that can be disputed now. */
 async function disputable(story: Story) {
   const { terms, state } = await story.anyPayment();
-  const { captureEnd } = paymentWindows(terms, state.clock);
+  const { captureEnd } = paymentWindows(terms, stateFromContract(state));
   const isOpen = captureEnd === null || (await story.now()) + 60 < captureEnd;
   return state.stage === HELD && BigInt(terms.arbiter) !== 0n && isOpen ? terms : undefined;
 }

@@ -1,4 +1,4 @@
-import { paymentWindows } from "@handsel/protocol";
+import { paymentWindows, stateFromContract } from "@handsel/protocol";
 import { zeroAddress } from "viem";
 import { DISPUTED, HELD } from "../stage.ts";
 import type { Story } from "../story.ts";
@@ -14,16 +14,15 @@ export async function voidPart(story: Story): Promise<boolean> {
 /** Anyone reclaims after the capture window. */
 export async function reclaim(story: Story): Promise<boolean> {
   const { terms, state } = await story.anyPayment();
-  const { captureEnd } = paymentWindows(terms, state.clock);
-  const isOpen = captureEnd !== null && (await story.now()) >= captureEnd;
-  if (state.stage !== HELD || !isOpen) return false;
+  const { captureEnd } = paymentWindows(terms, stateFromContract(state));
+  if (captureEnd === null || (await story.now()) < captureEnd) return false;
   return story.send(story.relayer, "reclaim", [terms]);
 }
 
 /** The selling side refunds from a wallet or from its credit. */
 export async function refund(story: Story): Promise<boolean> {
   const { terms, state } = await story.anyPayment();
-  const { refundEnd } = paymentWindows(terms, state.clock);
+  const { refundEnd } = paymentWindows(terms, stateFromContract(state));
   if (state.refundable === 0n || (await story.now()) + 60 >= refundEnd) return false;
   const seller = story.random.pick([await story.sellerOf(terms), story.of(terms.payee)]);
   const credit = await story.world.creditOf(terms.token, seller.address);

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** A file of the build, in Vite's manifest. */
+interface Chunk {
+  file: string;
+  isEntry?: boolean;
+  imports?: string[];
+  dynamicImports?: string[];
+  css?: string[];
+}
+
+/** What the files of a page weigh, gzipped. */
+interface Weight {
+  /** Kilobytes of 1,024 bytes. */
+  kilobytes: number;
+  files: number;
+}
+
+const KILOBYTE = 1024;
+
+/** Module of the manifest that every page loads first. */
+export const ENTRY = "index.html";
+
+/** The files of a built dApp, and which of them a page needs. */
+export class Bundle {
+  readonly #folder: string;
+  readonly #manifest: Readonly<Record<string, Chunk>>;
+
+  private constructor(folder: string, manifest: Readonly<Record<string, Chunk>>) {
+    this.#folder = folder;
+    this.#manifest = manifest;
+  }
+
+  /** Reads the manifest of a build. */
+  static async read(folder: string): Promise<Bundle> {
+    const manifest = await readFile(join(folder, ".vite", "manifest.json"), "utf8");
+    return new Bundle(folder, JSON.parse(manifest));
+  }
+
+  /** Returns all modules that these import statically; with `later`, also those they import lazily. */
+  closure(keys: readonly string[], later = false): Set<string> {
+    const seen = new Set<string>();
+    const visit = (key: string) => {
+      if (seen.has(key)) return;
+      seen.add(key);
+      const { imports = [], dynamicImports = [], isEntry } = this.#chunk(key);
+      // The entry may import every page lazily.
+      for (const next of later && !isEntry ? [...imports, ...dynamicImports] : imports) visit(next);
+    };
+    for (const key of keys) visit(key);
+    return seen;
+  }
+
+  /** Weighs these modules' scripts and styles, each file once. */
+  async weigh(keys: Iterable<string>): Promise<Weight> {
+    const chunks = [...keys].map((key) => this.#chunk(key));
+    return this.#weighFiles(chunks.flatMap(({ file, css = [] }) => [file, ...css]));
+  }
+
+  /** Weighs all styles of the build. */
+  async weighStyles(): Promise<Weight> {
+    return this.#weighFiles(Object.values(this.#manifest).flatMap(({ css = [] }) => css));
+  }
+
+  async #weighFiles(named: readonly string[]): Promise<Weight> {
+    const files = [...new Set(named)];
+    const sizes = await Promise.all(
+      files.map(async (file) => gzipSync(await readFile(join(this.#folder, file))).length),
+    );
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    return { kilobytes: bytes / KILOBYTE, files: files.length };
+  }
+
+  #chunk(key: string): Chunk {
+    const chunk = this.#manifest[key];
+    if (!chunk) throw new Error(`The build has no ${key}.`);
+    return chunk;
+  }
+}

@@ -1,0 +1,78 @@
+import { randomNumbers } from "@handsel/services/randomNumbers";
+import { beforeAll, expect, it } from "vitest";
+import { compare, roles } from "./testing/comparePages.tsx";
+import { type LensWorld, startLensWorld } from "./testing/lensWorld.ts";
+import { randomPayment } from "./testing/randomPayments.ts";
+
+/** Payments to compare, each for six roles; `npm run compare` sets more. */
+const count = Number(process.env.HANDSEL_COMPARED_PAYMENTS ?? 200);
+const seed = Number(process.env.HANDSEL_COMPARED_SEED ?? 1);
+
+let world: LensWorld;
+
+beforeAll(async () => {
+  world = await startLensWorld([roles.merchant], roles.operator);
+});
+
+function payments(number: number) {
+  const random = randomNumbers(seed);
+  return Array.from({ length: number }, () =>
+    randomPayment(random, roles, world.escrow.address, world.now),
+  );
+}
+
+it(`says and offers what the contract allows, for ${count} payments and six roles`, async () => {
+  expect(await compare(world, payments(count))).toEqual([]);
+}, 1_200_000);
+
+it.each<[string, (html: string) => string]>([
+  [
+    "a merchant who can take it later",
+    (html) => html.replace(/can take it at once/, "can take it later"),
+  ],
+  [
+    "another end",
+    (html) => html.replace(/until \d+ (\w+) after you pay\./, "until 3 years after you pay."),
+  ],
+  [
+    "money that comes back by itself",
+    (html) =>
+      html.replace(
+        /It has no date on which it comes back/,
+        "What is not taken by then can be sent back to you, by anyone",
+      ),
+  ],
+  [
+    "an arbiter who is none",
+    (html) => html.replace(/Nobody can decide a dispute/, "You and Shop can dispute it"),
+  ],
+  [
+    "held money that was paid at once",
+    (html) =>
+      html.replace(
+        /goes to Shop at once: no contract holds it for you/,
+        "is held by a contract, not Shop",
+      ),
+  ],
+  [
+    "refunds that are not possible",
+    (html) => html.replace("cannot be refunded through the contract", "can be refunded"),
+  ],
+  ["another amount", (html) => html.replace(/holds (\S)/, "holds 9$1")],
+  [
+    "money that the merchant can take now",
+    (html) => html.replace(/can capture it in [^.]+\./, "can capture it."),
+  ],
+  [
+    "a way back that is closed",
+    (html) => html.replace(/in [^.]+? can go back to the payer/, "can go back to the payer now"),
+  ],
+  ["an action that is refused", (html) => html.replace(/ disabled=""/, "")],
+  ["an action that is missing", (html) => html.replace(/>Refund</, "><")],
+  [
+    "safe money that has left",
+    (html) => html.replace(/>Returned to the payer</, ">Held in escrow<"),
+  ],
+])("notices %s", async (_, falsify) => {
+  expect(await compare(world, payments(1_000), falsify)).not.toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { type Address, zeroAddress } from "viem";
+import type { Config } from "wagmi";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import type { Call } from "../../lib/chain/call.ts";
+import { confirmChain } from "../../lib/chain/confirmChain.ts";
+import { type PreparedCall, prepareCall } from "../../lib/chain/prepareCall.ts";
+import { readAllowance, readBalance, readPaymentState } from "../../lib/chain/readState.ts";
+import type { PreparedSigning } from "../../lib/chain/signData.ts";
+import { prepareSigning } from "../../lib/chain/signData.ts";
+import * as approve from "../../transactions/approve.ts";
+import * as fund from "../../transactions/fund.ts";
+import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
+
+/** Way to pay: a signature that the relayer submits, or the payer's own transactions. */
+export type PayMethod = "signature" | "transaction";
+
+/** The wallet holds less of the coin than the payment needs. */
+export class BalanceTooLow extends Error {
+  override name = "BalanceTooLow";
+}
+
+/** A step that a wallet is asked for. `reset`: takes back an older allowance, which some tokens want first. */
+export interface PayStep {
+  kind: "reset" | "approve" | "fund";
+  call: Call;
+  /** Allowance that ends the step; null for the payment itself. */
+  isAllowed: ((allowance: bigint) => boolean) | null;
+}
+
+/** What was read before the person presses, so that the wallet can be asked at once. */
+export interface Preparation {
+  offer: AcceptedOffer;
+  method: PayMethod;
+  /** Whether the contract has the payment already. */
+  isPaid: boolean;
+  signing: PreparedSigning | null;
+  /** Transactions to ask for, in this order. */
+  steps: readonly PayStep[];
+  /** First of them, checked. */
+  first: PreparedCall | null;
+}
+
+interface Payment {
+  config: Config;
+  chain: AppChain;
+  checkout: Checkout;
+}
+
+/**
+ * Reads what has to be known before a wallet is asked to pay.
+ * @param onPhase called if the wallet has to change its network first
+ * @throws OfferForged, ChainMisdescribed, BalanceTooLow, GasMissing, SimulationFailed, WrongChain, viem's errors
+ */
+export async function preparePayment(
+  { config, chain, checkout }: Payment,
+  payer: Address,
+  method: PayMethod,
+  onPhase: (phase: "switching") => void,
+): Promise<Preparation> {
+  const offer = acceptOffer(checkout, chain, payer);
+  const { terms, token, paymentId } = offer;
+  const nothing = { offer, method, isPaid: false, signing: null, steps: [], first: null };
+  const { stage } = await readPaymentState(config, chain, paymentId);
+  if (stage !== "none") return { ...nothing, isPaid: true };
+  if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
+    throw new BalanceTooLow("The balance is lower than the amount.");
+  }
+  await confirmChain(config, chain, token, payer, onPhase);
+  if (method === "signature") {
+    return { ...nothing, signing: await prepareSigning(config, chain.id, payer, onPhase) };
+  }
+  const steps = [...(await approvals(config, chain, offer)), fundingOf(offer, chain)];
+  const [next] = steps;
+  return { ...nothing, steps, first: next ? await prepareCall(config, next.call, payer) : null };
+}
+
+function fundingOf({ terms, token }: AcceptedOffer, { escrow }: AppChain): PayStep {
+  return { kind: "fund", call: fund.call({ terms, escrow, token }), isAllowed: null };
+}
+
+/** The approvals that a payment still needs. */
+async function approvals(
+  config: Config,
+  chain: AppChain,
+  { terms, token }: AcceptedOffer,
+): Promise<PayStep[]> {
+  const { payer, amount } = terms;
+  if (terms.token === zeroAddress) return [];
+  const before = await readAllowance(config, chain, terms.token, payer);
+  if (before >= amount) return [];
+  const approval = { token, escrow: chain.escrow, amount };
+  const approving: PayStep = {
+    kind: "approve",
+    call: approve.call(approval),
+    isAllowed: (allowance) => allowance >= amount,
+  };
+  if (!(await approve.needsReset(config, approval, payer, before))) return [approving];
+  const resetting: PayStep = {
+    kind: "reset",
+    call: approve.call({ ...approval, amount: 0n }),
+    isAllowed: (allowance) => allowance === 0n,
+  };
+  return [resetting, approving];
+}

@@ -1,4 +1,0 @@
-export { ClaimedCard } from "./ClaimedCard.tsx";
-export { ExpiredCard } from "./ExpiredCard.tsx";
-export { OtherPaidCard } from "./OtherPaidCard.tsx";
-export { PaidTwice } from "./PaidTwice.tsx";

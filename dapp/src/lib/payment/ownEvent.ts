@@ -1,0 +1,52 @@
+import { type Address, type Hash, isAddressEqual } from "viem";
+import type { Config } from "wagmi";
+import type { AppChain } from "../chain/appChain.ts";
+import type { Effect } from "../chain/sendCall.ts";
+import { eventsIn, type PaymentEvent } from "./paymentEvents.ts";
+import { type ChainPayment, readPayment } from "./readPayment.ts";
+
+/** Marks of the event that only one action of one account causes. */
+export interface OwnEvent {
+  type: PaymentEvent["type"];
+  actor: Address;
+  /** Base units; null: any, because the action takes all there is. */
+  amount: bigint | null;
+  /** Newest block before the wallet was asked. */
+  after: number;
+}
+
+/** Whether an event is the one that the action causes. */
+export function isOwn(event: PaymentEvent, { type, actor, amount, after }: OwnEvent): boolean {
+  return (
+    event.type === type &&
+    isAddressEqual(event.actor, actor) &&
+    (amount === null || event.amount === amount) &&
+    event.blockNumber > after
+  );
+}
+
+/** Finds an action's own event, in its receipt or in the payment's history. */
+export function ownEventEffect(
+  config: Config,
+  chain: AppChain,
+  before: Pick<ChainPayment, "id"> & Partial<ChainPayment>,
+  own: OwnEvent,
+): Effect<PaymentEvent> {
+  const { id } = before;
+  const find = (events: readonly PaymentEvent[]) =>
+    events.find((event) => isOwn(event, own)) ?? null;
+  return {
+    ask: async () => find(await eventsOf(config, chain, id, before)),
+    find: async (receipt) => find(await eventsIn(config, chain, id, receipt)),
+  };
+}
+
+async function eventsOf(
+  config: Config,
+  chain: AppChain,
+  id: Hash,
+  before: Partial<ChainPayment>,
+): Promise<readonly PaymentEvent[]> {
+  const known = before.terms ? (before as ChainPayment) : null;
+  return (await readPayment(config, chain, id, known))?.events ?? [];
+}

@@ -1,0 +1,324 @@
+import { type PaymentStatus, paymentStatuses } from "@handsel/protocol";
+import { renderToStaticMarkup } from "react-dom/server";
+import { type Address, maxUint256 } from "viem";
+import { PaidStatus } from "../features/checkout/PaidCard.tsx";
+import { Protection } from "../features/checkout/Protection.tsx";
+import { ActionList } from "../features/payment/ActionList.tsx";
+import { actionSpec } from "../features/payment/actionSpecs.ts";
+import type { PaymentAction } from "../features/payment/availableActions.ts";
+import { PaymentMoney } from "../features/payment/PaymentMoney.tsx";
+import { PaymentTimeline } from "../features/payment/PaymentTimeline.tsx";
+import type { Checkout } from "../lib/api/apiTypes.ts";
+import type { ChainPayment } from "../lib/payment/readPayment.ts";
+import ExactTerms from "../lib/words/ExactTerms.tsx";
+import type { LensWorld } from "./lensWorld.ts";
+import { chain, merchant, payee, payer } from "./payment.ts";
+import type { RandomPayment, Roles } from "./randomPayments.ts";
+
+export const roles: Roles = {
+  ...{ payer, merchant, payee },
+  arbiter: "0x1111111111111111111111111111111111111111",
+  operator: "0x2222222222222222222222222222222222222222",
+  stranger: "0x3333333333333333333333333333333333333333",
+};
+
+type Actions = Awaited<ReturnType<LensWorld["actions"]>>[number];
+type View = Awaited<ReturnType<LensWorld["views"]>>[number];
+
+/** What the contract says of one payment. */
+interface Truth {
+  now: number;
+  view: View;
+  allowed: Record<keyof Roles, Actions>;
+}
+
+/** Payments asked for in one call of the lens. */
+const batch = 50;
+
+/**
+ * Compares what the pages say and offer with the escrow's lens.
+ * @param falsify changes the pages, to see that it is noticed; the first fault is enough then
+ * @returns what is not so
+ */
+export async function compare(
+  world: LensWorld,
+  payments: readonly RandomPayment[],
+  falsify?: (html: string) => string,
+): Promise<string[]> {
+  const wrong: string[] = [];
+  for (let start = 0; start < payments.length; start += batch) {
+    const some = payments.slice(start, start + batch);
+    const terms = some.map((payment) => payment.terms);
+    await world.store(some);
+    const views = await world.views(terms);
+    const names = Object.keys(roles) as (keyof Roles)[];
+    const answers = await Promise.all(names.map((name) => world.actions(terms, roles[name])));
+    for (const [index, payment] of some.entries()) {
+      const allowed = Object.fromEntries(
+        names.map((name, role) => [name, answers[role]?.[index]]),
+      ) as Truth["allowed"];
+      const truth = { now: world.now, view: views[index] as View, allowed };
+      const page = (element: React.ReactElement) => {
+        const html = renderToStaticMarkup(element);
+        return falsify ? falsify(html) : html;
+      };
+      const faults = [
+        ...promised(page, payment, truth),
+        ...told(page, payment, truth),
+        ...offered(page, payment, truth, world),
+        ...shown(page, payment, truth),
+      ];
+      if (faults.length > 0) wrong.push(`${faults.join("; ")}: ${describe(payment, truth)}`);
+      if (falsify && wrong.length > 0) return wrong;
+    }
+  }
+  return wrong;
+}
+
+type Page = (element: React.ReactElement) => string;
+
+function describe({ terms, state }: RandomPayment, { now }: Truth): string {
+  const text = (value: unknown) =>
+    JSON.stringify(value, (_, item) => (typeof item === "bigint" ? `${item}` : item));
+  return `${text(terms)} ${text(state)} now=${now}`;
+}
+
+/** Text of a page, in which spaces that do not break are spaces, and names are not isolated. */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("\u00a0", " ")
+    .replace(/[\u2068\u2069]/g, "")
+    .replace(/\s+/g, " ");
+}
+
+/** Names of the claims that differ. */
+function differing(claims: Record<string, readonly [said: unknown, is: unknown]>): string[] {
+  return Object.entries(claims)
+    .filter(([, [said, is]]) => said !== is)
+    .map(([name, [said, is]]) => `${name}: said ${said}, is ${is}`);
+}
+
+const units = { second: 1, minute: 60, hour: 3_600, day: 86_400 };
+
+/** Seconds of a span in words. */
+function seconds(text: string | undefined): number {
+  const [, number, unit] = /^(\d+) (second|minute|hour|day)s?$/.exec(text ?? "") ?? [];
+  return Number(number) * units[unit as keyof typeof units];
+}
+
+/** The promise before paying, taken at its word at this moment of the payment. */
+function promised(page: Page, { terms, state, token }: RandomPayment, truth: Truth): string[] {
+  const text = textOf(page(<Protection terms={terms} token={token} merchant="Shop" />));
+  const { allowed, now } = truth;
+  const age = now - state.clock;
+  const isHeld = /a contract holds the/.test(text);
+  const isAtOnce = /goes to Shop at once: no contract holds it/.test(text);
+  const amount = amountIn(text, /(?:holds|pay,) the ([\d,.]+) COIN/, token.decimals);
+  const taking = /Shop can take it(.*?)\./.exec(text)?.[1] ?? "";
+  const from = /^ at once/.test(taking)
+    ? 0
+    : seconds(/For (\d+ \w+) only you can have it paid out/.exec(text)?.[1]);
+  const until = /at any time/.test(taking)
+    ? Number.POSITIVE_INFINITY
+    : seconds(/until (\d+ \w+) after you pay/.exec(taking)?.[1]);
+  const back = /not taken by then can be sent back to you, by anyone/.test(text)
+    ? until
+    : Number.POSITIVE_INFINITY;
+  const dispute = /you and Shop can dispute it/i.test(text);
+  const ruling = seconds(/Without a decision within (\d+ \w+),/.exec(text)?.[1]);
+  const refund = /cannot be refunded through the contract/.test(text)
+    ? 0
+    : seconds(/can refund through the contract until (\d+ \w+) after you pay/.exec(text)?.[1]);
+  const claims: Record<string, readonly [unknown, unknown]> = {
+    held: [isHeld, !terms.instant],
+    atOnce: [isAtOnce, terms.instant],
+    refundsAreSaid: [Number.isNaN(refund), false],
+    amount: [amount, terms.amount],
+    refunds: [state.refundable > 0n && age < refund, allowed.merchant.refund > 0n],
+  };
+  if (state.stage === "held") {
+    claims.takes = [from <= age && age < until, allowed.merchant.capture > 0n];
+    claims.periodsAreSaid = [Number.isNaN(from + until), false];
+    claims.backIsSaid = [
+      /sent back to you, by anyone/.test(text),
+      truth.view.captureEnd !== maxUint256,
+    ];
+    claims.back = [age >= back, allowed.stranger.reclaim > 0n];
+    claims.disputes = [dispute && age < until, allowed.payer.dispute];
+    claims.disputesToo = [dispute && age < until, allowed.merchant.dispute];
+  }
+  if (state.stage === "disputed") {
+    claims.arbiter = [dispute, true];
+    claims.ruling = [age >= ruling, allowed.stranger.expireDispute > 0n];
+  }
+  return differing(claims);
+}
+
+/** Base units of an amount in a text; null if there is none. */
+function amountIn(text: string, pattern: RegExp, decimals: number): bigint | null {
+  const [, digits] = pattern.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const [whole = "", fraction = ""] = digits.replaceAll(",", "").replace(/\.$/, "").split(".");
+  return BigInt(whole + fraction.padEnd(decimals, "0"));
+}
+
+const titles: Record<PaymentStatus, string> = {
+  none: "Not paid",
+  authorized: "Held in escrow",
+  partially_captured: "Partly paid out",
+  captured: "Paid out",
+  refunded: "Refunded",
+  returned: "Returned to the payer",
+  expired: "Not collected in time",
+  disputed: "Disputed",
+};
+
+/** Remaining time in words, written anew. */
+function remaining(left: number): string {
+  const [days, hours, minutes] = [left / 86_400, (left / 3_600) % 24, (left / 60) % 60].map(
+    Math.floor,
+  ) as [number, number, number];
+  if (days > 0) return `${days} d ${hours} h`;
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  return minutes > 0 ? `${minutes} min ${left % 60} s` : `${left} s`;
+}
+
+/** The checkout after paying: where the money is, and what comes next. */
+function told(page: Page, { terms, state, token }: RandomPayment, truth: Truth): string[] {
+  const checkout = { merchant: { name: "Shop" }, token } as unknown as Checkout;
+  const { allowed, view, now } = truth;
+  const html = page(<PaidStatus checkout={checkout} terms={terms} state={state} now={now} />);
+  const text = textOf(html);
+  const title = /<h2[^>]*>([^<]*)</.exec(html)?.[1];
+  const status = paymentStatuses[view.status] as PaymentStatus;
+  const held = amountIn(text, /holds ([\d,.]+) COIN/, token.decimals);
+  const captured = amountIn(text, /and ([\d,.]+) COIN was captured/, token.decimals);
+  const safe = amountIn(text, /([\d,.]+) COIN is safe/, token.decimals);
+  const backNow = /can go back to the payer now/.test(text);
+  const back = allowed.stranger.reclaim > 0n || allowed.stranger.expireDispute > 0n;
+  const backIn = /(?:captured|that) in ([^,.]+?),? (?:it )?can go back to the payer/.exec(
+    text,
+  )?.[1];
+  const end = view.captureEnd === maxUint256 ? 0n : view.captureEnd || view.arbitrationEnd;
+  const expectedBack = !back && end > 0n ? remaining(Number(end) - now) : undefined;
+  const takes = /the merchant can capture it\./.test(text);
+  const takesIn = /the merchant can capture it in ([^.]+)\./.exec(text)?.[1];
+  const startsIn =
+    state.stage === "held" && !back && view.captureStart > BigInt(now)
+      ? remaining(Number(view.captureStart) - now)
+      : undefined;
+  const none = /Shop has none of it/.test(text);
+  const claims: Record<string, readonly [unknown, unknown]> = {
+    status: [title, titles[status]],
+    back: [backNow, back],
+    backIn: [backIn, expectedBack],
+    takes: [takes, allowed.merchant.capture > 0n],
+    takesIn: [takesIn, startsIn],
+    none: [none, view.state.held === 0n && view.state.refundable === 0n],
+  };
+  if (held !== null) claims.held = [held, view.state.held];
+  if (captured !== null) claims.captured = [captured, view.state.refundable];
+  if (safe !== null || status === "authorized") claims.safe = [safe, view.state.held];
+  return differing(claims);
+}
+
+const actionNames: Record<string, PaymentAction> = {
+  "Confirm delivery": "release",
+  Capture: "capture",
+  "Give back": "void",
+  Refund: "refund",
+  "Return to the payer": "reclaim",
+  "Open a dispute": "dispute",
+  "Add evidence": "submitEvidence",
+  "Decide the dispute": "resolve",
+  "End the dispute": "expireDispute",
+};
+
+/** Amount that the contract allows for each action of an account; one for an action without an amount. */
+function allowedOf(said: Actions, isPayer: boolean): Record<PaymentAction, bigint> {
+  return {
+    release: isPayer ? said.capture : 0n,
+    capture: isPayer ? 0n : said.capture,
+    void: said.void,
+    refund: said.refund,
+    reclaim: said.reclaim,
+    dispute: said.dispute ? 1n : 0n,
+    submitEvidence: said.submitEvidence ? 1n : 0n,
+    resolve: said.resolve,
+    expireDispute: said.expireDispute,
+  };
+}
+
+/** The payment page's buttons for each role, and the amounts of their dialogs. */
+function offered(
+  page: Page,
+  { terms, state, token }: RandomPayment,
+  truth: Truth,
+  { escrow }: LensWorld,
+): string[] {
+  const faults: string[] = [];
+  for (const [role, address] of Object.entries(roles) as [keyof Roles, Address][]) {
+    const said = truth.allowed[role];
+    const allowed = allowedOf(said, role === "payer");
+    const html = page(
+      <ActionList
+        payment={{ terms, state }}
+        caller={{ address, isOperator: role === "operator" }}
+        now={truth.now}
+        onOpen={() => {}}
+      />,
+    );
+    const buttons = [...html.matchAll(/<button([^>]*)>(?:<[^>]*>)*([^<]+)</g)];
+    const open = new Set<PaymentAction>();
+    for (const [, attributes = "", label = ""] of buttons) {
+      const action = actionNames[label];
+      if (action && !attributes.includes('disabled=""')) open.add(action);
+    }
+    for (const [action, most] of Object.entries(allowed) as [PaymentAction, bigint][]) {
+      if (open.has(action) !== most > 0n)
+        faults.push(`${role} ${action}: offered ${open.has(action)}`);
+      if (most === 0n) continue;
+      const payment = { terms, state } as ChainPayment;
+      const spec = actionSpec(action, payment, escrow, token);
+      if (spec.amount && spec.amount.max !== most) faults.push(`${role} ${action}: another most`);
+      if (spec.offersRest && !said.releaseRest) faults.push(`${role} ${action}: offers the rest`);
+    }
+    const later = /possible in (.+?) ?(?:<|$)/.exec(html.replaceAll("\u00a0", " "))?.[1];
+    const opensAt = Number(truth.view.arbitrationEnd || truth.view.captureStart);
+    if (later !== undefined && later !== remaining(opensAt - truth.now)) {
+      faults.push(`${role}: said in ${later}`);
+    }
+  }
+  return faults;
+}
+
+/** Deadlines and amounts of the payment page, and every hashed term. */
+function shown(page: Page, { terms, state, token }: RandomPayment, { now, view }: Truth): string[] {
+  const payment = { terms, state, events: [], totals: null } as unknown as ChainPayment;
+  const timeline = textOf(
+    page(<PaymentTimeline payment={payment} token={token} chain={chain} now={now} />),
+  );
+  const money = textOf(page(<PaymentMoney payment={payment} token={token} now={now} />));
+  const exact = page(<ExactTerms terms={terms} token={token} />);
+  const inTime = (title: string) => new RegExp(`${title} ([^·]+?) · `).exec(timeline)?.[1];
+  const ahead = (at: bigint, isShown = true) =>
+    isShown && at !== maxUint256 && at > BigInt(now) ? remaining(Number(at) - now) : undefined;
+  const amount = (label: string) =>
+    amountIn(
+      money,
+      new RegExp(`${label} (?:[\\d,.]+… COIN Exactly )?([\\d,.]+) COIN`),
+      token.decimals,
+    );
+  return differing({
+    inspection: [inTime("Inspection ends"), ahead(view.captureStart, terms.inspectionPeriod > 0)],
+    window: [inTime("Capture window ends"), ahead(view.captureEnd)],
+    arbitration: [inTime("The arbiter's time ends"), ahead(view.arbitrationEnd)],
+    refunds: [inTime("Refund window ends"), ahead(view.refundEnd, state.refundable > 0n)],
+    held: [amount("Held in escrow"), view.state.held],
+    captured: [amount("Captured, and not refunded"), view.state.refundable],
+    back: [amount("Back with the payer"), terms.amount - view.state.held - view.state.refundable],
+    terms: [(exact.match(/<dt/g) ?? []).length, Object.keys(terms).length],
+  });
+}

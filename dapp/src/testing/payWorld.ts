@@ -1,0 +1,317 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  demoDollarAbi,
+  escrowAbi,
+  handselChains,
+  offerId,
+  offerOf,
+  type PaymentTerms,
+  paymentId,
+  type Token,
+  termsFromJson,
+  termsToJson,
+} from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { root } from "@handsel/services/paths";
+import { createHardhatRuntimeEnvironment } from "hardhat/hre";
+import {
+  type Abi,
+  type Address,
+  createPublicClient,
+  createWalletClient,
+  custom,
+  encodeDeployData,
+  getAddress,
+  type Hex,
+  hexToNumber,
+  numberToHex,
+  type PrivateKeyAccount,
+  zeroAddress,
+} from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
+import { type Config, createConfig, createConnector } from "wagmi";
+import { connect } from "wagmi/actions";
+import type { Checkout } from "../lib/api/apiTypes.ts";
+import type { AppChain } from "../lib/chain/appChain.ts";
+import { terms as usualTerms } from "./payment.ts";
+
+export interface RpcRequest {
+  method: string;
+  params?: unknown[];
+}
+
+type Answer = (request: RpcRequest) => Promise<unknown>;
+
+/** Wallet whose answers a test chooses. */
+export interface OddWallet {
+  /** Requests in order. */
+  asked: string[];
+  /** Answers in place of the honest wallet; `honest` asks that one. */
+  misbehave: ((request: RpcRequest, honest: Answer) => unknown) | null;
+}
+
+/** A chain in this process with an escrow, two coins, a payer's wallet, and a relayer that sends what is signed. */
+export interface PayWorld {
+  chain: AppChain;
+  config: Config;
+  payer: PrivateKeyAccount;
+  wallet: OddWallet;
+  /** Coin with payments by signature. */
+  dollar: Token;
+  /** Coin that wants an old allowance taken back first, and has no payments by signature. */
+  reluctant: Token;
+  ether: Token;
+  /** Stops and starts the chain's answers to the page; the wallet has a node of its own. */
+  isDown: boolean;
+  balanceOf(token: Token, owner?: Address): Promise<bigint>;
+  allow(token: Token, amount: bigint): Promise<void>;
+  /** Sets the payer's coins for gas. */
+  setCoins(amount: bigint): Promise<void>;
+  newCheckout(token: Token, change?: Partial<PaymentTerms>): Checkout;
+  stageOf(checkout: Checkout): Promise<number>;
+  /** Calls the escrow from an account. */
+  write(
+    from: PrivateKeyAccount,
+    name: string,
+    args: readonly unknown[],
+    value?: bigint,
+  ): Promise<void>;
+  /** Lets time pass on the chain. */
+  pass(seconds: number): Promise<void>;
+  /** Has the payer pay, and returns the terms. */
+  hold(token: Token, change?: Partial<PaymentTerms>): Promise<PaymentTerms>;
+  /** What the relayer answers to a signed payment. */
+  relay(body: unknown): Promise<Response>;
+}
+
+export const merchant = privateKeyToAccount(accounts.merchant.privateKey);
+const relayer = privateKeyToAccount(accounts.deployer.privateKey);
+
+interface Artifact {
+  abi: Abi;
+  bytecode: Hex;
+}
+
+function artifactOf(path: string): Artifact {
+  return JSON.parse(readFileSync(join(root, "artifacts/contracts", path), "utf8"));
+}
+
+/** @param account account of the connected wallet; default: the payer */
+export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWorld> {
+  const { network } = await createHardhatRuntimeEnvironment({});
+  const { provider } = await network.create();
+  const node: Answer = ({ method, params }) => provider.request({ method, params: params ?? [] });
+  const transport = custom({ request: node as never });
+  const reader = createPublicClient({ chain: hardhat, transport, pollingInterval: 20 });
+  const payer = privateKeyToAccount(accounts.customer.privateKey);
+  const clientOf = (account: PrivateKeyAccount) =>
+    createWalletClient({ account, chain: hardhat, transport });
+  const sender = clientOf(relayer);
+  const deploy = async (path: string, args: readonly unknown[] = []) => {
+    const { abi, bytecode } = artifactOf(path);
+    const hash = await sender.sendTransaction({
+      data: encodeDeployData({ abi, bytecode, args }),
+    });
+    const { contractAddress } = await reader.waitForTransactionReceipt({ hash });
+    if (!contractAddress) throw new Error(`${path} was not deployed.`);
+    return getAddress(contractAddress);
+  };
+  const escrow = {
+    chainId: hardhat.id,
+    address: await deploy("HandselEscrow.sol/HandselEscrow.json"),
+  };
+  const local = handselChains.get(hardhat.id);
+  const listed = local?.tokens.find(({ symbol }) => symbol === "USDH");
+  const ether = local?.tokens.find(({ address }) => address === zeroAddress);
+  if (!local || !listed || !ether) throw new Error("The local chain is not in the list.");
+  const dollar: Token = {
+    ...listed,
+    address: await deploy("mocks/DemoDollar.sol/DemoDollar.json"),
+  };
+  const reluctant: Token = {
+    ...{ symbol: "BENCH", name: "Bench Token", decimals: 6, authorization: null },
+    address: await deploy("mocks/ReluctantToken.sol/ReluctantToken.json", [0]),
+  };
+  for (const { address } of [dollar, reluctant]) {
+    for (const owner of [payer.address, merchant.address]) {
+      const functionName = "mint" as const;
+      const args = [owner, 10n ** 12n] as const;
+      await sender.writeContract({ address, abi: demoDollarAbi, functionName, args });
+    }
+  }
+  const chain: AppChain = {
+    ...{ id: hardhat.id, name: "Local chain", livemode: false, rpcUrl: "", subgraphUrl: null },
+    explorerUrl: null,
+    ...{ escrow, startBlock: 0, confirmations: 1, nativeCurrency: hardhat.nativeCurrency },
+    tokens: [dollar, reluctant, ether],
+  };
+  const wallet: OddWallet = { asked: [], misbehave: null };
+  const connected = account ?? payer;
+  const honest = honestWallet(connected, clientOf(connected), node);
+  const request: Answer = async (asked) => {
+    wallet.asked.push(asked.method);
+    return wallet.misbehave ? wallet.misbehave(asked, honest) : honest(asked);
+  };
+  let salt = 1n;
+  const write: PayWorld["write"] = async (from, functionName, args, value = 0n) => {
+    const call = { address: escrow.address, abi: escrowAbi as Abi, functionName, args, value };
+    const hash = await clientOf(from).writeContract(call);
+    await reader.waitForTransactionReceipt({ hash });
+  };
+  const world: PayWorld = {
+    write,
+    pass: async (seconds) => {
+      await node({ method: "evm_increaseTime", params: [seconds] });
+      await node({ method: "evm_mine" });
+    },
+    hold: async (token, change = {}) => {
+      const { offer } = world.newCheckout(token, change);
+      const terms = { ...termsFromJson(offer as never), payer: payer.address };
+      if (token !== ether) await world.allow(token, terms.amount);
+      await write(payer, "fund", [terms], token === ether ? terms.amount : 0n);
+      return terms;
+    },
+    ...{ chain, payer, wallet, dollar, reluctant, ether, isDown: false },
+    config: createConfig({
+      chains: [hardhat],
+      connectors: [oddConnector(request)],
+      pollingInterval: 20,
+      transports: {
+        [hardhat.id]: custom(
+          {
+            request: (async (asked: RpcRequest) => {
+              if (world.isDown) return new Promise(() => {});
+              return node(asked);
+            }) as never,
+          },
+          { retryCount: 0 },
+        ),
+      },
+    }),
+    balanceOf: async ({ address }, owner = payer.address) =>
+      address === zeroAddress
+        ? reader.getBalance({ address: owner })
+        : reader.readContract({
+            ...{ address, abi: demoDollarAbi, functionName: "balanceOf", args: [owner] },
+          }),
+    allow: async ({ address }, amount) => {
+      const args = [escrow.address, amount] as const;
+      await clientOf(payer).writeContract({
+        ...{ address, abi: demoDollarAbi, functionName: "approve", args },
+      });
+    },
+    setCoins: async (amount) => {
+      await node({ method: "hardhat_setBalance", params: [payer.address, numberToHex(amount)] });
+    },
+    newCheckout: (token, change = {}) => {
+      salt += 1n;
+      const terms = offerOf({
+        ...{ ...usualTerms, token: token.address, merchant: merchant.address, salt },
+        ...{ amount: token === ether ? 10n ** 15n : 25_000_000n, ...change },
+      });
+      return checkoutOf(terms, token, chain);
+    },
+    stageOf: async ({ offer }) => {
+      const terms = { ...termsFromJson(offer as never), payer: payer.address };
+      const args = [paymentId(terms, escrow)] as const;
+      const { address } = escrow;
+      const { stage } = await reader.readContract({
+        ...{ address, abi: escrowAbi, functionName: "paymentState", args },
+      });
+      return stage;
+    },
+    relay: async (body) => {
+      const { terms, signature } = body as { terms: never; signature: Hex };
+      const args = [termsFromJson(terms), signature] as const;
+      const call = { address: escrow.address, abi: escrowAbi, args } as const;
+      try {
+        await sender.writeContract({ ...call, functionName: "fundWithAuthorization" });
+        return Response.json({}, { status: 202 });
+      } catch {
+        return Response.json({ code: "signature_invalid", detail: "x" }, { status: 422 });
+      }
+    },
+  };
+  const [connector] = world.config.connectors;
+  if (connector) await connect(world.config, { connector });
+  return world;
+}
+
+function honestWallet(
+  account: PrivateKeyAccount,
+  client: ReturnType<typeof createWalletClient>,
+  node: Answer,
+): Answer {
+  return async ({ method, params = [] }) => {
+    switch (method) {
+      case "eth_requestAccounts":
+      case "eth_accounts":
+        return [account.address];
+      case "eth_chainId":
+        return numberToHex(hardhat.id);
+      case "wallet_switchEthereumChain":
+        return null;
+      case "eth_signTypedData_v4":
+        return account.signTypedData(JSON.parse(String(params[1])));
+      case "eth_sendTransaction": {
+        const { to, data, value = "0x0" } = params[0] as { to: Hex; data?: Hex; value?: Hex };
+        const content = { to, value: BigInt(value), ...(data && { data }) };
+        return client.sendTransaction({ ...content, account, chain: hardhat });
+      }
+      default:
+        return node({ method, params });
+    }
+  };
+}
+
+function oddConnector(request: Answer) {
+  return createConnector<{ request: Answer }>((config) => ({
+    id: "odd",
+    name: "Odd wallet",
+    type: "odd",
+    connect: async () => {
+      const accounts = (await request({ method: "eth_requestAccounts" })) as Address[];
+      return { accounts: accounts as never, chainId: hardhat.id };
+    },
+    disconnect: async () => {},
+    getAccounts: async () => (await request({ method: "eth_accounts" })) as Address[],
+    getChainId: async () => hexToNumber((await request({ method: "eth_chainId" })) as Hex),
+    getProvider: async () => ({ request }),
+    isAuthorized: async () => true,
+    switchChain: async ({ chainId }) => {
+      await request({
+        method: "wallet_switchEthereumChain",
+        params: [{ chainId: numberToHex(chainId) }],
+      });
+      const chain = config.chains.find(({ id }) => id === chainId);
+      if (!chain) throw new Error("This chain is not configured.");
+      return chain;
+    },
+    onAccountsChanged: () => {},
+    onChainChanged: () => {},
+    onDisconnect: () => {},
+  }));
+}
+
+/** Checkout of these terms, as the relayer shows it. */
+function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain): Checkout {
+  const end = new Date(offer.fundBy * 1000).toISOString();
+  return {
+    ...{ id: `cs_${offer.salt}`, object: "checkout", status: "open", livemode: false },
+    ...{ url: "http://localhost/pay", description: "Mug", chain_id: id, quote: null },
+    merchant: { name: "Demo Shop", address: offer.merchant },
+    token: {
+      symbol: token.symbol,
+      name: token.name,
+      address: token.address,
+      decimals: token.decimals,
+    },
+    amount: offer.amount.toString(),
+    ...{ payment_link_id: null, order: null, offer: termsToJson(offer) },
+    ...{ offer_id: offerId(offer, escrow), payment_id: null, payment: null },
+    ...{ success_url: null, cancel_url: null, expired_at: null, expires_at: end },
+    ...{ monitor_until: end, created_at: new Date(0).toISOString() },
+  };
+}

@@ -1,0 +1,2 @@
+/** The language of these words, by which dates, numbers and plurals are formed. */
+export const locale = "en-GB";

@@ -1,0 +1,61 @@
+export const noPaymentsYet = "No payments yet";
+export const createCheckout = <Part>(mode: "live" | "test", url: Part) => [
+  `Create a checkout with your ${mode} API key and send its `,
+  url,
+  " to a customer. Once it is paid, the payment appears here by itself.",
+];
+export const command = "command";
+export const signOutAgain = "Sign out (try again)";
+export const signOut = "Sign out";
+export const titleInTest = "[Test] Payments – Handsel";
+export const title = "Payments – Handsel";
+export const yourAccount = "your account";
+export const payments = "Payments";
+export const live = "Live";
+export const test = "Test";
+export const mode = "Mode";
+export const noPaymentId = "This is no payment id";
+export const noPaymentIdAdvice = "Close this and choose a payment of the list.";
+export const payment = "Payment";
+export const unknownPayment = "The chain knows no such payment yet";
+export const thePayment = "the payment";
+export const whereTheMoneyIs = "Where the money is";
+export const whatHappened = "What happened";
+export const payersPage = "The page that the payer sees";
+export const noHistory = "The public history (subgraph) is unavailable";
+export const noHistoryAdvice =
+  "This list is the service's own record instead, and there are no totals. Each payment's page still comes straight from the chain.";
+export const noHistoryOf = (chains: string) => `The public history of ${chains} is unavailable`;
+export const noHistoryOfAdvice =
+  "Payments there may be missing in this list. Those of the other chains are complete.";
+export const noneInState = "No payment is in this state";
+export const noneInStateAdvice = "Choose another one, or look at all of them.";
+export const loadMore = "Load more";
+export const thePayments = "payments";
+export const order = "Order";
+export const payer = "Payer";
+export const paid = "Paid";
+export const status = "Status";
+export const amount = "Amount";
+export const onChain = (chain: string) => `on ${chain}`;
+export const amountHeld = <Part>(amount: Part) => [amount, " held"];
+export const signIn = "Sign in";
+export const signInWith =
+  "With the wallet that your payments are addressed to. There is no password.";
+export const lookingForYourWallet = "Looking for your wallet…";
+export const waitingForYourWallet = "Waiting for your wallet…";
+export const signInNote =
+  "Your wallet shows a message to sign. It moves no money and costs nothing.";
+export const all = "All";
+export const held = "Held";
+export const captured = "Captured";
+export const refunded = "Refunded";
+export const returned = "Returned";
+export const filterLegend = "Show payments that are";
+export const testMode = "Test mode.";
+export const playMoneyOn = (chain: string) => `Play money on ${chain}.`;
+export const testModeLabel = "Test mode";
+export const heldInEscrow = "Held in escrow";
+export const commission = "Commission";
+export const totalsWithout = (chains: string) => `Without payments on ${chains}.`;
+export const chainNumber = (id: number) => `chain ${id}`;

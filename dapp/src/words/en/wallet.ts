@@ -1,0 +1,12 @@
+export const wallet = "Wallet";
+export const developmentWallet = "development wallet";
+export const disconnect = "Disconnect";
+export const noWallet = "No wallet found in this browser";
+export const noWalletAdvice =
+  "Install a wallet extension and reload, or open this page in your wallet's own browser.";
+export const developmentWallets = "Development wallets — local chain only, no real money";
+export const noAccount = "Your wallet gave no account";
+export const noAccountAdvice =
+  "Unlock it, choose an account for this page in it, and connect again.";
+export const connect = (wallet: string) => `Connect ${wallet}`;
+export const browserWallet = "Browser wallet";
