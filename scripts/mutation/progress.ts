@@ -19,6 +19,8 @@ const shared = [
   "hardhat.config.ts",
   "contracts/**/*.sol",
   "protocol/{src,testing}/**/*.ts",
+  "relayer/src/{chains,payments}/*.ts",
+  "dapp/src/features/payment/availableActions.ts",
   "test/{helpers,differential}/**/*.ts",
 ];
 

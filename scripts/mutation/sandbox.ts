@@ -1,6 +1,14 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { root } from "@handsel/services/paths";
@@ -23,6 +31,12 @@ export default defineConfig({
 /** A program that runs tests is replaced after so many runs, because its chains only grow. */
 const runsOfAProgram = 200;
 
+/** Of the project; all other folders are linked. */
+const copied = ["artifacts", "test", "package.json", "tsconfig.json"];
+
+/** Folders that are Hardhat's or the machine's. */
+const own = /^(cache|\..*)$/;
+
 /** A copy of the project in which the tests run against any bytecode of the escrow. */
 export interface Sandbox {
   /** Runs tests until one fails; what takes ten minutes counts as failed. */
@@ -38,12 +52,16 @@ export function createSandbox(files: readonly string[]): Sandbox {
   // Build information only serves stack traces, and reading it takes seconds at each start.
   const wanted = (path: string) =>
     !/(^|[\\/])(node_modules|build-info)$/.test(relative(root, path));
-  for (const name of ["artifacts", "docs", "protocol", "test", "package.json", "tsconfig.json"]) {
+  for (const name of copied) {
     cpSync(join(root, name), join(folder, name), { recursive: true, filter: wanted });
+  }
+  // The tests import and read of the others, and nothing changes them.
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    if (!entry.isDirectory() || own.test(entry.name) || copied.includes(entry.name)) continue;
+    symlinkSync(join(root, entry.name), join(folder, entry.name), "junction");
   }
   cpSync(join(root, "hardhat.config.ts"), join(folder, "project.config.ts"));
   writeFileSync(join(folder, "hardhat.config.ts"), config);
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   const artifact = join(
     folder,
     "artifacts",
