@@ -24,7 +24,7 @@ import { storeState } from "../helpers/storeState.ts";
 interface Pages {
   availableActions(
     payment: { terms: PaymentTerms; state: PaymentState },
-    account: string,
+    caller: { address: string; isOperator: boolean },
     now: number,
   ): readonly { action: string; opensAt: number | null }[];
 }
@@ -207,7 +207,8 @@ describe("TypeScript and Solidity agree about time", () => {
         refundable: pick(random, [0n, 1n + random(9n)]),
       };
       await storeState(env, paymentId(terms, env.domain), state);
-      for (const account of [terms.payer, terms.merchant, terms.payee, zeroAddress]) {
+      const people = [terms.payer, terms.merchant, terms.payee, terms.arbiter];
+      for (const account of [...people, zeroAddress]) {
         const [said] = await lens.read.actions([env.escrow.address, [terms], account]);
         const answered = [
           ...((account === terms.payer && said?.capture) || 0n ? ["release"] : []),
@@ -215,8 +216,13 @@ describe("TypeScript and Solidity agree about time", () => {
           ...(said?.void ? ["void"] : []),
           ...(said?.refund ? ["refund"] : []),
           ...(said?.reclaim ? ["reclaim"] : []),
+          ...(said?.dispute ? ["dispute"] : []),
+          ...(said?.submitEvidence ? ["submitEvidence"] : []),
+          ...(said?.resolve ? ["resolve"] : []),
+          ...(said?.expireDispute ? ["expireDispute"] : []),
         ];
-        const offered = availableActions({ terms, state }, account, now)
+        const caller = { address: account, isOperator: false };
+        const offered = availableActions({ terms, state }, caller, now)
           .filter(({ opensAt }) => opensAt === null)
           .map(({ action }) => action);
         expect([...offered].sort(), JSON.stringify(termsToJson(terms))).to.deep.equal(
@@ -225,6 +231,17 @@ describe("TypeScript and Solidity agree about time", () => {
         for (const action of offered) seen.add(action);
       }
     }
-    expect([...seen].sort()).to.deep.equal(["capture", "reclaim", "refund", "release", "void"]);
+    expect([...seen].sort()).to.deep.equal([
+      ...[
+        "capture",
+        "dispute",
+        "reclaim",
+        "refund",
+        "release",
+        "resolve",
+        "submitEvidence",
+        "void",
+      ],
+    ]);
   });
 });
