@@ -17,10 +17,11 @@ export function equivalents(): Equivalents[] {
   return JSON.parse(readFileSync(join(root, "scripts", "mutation", "equivalents.json"), "utf8"));
 }
 
-/** `original → replacement`, on one line. */
-export function nameOf({ original, replacement }: Mutant): string {
+/** `original → replacement`, on one line, and which of those that read the same. */
+export function nameOf({ original, replacement, occurrence }: Mutant): string {
   const line = (text: string) => text.replace(/\s+/g, " ");
-  return `${line(original)} → ${replacement === "" ? "nothing" : line(replacement)}`;
+  const which = occurrence === 1 ? "" : ` (${occurrence})`;
+  return `${line(original)} → ${replacement === "" ? "nothing" : line(replacement)}${which}`;
 }
 
 /** Why no test can notice this mutant; undefined if nobody has said so. */

@@ -41,6 +41,19 @@ describe("the mutants of a source", () => {
     expect(bodies(body)).toEqual(expected);
   });
 
+  it("are told apart where they read the same", () => {
+    const source = "contract A { function f() external pure { uint256 a = 0; a = 0; a; } }";
+    const input = {
+      language: "Solidity",
+      sources: { "A.sol": { content: source } },
+      settings: { outputSelection: { "*": { "": ["ast"] } } },
+    };
+    const { sources } = JSON.parse(solc.compile(JSON.stringify(input)));
+    const found = mutantsOf("A.sol", source, sources["A.sol"].ast);
+    const zeros = found.filter(({ original }) => original === "0");
+    expect(zeros.map(({ occurrence }) => occurrence)).toEqual([1, 2]);
+  });
+
   it("leave a modifier out", () => {
     const source = "contract A { modifier m { _; } function f() external m {} }";
     const input = {

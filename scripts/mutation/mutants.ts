@@ -7,6 +7,8 @@ export interface Mutant {
   end: number;
   original: string;
   replacement: string;
+  /** From one, among the mutants of a line that read the same. */
+  occurrence: number;
   /** How a switch in the source can make this mistake; empty if it must be compiled by itself. */
   edits: Edit[];
 }
@@ -161,7 +163,7 @@ function isConversion({ nodeType, kind }: Node): boolean {
 class Collector {
   readonly #file: string;
   readonly #bytes: Buffer;
-  readonly #found = new Map<string, Mutant>();
+  readonly #found = new Map<string, Omit<Mutant, "occurrence">>();
 
   constructor(file: string, source: string) {
     this.#file = file;
@@ -169,7 +171,14 @@ class Collector {
   }
 
   mutants(): Mutant[] {
-    return [...this.#found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+    const sorted = [...this.#found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+    const seen = new Map<string, number>();
+    return sorted.map((mutant) => {
+      const key = `${mutant.line} ${mutant.original} ${mutant.replacement}`;
+      const occurrence = (seen.get(key) ?? 0) + 1;
+      seen.set(key, occurrence);
+      return { ...mutant, occurrence };
+    });
   }
 
   /** Adds a mutant; at its place stands the text around it. */

@@ -12,6 +12,7 @@ const mutant: Mutant = {
   end: 11,
   original: "+",
   replacement: "-",
+  occurrence: 1,
   edits: [],
 };
 const by = { file: "test/escrow/capture.test.ts", test: "capture pays" };
