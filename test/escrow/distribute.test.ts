@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { getAddress, toHex, zeroAddress } from "viem";
+import { erc20Abi, getAddress, parseEventLogs, toHex, zeroAddress } from "viem";
 import { type PaymentTerms, type Split, shares, splitsHash } from "../../protocol/src/index.ts";
 import { captured } from "../helpers/actions.ts";
 import { deployBlocklistToken } from "../helpers/credits.ts";
@@ -61,6 +61,17 @@ describe("distribute", () => {
       expect(await potOf(env, terms.token, splits)).to.equal(0n);
     });
   }
+
+  it("transfers to each recipient once", async () => {
+    const env = await setup();
+    const splits = thirds(env);
+    const terms = await captured(env, sharedBy(splits));
+    const hash = await distribute(env, terms.token, splits);
+    const { logs } = await env.client.waitForTransactionReceipt({ hash });
+    const transfers = parseEventLogs({ abi: erc20Abi, eventName: "Transfer", logs });
+    const recipients = splits.map(({ recipient }) => recipient);
+    expect(transfers.map(({ args }) => args.to)).to.deep.equal(recipients);
+  });
 
   it("returns what it divides", async () => {
     const env = await setup();

@@ -1,6 +1,13 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { encodeErrorResult, encodeFunctionData, maxUint256, zeroAddress } from "viem";
+import {
+  encodeErrorResult,
+  encodeFunctionData,
+  isAddressEqual,
+  maxUint256,
+  size,
+  zeroAddress,
+} from "viem";
 import { demoDollarAbi, escrowAbi, maxAmount } from "../../protocol/src/index.ts";
 import { clockOf, fund } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
@@ -45,6 +52,15 @@ describe("fund", () => {
       clock: await clockOf(env, terms),
       stage: 1,
     });
+  });
+
+  it("emits nothing behind the terms", async () => {
+    const env = await setup();
+    const hash = await fund(env, env.buildTerms());
+    const { logs } = await env.client.waitForTransactionReceipt({ hash });
+    const funded = logs.filter(({ address }) => isAddressEqual(address, env.escrow.address));
+    // The funder and the seventeen words of the terms.
+    expect(funded.map(({ data }) => size(data))).to.deep.equal([18 * 32]);
   });
 
   it("takes the coins sent along", async () => {
