@@ -72,7 +72,7 @@ export function PaidStatus({ checkout, terms, state, now, heading }: PaidStatusP
         >
           {told.isWell ? <CheckIcon className="size-6" /> : <ClockIcon className="size-6" />}
         </span>
-        <div>
+        <div className="min-w-0">
           <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
             {told.title}
           </h2>

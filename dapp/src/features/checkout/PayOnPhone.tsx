@@ -22,7 +22,9 @@ export function PayOnPhone({ url }: { url: string }) {
         <p className="font-semibold">{words.otherDevice}</p>
         <p className="text-muted">{words.otherDeviceAdvice}</p>
         <p className="mt-1 flex items-center gap-1 text-muted text-xs">
-          <span className="truncate">{url}</span>
+          <span className="truncate" title={url}>
+            {url}
+          </span>
           <CopyButton text={url} name={words.link} />
         </p>
       </div>

@@ -76,10 +76,16 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
     <>
       <title>{words.pay(link.merchant.name)}</title>
       <div>
-        <p dir="auto" className="line-clamp-2 wrap-anywhere font-semibold">
+        <p
+          dir="auto"
+          className="line-clamp-2 wrap-anywhere font-semibold"
+          title={link.merchant.name}
+        >
           {link.merchant.name}
         </p>
-        <h1 className="mt-4 text-muted">{link.order.description}</h1>
+        <h1 dir="auto" className="mt-4 wrap-anywhere text-muted">
+          {link.order.description}
+        </h1>
         <p className="mt-1">
           {link.amount !== null && <Money value={BigInt(link.amount)} unit={link.token} large />}
           {link.price && (

@@ -81,7 +81,9 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
           className="text-start font-medium after:absolute after:inset-0 after:content-['']"
           onClick={onOpen}
         >
-          {name}
+          <bdi className="line-clamp-3 wrap-anywhere" title={name}>
+            {name}
+          </bdi>
         </button>
         <span className="mt-1 block sm:hidden">
           <PaymentStatusBadge status={payment.status} />
