@@ -20,6 +20,7 @@ export {
 } from "./chains.ts";
 export { contractErrorSentences, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
+export { ensAbi, ensChains, ensRegistryAddress } from "./ens.ts";
 export { erc1271Abi, erc1271Magic } from "./erc1271.ts";
 export { errorsAbi } from "./errorsAbi.ts";
 export type { ContractErrorExplanation } from "./explainRevert.ts";

@@ -67,6 +67,8 @@ export interface PayWorld {
   isDown: boolean;
   balanceOf(token: Token, owner?: Address): Promise<bigint>;
   allow(token: Token, amount: bigint): Promise<void>;
+  /** Has the payer's account run a contract's code (EIP-7702); the zero address takes it back. */
+  delegate(to: Address): Promise<void>;
   /** Sets the payer's coins for gas. */
   setCoins(amount: bigint): Promise<void>;
   newCheckout(token: Token, change?: Partial<PaymentTerms>): Checkout;
@@ -201,6 +203,14 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
       await clientOf(payer).writeContract({
         ...{ address, abi: demoDollarAbi, functionName: "approve", args },
       });
+    },
+    delegate: async (address) => {
+      const client = clientOf(payer);
+      const authorization = await client.signAuthorization({ address, executor: "self" });
+      const hash = await client.sendTransaction({
+        ...{ to: relayer.address, authorizationList: [authorization] },
+      });
+      await reader.waitForTransactionReceipt({ hash });
     },
     setCoins: async (amount) => {
       await node({ method: "hardhat_setBalance", params: [payer.address, numberToHex(amount)] });
