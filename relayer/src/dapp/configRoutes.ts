@@ -8,6 +8,7 @@ import type { Deps } from "../platform/part.ts";
 import { quoteKey } from "../rates/quoteKey.ts";
 import { listRetiredQuoteKeys } from "../rates/retiredQuoteKeys.ts";
 import { publicSubgraphUrl } from "../subgraph/subgraphUrls.ts";
+import { audiences } from "./configuration.ts";
 
 const configSchema = z
   .object({
@@ -75,7 +76,13 @@ const configSchema = z
           "EIP-712 types of the terms, whose hash is the payment id, and of the messages that parties sign.",
       }),
     development_wallets: z
-      .array(z.object({ name: z.string(), private_key: z.string() }))
+      .array(
+        z.object({
+          name: z.string(),
+          private_key: z.string(),
+          audience: z.enum(audiences).meta({ description: "On whose pages it is offered." }),
+        }),
+      )
       .meta({ description: "Funded wallets of a local chain; empty for any other." }),
   })
   .meta({ id: "Config" });
@@ -100,9 +107,10 @@ export function configRoutes({ config, chains, db }: Deps): Router {
     quote_public_key: quoteKey(config.encryptionKey).publicKey,
     chains: [...chains.values()].map((chain) => describeChain(chain, config.publicUrl)),
     eip712_types: eip712Types(),
-    development_wallets: config.dapp.developmentWallets.map(({ name, privateKey }) => ({
-      name,
-      private_key: privateKey,
+    development_wallets: config.dapp.developmentWallets.map((wallet) => ({
+      name: wallet.name,
+      private_key: wallet.privateKey,
+      audience: wallet.audience,
     })),
   };
   const router = operationRouter();

@@ -2859,6 +2859,11 @@ export interface components {
             development_wallets: {
                 name: string;
                 private_key: string;
+                /**
+                 * @description On whose pages it is offered.
+                 * @enum {string}
+                 */
+                audience: "payer" | "merchant";
             }[];
         };
         /** @description Differences, with the value in each source; null if the source lacks the field. */
