@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { compressFiles } from "./scripts/compressFiles.ts";
 import { routerOptions } from "./scripts/routerOptions.ts";
 
 /** Relayer that answers the API's requests under `vite dev`. */
@@ -10,7 +11,13 @@ const relayer = process.env.RELAYER_URL ?? "http://127.0.0.1:3000";
 
 /** Modules that become one file for each group. The highest priority takes a module. */
 const sharedFiles = [
-  { name: "initial", tags: ["$initial" as const], entriesAware: true, entriesAwareMergeThreshold: 4_000, priority: 2 },
+  {
+    name: "initial",
+    tags: ["$initial" as const],
+    entriesAware: true,
+    entriesAwareMergeThreshold: 4_000,
+    priority: 2,
+  },
   { name: "page", test: /src[\\/](ui|lib)[\\/]/, minShareCount: 4, priority: 1 },
   {
     name: "chain",
@@ -40,6 +47,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     paySurface,
+    compressFiles,
   ],
   build: {
     manifest: true,

@@ -101,7 +101,15 @@ const getConfig = defineOperation({
 
 export const configOperations = [getConfig];
 
-export function configRoutes({ config, chains, db }: Deps): Router {
+export function configRoutes(deps: Deps): Router {
+  const router = operationRouter();
+  const read = publicConfig(deps);
+  servePublic(router, getConfig, read);
+  return router;
+}
+
+/** Returns what reads the public configuration. */
+export function publicConfig({ config, chains, db }: Deps) {
   const fixed: Omit<z.output<typeof configSchema>, "retired_quote_keys"> = {
     public_url: config.publicUrl,
     quote_public_key: quoteKey(config.encryptionKey).publicKey,
@@ -113,12 +121,10 @@ export function configRoutes({ config, chains, db }: Deps): Router {
       audience: wallet.audience,
     })),
   };
-  const router = operationRouter();
-  servePublic(router, getConfig, async () => ({
+  return async () => ({
     ...fixed,
     retired_quote_keys: await listRetiredQuoteKeys(db, config.encryptionKey),
-  }));
-  return router;
+  });
 }
 
 function eip712Types() {

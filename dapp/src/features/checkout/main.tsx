@@ -6,6 +6,7 @@ import { createQueryClient } from "../../queries/queryClient.ts";
 import { seedQueries } from "../../queries/seedQueries.ts";
 import { PaySurface } from "./PaySurface.tsx";
 import "../../ui/tokens.css";
+import "../../ui/served.css";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("The page has no #root.");
