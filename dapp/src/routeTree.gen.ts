@@ -6,10 +6,7 @@ import { Route as rootRouteImport } from "./routes/__root"
 import { Route as IndexRouteImport } from "./routes/index"
 import { Route as AccountRouteImport } from "./routes/_account"
 import { Route as MerchantRouteImport } from "./routes/_merchant"
-import { Route as PayRouteImport } from "./routes/_pay"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
-import { Route as PayLinkLinkIdRouteImport } from "./routes/_pay.link.$linkId"
-import { Route as PayPayCheckoutIdRouteImport } from "./routes/_pay.pay.$checkoutId"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 
 const IndexRoute = IndexRouteImport.update({
@@ -25,24 +22,10 @@ const MerchantRoute = MerchantRouteImport.update({
   id: "/_merchant",
   getParentRoute: () => rootRouteImport,
 } as any)
-const PayRoute = PayRouteImport.update({
-  id: "/_pay",
-  getParentRoute: () => rootRouteImport,
-} as any)
 const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   id: "/merchant",
   path: "/merchant",
   getParentRoute: () => MerchantRoute,
-} as any)
-const PayLinkLinkIdRoute = PayLinkLinkIdRouteImport.update({
-  id: "/link/$linkId",
-  path: "/link/$linkId",
-  getParentRoute: () => PayRoute,
-} as any)
-const PayPayCheckoutIdRoute = PayPayCheckoutIdRouteImport.update({
-  id: "/pay/$checkoutId",
-  path: "/pay/$checkoutId",
-  getParentRoute: () => PayRoute,
 } as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
@@ -54,15 +37,11 @@ const AccountPaymentChainIdPaymentIdRoute =
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
   "/merchant": typeof MerchantMerchantRoute
-  "/link/$linkId": typeof PayLinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute
   "/merchant": typeof MerchantMerchantRoute
-  "/link/$linkId": typeof PayLinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
 }
 export interface FileRoutesById {
@@ -70,36 +49,20 @@ export interface FileRoutesById {
   "/": typeof IndexRoute
   "/_account": typeof AccountRouteWithChildren
   "/_merchant": typeof MerchantRouteWithChildren
-  "/_pay": typeof PayRouteWithChildren
   "/_merchant/merchant": typeof MerchantMerchantRoute
-  "/_pay/link/$linkId": typeof PayLinkLinkIdRoute
-  "/_pay/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths:
-    | "/"
-    | "/merchant"
-    | "/link/$linkId"
-    | "/pay/$checkoutId"
-    | "/payment/$chainId/$paymentId"
+  fullPaths: "/" | "/merchant" | "/payment/$chainId/$paymentId"
   fileRoutesByTo: FileRoutesByTo
-  to:
-    | "/"
-    | "/merchant"
-    | "/link/$linkId"
-    | "/pay/$checkoutId"
-    | "/payment/$chainId/$paymentId"
+  to: "/" | "/merchant" | "/payment/$chainId/$paymentId"
   id:
     | "__root__"
     | "/"
     | "/_account"
     | "/_merchant"
-    | "/_pay"
     | "/_merchant/merchant"
-    | "/_pay/link/$linkId"
-    | "/_pay/pay/$checkoutId"
     | "/_account/payment/$chainId/$paymentId"
   fileRoutesById: FileRoutesById
 }
@@ -107,7 +70,6 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRouteWithChildren
   MerchantRoute: typeof MerchantRouteWithChildren
-  PayRoute: typeof PayRouteWithChildren
 }
 
 declare module "@tanstack/react-router" {
@@ -133,33 +95,12 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantRouteImport
       parentRoute: typeof rootRouteImport
     }
-    "/_pay": {
-      id: "/_pay"
-      path: ""
-      fullPath: "/"
-      preLoaderRoute: typeof PayRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     "/_merchant/merchant": {
       id: "/_merchant/merchant"
       path: "/merchant"
       fullPath: "/merchant"
       preLoaderRoute: typeof MerchantMerchantRouteImport
       parentRoute: typeof MerchantRoute
-    }
-    "/_pay/link/$linkId": {
-      id: "/_pay/link/$linkId"
-      path: "/link/$linkId"
-      fullPath: "/link/$linkId"
-      preLoaderRoute: typeof PayLinkLinkIdRouteImport
-      parentRoute: typeof PayRoute
-    }
-    "/_pay/pay/$checkoutId": {
-      id: "/_pay/pay/$checkoutId"
-      path: "/pay/$checkoutId"
-      fullPath: "/pay/$checkoutId"
-      preLoaderRoute: typeof PayPayCheckoutIdRouteImport
-      parentRoute: typeof PayRoute
     }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
@@ -194,23 +135,10 @@ const MerchantRouteWithChildren = MerchantRoute._addFileChildren(
   MerchantRouteChildren,
 )
 
-interface PayRouteChildren {
-  PayLinkLinkIdRoute: typeof PayLinkLinkIdRoute
-  PayPayCheckoutIdRoute: typeof PayPayCheckoutIdRoute
-}
-
-const PayRouteChildren: PayRouteChildren = {
-  PayLinkLinkIdRoute: PayLinkLinkIdRoute,
-  PayPayCheckoutIdRoute: PayPayCheckoutIdRoute,
-}
-
-const PayRouteWithChildren = PayRoute._addFileChildren(PayRouteChildren)
-
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRouteWithChildren,
   MerchantRoute: MerchantRouteWithChildren,
-  PayRoute: PayRouteWithChildren,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -141,6 +141,7 @@ async function exported(): Promise<unknown> {
 async function makeCheckout(changes: object): Promise<Trip> {
   const body = {
     ...{ ...pricing, ...order, ...chosen, client_reference_id: "order-40", expires_in: 1_260 },
+    accepts: [{ chain_id: 31337, token: "ETH" }],
     ...{ unique_reference: true, monitor_for: 5_640, ...changes },
   };
   const made: Record<string, string> = await post("/v1/checkouts", body);
@@ -166,6 +167,7 @@ async function makeCheckout(changes: object): Promise<Trip> {
     found: {
       chain_id: { in: ofTerms },
       token: { as: { symbol: "USDH" }, in: ofTerms },
+      accepts: { as: [{ chain_id: 31337, token: { symbol: "ETH" } }], in: ofCheckout },
       amount: { in: ofTerms },
       price: { as: { price: "98765", currency: "EUR" }, in: ofCheckout },
       description: { in: [...ofTerms, "export"] },
@@ -210,6 +212,7 @@ async function makeLink(changes: object): Promise<Trip> {
     body,
     found: {
       ...{ chain_id: {}, token: { as: { symbol: "USDH" } }, amount: {} },
+      accepts: { as: [{ chain_id: 31337, token: { symbol: "ETH" } }] },
       price: {
         as: { currency: "EUR" },
       },
@@ -483,6 +486,39 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       },
     ];
   },
+  updateMerchantProfile: async () => {
+    const body = {
+      ...{ website: "https://shop.example/", support_email: "help@shop.example" },
+      ...{ support_url: "https://shop.example/help", refund_policy: "Forty days." },
+      ...{ legal_name: "Forty Lamps Ltd.", legal_address: "Main street 40\nPorto" },
+      ...{ tax_id: "PT 40", receipt_prefix: "FORTY", arbiter_name: "Forty Judges" },
+      ...{ arbiter, accepts: [{ chain_id: 31337, token: "ETH" }] },
+    };
+    const answer = await post("/v1/merchant/profile", body, 200);
+    const object = await get("/v1/merchant/profile");
+    const made: Record<string, string> = await post("/v1/checkouts", {
+      description: "A lamp",
+      amount: "40",
+    });
+    const { id } = await post("/v1/payment_links", { ...pricing, description: "Tea", amount: "4" });
+    const payer = await get(`/v1/pay/${made.id}`);
+    const visitor = await get(`/v1/links/${id}`);
+    const cleared = Object.fromEntries(Object.keys(body).map((field) => [field, null]));
+    await post("/v1/merchant/profile", { ...cleared, receipt_prefix: "R", accepts: [] }, 200);
+    const own = { in: ["answer", "object"] };
+    const inCheckout = { in: [...own.in, "payer"] };
+    const shown = { in: [...own.in, "payer", "visitor"] };
+    return [
+      {
+        body,
+        found: {
+          ...Object.fromEntries(Object.keys(body).map((field) => [field, shown])),
+          ...{ receipt_prefix: own, accepts: inCheckout, arbiter: inCheckout },
+        },
+        places: { answer, object, payer, visitor },
+      },
+    ];
+  },
   createCheckout: async () => [
     await makeCheckout({ amount: "4920" }),
     await makeCheckout({
@@ -499,6 +535,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
         signed_offer: { offer, order_salt: shown.salt, signature },
       }),
       await makeLink({
+        accepts: [{ chain_id: 31337, token: "ETH" }],
         price: { currency: "EUR", amount: "98765" },
         line_items: [{ name: "Lamp", quantity: 1, unit_amount: "98765" }],
       }),

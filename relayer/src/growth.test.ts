@@ -9,9 +9,9 @@ import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts
 
 /** Records, which no retention touches; docs/decisions/0037-what-grows.md says why they are not partitioned. */
 const kept = [
-  ...["api_keys", "chain_logs", "checkouts", "confirmation_policies", "merchants"],
-  ...["payment_links", "payments", "relay_transactions", "relays", "unexpected_payments"],
-  ...["webhook_counters", "webhook_endpoints"],
+  ...["api_keys", "chain_logs", "checkout_offers", "checkouts", "confirmation_policies"],
+  ...["merchant_profiles", "merchants", "payment_links", "payments", "relay_transactions"],
+  ...["relays", "unexpected_payments", "webhook_counters", "webhook_endpoints"],
 ];
 
 /** Tables whose rows are replaced or end soon: what keeps them small. */

@@ -7,6 +7,7 @@ import { gaslessPart } from "./gasless/part.ts";
 import { paymentLinksPart } from "./paymentLinks/part.ts";
 import { paymentsPart } from "./payments/part.ts";
 import type { Part } from "./platform/part.ts";
+import { profilesPart } from "./profiles/part.ts";
 import { ratesPart } from "./rates/part.ts";
 import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
@@ -22,6 +23,7 @@ import { webhooksPart } from "./webhooks/part.ts";
 export const parts: readonly Part[] = [
   chainsPart,
   accountsPart,
+  profilesPart,
   ratesPart,
   transactionsPart,
   webhooksPart,

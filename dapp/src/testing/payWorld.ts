@@ -35,7 +35,7 @@ import { type Config, createConfig, createConnector } from "wagmi";
 import { connect } from "wagmi/actions";
 import type { Checkout } from "../lib/api/apiTypes.ts";
 import type { AppChain } from "../lib/chain/appChain.ts";
-import { terms as usualTerms } from "./payment.ts";
+import { sellerOf, terms as usualTerms } from "./payment.ts";
 
 export interface RpcRequest {
   method: string;
@@ -308,19 +308,20 @@ function oddConnector(request: Answer) {
 /** Checkout of these terms, as the relayer shows it. */
 function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain): Checkout {
   const end = new Date(offer.fundBy * 1000).toISOString();
+  const { symbol, name, address, decimals } = token;
+  const option = {
+    ...{ chain_id: id, token: { symbol, name, address, decimals } },
+    ...{ amount: offer.amount.toString(), quote: null },
+    ...{ offer: termsToJson(offer), offer_id: offerId(offer, escrow) },
+  };
   return {
     ...{ id: `cs_${offer.salt}`, object: "checkout", status: "open", livemode: false },
-    ...{ url: "http://localhost/pay", description: "Mug", chain_id: id, quote: null },
+    ...{ url: "http://localhost/pay", description: "Mug" },
     merchant: { name: "Demo Shop", address: offer.merchant },
-    token: {
-      symbol: token.symbol,
-      name: token.name,
-      address: token.address,
-      decimals: token.decimals,
-    },
-    amount: offer.amount.toString(),
-    ...{ payment_link_id: null, order: null, offer: termsToJson(offer) },
-    ...{ offer_id: offerId(offer, escrow), payment_id: null, payment: null },
+    ...option,
+    options: [option],
+    seller: sellerOf("Demo Shop", offer.merchant),
+    ...{ payment_link_id: null, order: null, payment_id: null, payment: null },
     ...{ success_url: null, cancel_url: null, expired_at: null, expires_at: end },
     ...{ monitor_until: end, created_at: new Date(0).toISOString() },
   };

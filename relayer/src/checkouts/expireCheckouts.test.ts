@@ -13,11 +13,13 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
-import { createCheckout, priceCheckout } from "./createCheckout.ts";
+import { acceptedCoins } from "./acceptedCoins.ts";
+import { createCheckout } from "./createCheckout.ts";
 import { expireCheckouts } from "./expireCheckouts.ts";
 import { expireEarly } from "./expireEarly.ts";
 import { findCheckout, getCheckout } from "./getCheckout.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
+import { priceCheckout } from "./priceCheckout.ts";
 
 const HOUR = 3_600;
 
@@ -51,7 +53,8 @@ async function open(token = "USDH", by = deps): Promise<{ id: string; terms: Pay
   const input = newCheckoutSchema.parse({
     ...{ chain_id: 31337, token, amount: "25", description: "A lamp", expires_in: HOUR },
   });
-  const pricing = await priceCheckout(by, input);
+  const coins = acceptedCoins(by, { livemode: false }, input, []);
+  const pricing = await priceCheckout(by, coins, input);
   const { id } = await database.db
     .transaction()
     .execute((tx) => createCheckout({ ...by, db: tx }, merchant, input, pricing));

@@ -5,6 +5,11 @@ import type { DevelopmentWalletConfig } from "../../lib/config/appConfig.ts";
 /** Connector type of development wallets. */
 export const developmentWalletType = "development";
 
+/** Returns to whom a development wallet is offered, by its connector's id. */
+export function audienceOf(id: string): DevelopmentWalletConfig["audience"] {
+  return id.startsWith("development-merchant") ? "merchant" : "payer";
+}
+
 interface Provider {
   request(request: { method: string; params?: unknown }): Promise<unknown>;
 }
@@ -14,7 +19,7 @@ interface Provider {
  * is loaded on first use.
  */
 export function developmentWallet(wallet: DevelopmentWalletConfig, index: number) {
-  const id = `development-${index}`;
+  const id = `development-${wallet.audience}-${index}`;
   return createConnector<Provider, Record<string, unknown>, Record<string, boolean>>((config) => {
     let chosen: Chain | undefined;
     const current = () => chosen ?? testChain(config.chains);

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { type Connector, useConnectors } from "wagmi";
 import * as words from "#words/wallet.ts";
-import { developmentWalletType } from "./developmentWallet.ts";
+import { audienceOf, developmentWalletType } from "./developmentWallet.ts";
 
 export interface Wallet {
   connector: Connector;
@@ -12,10 +12,10 @@ export interface Wallet {
 }
 
 /**
- * Returns the wallets announced by EIP-6963, each once, then the development wallets. `window.ethereum` is listed only
- * if no wallet announced itself.
+ * Returns the wallets announced by EIP-6963, each once, then the development wallets of this audience. `window.ethereum` is
+ * listed only if no wallet announced itself.
  */
-export function useWallets(): readonly Wallet[] {
+export function useWallets(audience: "payer" | "merchant"): readonly Wallet[] {
   const connectors = useConnectors();
   const hasPlain = useSyncExternalStore(onPlainWallet, () => "ethereum" in window);
   const announced = new Map<string, Connector>();
@@ -29,7 +29,7 @@ export function useWallets(): readonly Wallet[] {
   return [
     ...browser.map((connector) => toWallet(connector, "browser")),
     ...connectors
-      .filter(({ type }) => type === developmentWalletType)
+      .filter(({ type, id }) => type === developmentWalletType && audienceOf(id) === audience)
       .map((connector) => toWallet(connector, "development")),
   ];
 }

@@ -156,6 +156,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/merchant/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what payers are told about you, and the defaults of your checkouts
+         * @description A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
+         */
+        get: operations["getMerchantProfile"];
+        put?: never;
+        /**
+         * Change fields of your profile; null clears one, and what is left out stays
+         * @description A restricted key needs the scope `merchant:write`. Counted as `write` by the rate limits.
+         */
+        post: operations["updateMerchantProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rates": {
         parameters: {
             query?: never;
@@ -1425,11 +1449,35 @@ export interface components {
             /** @description Seconds until the key expires; by default it never does. */
             expires_in?: number;
         };
+        ProfileChanges: {
+            website?: string | null;
+            support_email?: string | null;
+            support_url?: string | null;
+            refund_policy?: string | null;
+            legal_name?: string | null;
+            /** @description Lines are separated by line feeds. */
+            legal_address?: string | null;
+            tax_id?: string | null;
+            /** @description Begins the numbers of receipts: `R` gives R-000001. */
+            receipt_prefix?: string;
+            /** @description Arbiter of checkouts and links that name none; null: they have no disputes. */
+            arbiter?: string | null;
+            /** @description Name that payers read. */
+            arbiter_name?: string | null;
+            /** @description Coins of checkouts and links that name none. */
+            accepts?: {
+                chain_id: number;
+                token: string;
+            }[];
+        };
         NewCheckout: {
-            chain_id: number;
-            /** @description Symbol. */
-            token: string;
-            /** @description Base units of the token. Send either this or `price`. */
+            /** @description Chain of the first coin. Send it with `token`, or use `accepts`. */
+            chain_id?: number;
+            /** @description Symbol of the first coin, in which `amount` is counted. */
+            token?: string;
+            /** @description Coins that the payer chooses from, in this order, after that of `chain_id` and `token`. Without all three, the merchant's default coins. */
+            accepts?: components["schemas"]["Coin"][];
+            /** @description Base units of the first coin. Send either this or `price`. */
             amount?: string;
             price?: components["schemas"]["Price"];
             description: string;
@@ -1475,8 +1523,12 @@ export interface components {
              * @default 2592000
              */
             refund_period: number;
-            /** @description Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes. */
-            arbiter?: string;
+            /** @description Account or contract that divides the money of a disputed payment between payer and payee. Default: that of your profile; null, or without one: there are no disputes. */
+            arbiter?: string | null;
+        };
+        Coin: {
+            chain_id: number;
+            token: string;
         };
         Price: {
             /** @enum {string} */
@@ -1495,10 +1547,13 @@ export interface components {
             unit_amount: string | null;
         };
         NewPaymentLink: {
-            chain_id: number;
-            /** @description Symbol. */
-            token: string;
-            /** @description Base units of the token. Send either this or `price`. */
+            /** @description Chain of the first coin. Send it with `token`, or use `accepts`. */
+            chain_id?: number;
+            /** @description Symbol of the first coin, in which `amount` is counted. */
+            token?: string;
+            /** @description Coins that the payer chooses from, in this order, after that of `chain_id` and `token`. Without all three, the merchant's default coins. */
+            accepts?: components["schemas"]["Coin"][];
+            /** @description Base units of the first coin. Send either this or `price`. */
             amount?: string;
             price?: components["schemas"]["Price"];
             description: string;
@@ -1532,8 +1587,8 @@ export interface components {
              * @default 2592000
              */
             refund_period: number;
-            /** @description Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes. */
-            arbiter?: string;
+            /** @description Account or contract that divides the money of a disputed payment between payer and payee. Default: that of your profile; null, or without one: there are no disputes. */
+            arbiter?: string | null;
             /**
              * @description Seconds in which the link can be opened and its checkouts paid.
              * @default 31536000
@@ -1688,6 +1743,7 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /** @description Of the option that was paid; until then of the first, as below. */
             chain_id: number;
             token: {
                 symbol: string;
@@ -1699,6 +1755,8 @@ export interface components {
             amount: string;
             /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["Quote"] | null;
+            /** @description Coins that the payer chooses from; one payment of any pays it. */
+            options: components["schemas"]["CheckoutOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["Order"] | null;
             /** @description Terms with the zero address as payer. */
@@ -1751,11 +1809,11 @@ export interface components {
             exponent: number;
             /** @description Price in the currency's smallest unit. */
             price: string;
-            /** @description Base units of the token, rounded up. */
+            /** @description Base units of the token, rounded up: of a coin that is worth a dollar or a euro to its cent, of others to six significant digits. */
             amount: string;
             /** @description Currency units per whole token; median of the sources. */
             rate: string;
-            /** @description Whether this is the fixed rate of the demo coin. */
+            /** @description Whether this is a fixed rate of the local chain. */
             fixed: boolean;
             sources: {
                 name: string;
@@ -1773,6 +1831,22 @@ export interface components {
             public_key: string;
             /** @description Ed25519 signature in base64url, over `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
             signature: string;
+        };
+        CheckoutOption: {
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units. */
+            amount: string;
+            /** @description Exchange rate used; null if the amount was given in this coin. */
+            quote: components["schemas"]["Quote"] | null;
+            /** @description Terms with the zero address as payer. */
+            offer: components["schemas"]["PaymentTerms"];
+            offer_id: string;
         };
         /** @description The Keccak-256 hash of its canonical JSON is `orderReference` in the terms. */
         Order: {
@@ -1982,6 +2056,25 @@ export interface components {
             last_used_at: string | null;
             revoked_at: string | null;
         };
+        MerchantProfile: {
+            /** @constant */
+            object: "merchant_profile";
+            livemode: boolean;
+            website: string | null;
+            support_email: string | null;
+            support_url: string | null;
+            refund_policy: string | null;
+            legal_name: string | null;
+            legal_address: string | null;
+            tax_id: string | null;
+            receipt_prefix: string;
+            arbiter: string | null;
+            arbiter_name: string | null;
+            accepts: {
+                chain_id: number;
+                token: string;
+            }[];
+        };
         Rate: {
             /** @constant */
             object: "rate";
@@ -1997,7 +2090,7 @@ export interface components {
             exponent: number;
             /** @description Currency units per whole token; median of the sources. */
             rate: string;
-            /** @description Whether this is the fixed rate of the demo coin. */
+            /** @description Whether this is a fixed rate of the local chain. */
             fixed: boolean;
             sources: {
                 name: string;
@@ -2290,6 +2383,7 @@ export interface components {
                 address: string;
             };
             description: string;
+            /** @description Of the option that was paid; until then of the first, as below. */
             chain_id: number;
             token: {
                 symbol: string;
@@ -2301,6 +2395,8 @@ export interface components {
             amount: string;
             /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["QuoteOutput"] | null;
+            /** @description Coins that the payer chooses from; one payment of any pays it. */
+            options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
             /** @description Terms with the zero address as payer. */
@@ -2324,6 +2420,7 @@ export interface components {
             monitor_until: string;
             /** Format: date-time */
             created_at: string;
+            seller: components["schemas"]["Seller"];
             /** @description What the payer can sign; null unless the request names the payer. */
             signing: components["schemas"]["Signing"] | null;
         };
@@ -2385,6 +2482,19 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        Seller: {
+            name: string;
+            address: string;
+            website: string | null;
+            support_email: string | null;
+            support_url: string | null;
+            refund_policy: string | null;
+            legal_name: string | null;
+            legal_address: string | null;
+            tax_id: string | null;
+            /** @description Name of the merchant's default arbiter; other arbiters have none. */
+            arbiter_name: string | null;
+        };
         Signing: {
             /** @description The offer with the payer filled in. */
             terms: components["schemas"]["PaymentTerms"];
@@ -2438,6 +2548,16 @@ export interface components {
                 address: string;
                 decimals: number;
             };
+            /** @description Coins that payers choose from, first that of `chain_id` and `token`. */
+            accepts: {
+                chain_id: number;
+                token: {
+                    symbol: string;
+                    name: string;
+                    address: string;
+                    decimals: number;
+                };
+            }[];
             /** @description Base units; null for a link with a price. */
             amount: string | null;
             price: components["schemas"]["Price"] | null;
@@ -2483,6 +2603,16 @@ export interface components {
                 address: string;
                 decimals: number;
             };
+            /** @description Coins that payers choose from, first that of `chain_id` and `token`. */
+            accepts: {
+                chain_id: number;
+                token: {
+                    symbol: string;
+                    name: string;
+                    address: string;
+                    decimals: number;
+                };
+            }[];
             /** @description Base units; null for a link with a price. */
             amount: string | null;
             price: components["schemas"]["Price"] | null;
@@ -2503,6 +2633,7 @@ export interface components {
             closed_at: string | null;
             /** Format: date-time */
             created_at: string;
+            seller: components["schemas"]["Seller"];
         };
         PayerCheckout: {
             id: string;
@@ -2521,6 +2652,7 @@ export interface components {
                 address: string;
             };
             description: string;
+            /** @description Of the option that was paid; until then of the first, as below. */
             chain_id: number;
             token: {
                 symbol: string;
@@ -2532,6 +2664,8 @@ export interface components {
             amount: string;
             /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["QuoteOutput"] | null;
+            /** @description Coins that the payer chooses from; one payment of any pays it. */
+            options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
             /** @description Terms with the zero address as payer. */
@@ -2725,6 +2859,11 @@ export interface components {
             development_wallets: {
                 name: string;
                 private_key: string;
+                /**
+                 * @description On whose pages it is offered.
+                 * @enum {string}
+                 */
+                audience: "payer" | "merchant";
             }[];
         };
         /** @description Differences, with the value in each source; null if the source lacks the field. */
@@ -2887,6 +3026,7 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /** @description Of the option that was paid; until then of the first, as below. */
             chain_id: number;
             token: {
                 symbol: string;
@@ -2898,6 +3038,8 @@ export interface components {
             amount: string;
             /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["QuoteOutput"] | null;
+            /** @description Coins that the payer chooses from; one payment of any pays it. */
+            options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
             /** @description Terms with the zero address as payer. */
@@ -2950,11 +3092,11 @@ export interface components {
             exponent: number;
             /** @description Price in the currency's smallest unit. */
             price: string;
-            /** @description Base units of the token, rounded up. */
+            /** @description Base units of the token, rounded up: of a coin that is worth a dollar or a euro to its cent, of others to six significant digits. */
             amount: string;
             /** @description Currency units per whole token; median of the sources. */
             rate: string;
-            /** @description Whether this is the fixed rate of the demo coin. */
+            /** @description Whether this is a fixed rate of the local chain. */
             fixed: boolean;
             sources: {
                 name: string;
@@ -2972,6 +3114,22 @@ export interface components {
             public_key: string;
             /** @description Ed25519 signature in base64url, over `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
             signature: string;
+        };
+        CheckoutOptionOutput: {
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units. */
+            amount: string;
+            /** @description Exchange rate used; null if the amount was given in this coin. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            /** @description Terms with the zero address as payer. */
+            offer: components["schemas"]["PaymentTerms"];
+            offer_id: string;
         };
         /** @description The Keccak-256 hash of its canonical JSON is `orderReference` in the terms. */
         OrderOutput: {
@@ -3842,6 +4000,213 @@ export interface operations {
             };
             /** @description `api_key_not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile of the request's mode */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantProfile"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMerchantProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProfileChanges"];
+            };
+        };
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantProfile"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6214,7 +6579,7 @@ export interface operations {
                 client_reference_id?: string;
                 payment_link?: string;
                 payer?: string;
-                /** @description Symbol. */
+                /** @description Symbol of the first coin. */
                 token?: string;
                 /** @description Transaction that paid the checkout. */
                 transaction_hash?: string;
@@ -6681,6 +7046,10 @@ export interface operations {
             query?: {
                 /** @description Address of the paying wallet; fills in `signing`. */
                 payer?: string;
+                /** @description Chain of the option to sign for, with `token`. Default: the first option. */
+                chain_id?: number;
+                /** @description Symbol of the option to sign for. */
+                token?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
@@ -6705,7 +7074,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignableCheckout"];
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `invalid_request`, `unknown_token`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -9,6 +9,8 @@ import { toHex } from "../validation/hex.ts";
 export interface DevelopmentWalletConfig {
   name: string;
   privateKey: Hex;
+  /** On whose pages it is offered. */
+  audience: "payer" | "merchant";
 }
 
 /** Configuration of the relayer that serves this app. */
@@ -53,6 +55,7 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
     developmentWallets: answer.development_wallets.map((wallet) => ({
       name: wallet.name,
       privateKey: toHex(wallet.private_key),
+      audience: wallet.audience,
     })),
   };
 }

@@ -24,3 +24,14 @@ export function formatPrice({ currency, amount, decimals }: Price): string {
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(formatUnits(amount, digits) as `${number}`);
 }
+
+/** Writes what one coin costs, with at most six significant digits. @param rate decimal number */
+export function formatRate(rate: string, currency: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: 2,
+    maximumSignificantDigits: 6,
+    roundingPriority: "morePrecision",
+  }).format(rate as `${number}`);
+}

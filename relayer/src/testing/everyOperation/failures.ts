@@ -31,9 +31,10 @@ const eth = { chain_id: 31337, token: "ETH", price: { currency: "EUR", amount: "
 const huge = { body: { ...lamp, amount: (2n ** 104n).toString() } };
 const unpriced = { body: { ...eth, description: "A lamp" } };
 
-const openEthLink = async () => ({
-  params: { id: (await make("/v1/payment_links", unpriced.body)).id },
-});
+const openEthLink = async (currency = "EUR") => {
+  const body = { ...unpriced.body, price: { currency, amount: "1" } };
+  return { params: { id: (await make("/v1/payment_links", body)).id } };
+};
 
 /**
  * Failing requests of a verb on a payment.
@@ -139,6 +140,15 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       return { params: { id }, body: { resolution: "return" } };
     },
   },
+  getPayerCheckout: {
+    unknown_token: async () => ({
+      ...{ params: { id: (await checkout()).id }, query: "chain_id=31337&token=ETH" },
+    }),
+  },
+  updateMerchantProfile: {
+    unknown_chain: async () => ({ body: { accepts: [{ chain_id: 1, token: "USDH" }] } }),
+    unknown_token: async () => ({ body: { accepts: [{ chain_id: 31337, token: "DOGE" }] } }),
+  },
   fundCheckout: {
     checkout_expired: async () => {
       const call = await funding();
@@ -223,8 +233,8 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       });
       return { params: { id } };
     },
-    unknown_currency: async () => unsourced(await openEthLink()),
-    rate_unavailable: openEthLink,
+    unknown_currency: async () => unsourced(await openEthLink("CHF")),
+    rate_unavailable: () => openEthLink(),
     rates_disagree: async () => quarrel(await openEthLink()),
   },
   getRate: {
