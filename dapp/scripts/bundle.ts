@@ -5,7 +5,6 @@ import { gzipSync } from "node:zlib";
 /** A file of the build, in Vite's manifest. */
 interface Chunk {
   file: string;
-  isEntry?: boolean;
   imports?: string[];
   dynamicImports?: string[];
   css?: string[];
@@ -20,8 +19,8 @@ interface Weight {
 
 const KILOBYTE = 1024;
 
-/** Module of the manifest that every page loads first. */
-export const ENTRY = "index.html";
+/** Document of every page but the payers'. It may import each of them lazily. */
+const INDEX = "index.html";
 
 /** The files of a built dApp, and which of them a page needs. */
 export class Bundle {
@@ -45,12 +44,17 @@ export class Bundle {
     const visit = (key: string) => {
       if (seen.has(key)) return;
       seen.add(key);
-      const { imports = [], dynamicImports = [], isEntry } = this.#chunk(key);
-      // The entry may import every page lazily.
-      for (const next of later && !isEntry ? [...imports, ...dynamicImports] : imports) visit(next);
+      const { imports = [], dynamicImports = [] } = this.#chunk(key);
+      for (const next of later && key !== INDEX ? [...imports, ...dynamicImports] : imports)
+        visit(next);
     };
     for (const key of keys) visit(key);
     return seen;
+  }
+
+  /** Returns the modules that the document of the pages imports lazily: one for each page, or more. */
+  pages(): string[] {
+    return [...this.closure([INDEX])].flatMap((key) => this.#chunk(key).dynamicImports ?? []);
   }
 
   /** Weighs these modules' scripts and styles, each file once. */
