@@ -2863,7 +2863,7 @@ export interface components {
                  * @description On whose pages it is offered.
                  * @enum {string}
                  */
-                audience: "payer" | "merchant";
+                audience: "payer" | "merchant" | "arbiter";
             }[];
         };
         /** @description Differences, with the value in each source; null if the source lacks the field. */
