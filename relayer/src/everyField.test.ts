@@ -25,6 +25,7 @@ import { parts } from "./parts.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
 import { encodeCursor } from "./platform/http/pagination.ts";
 import { parseCsv } from "./testing/parseCsv.ts";
+import { payerSession } from "./testing/payerSession.ts";
 import { installPermit2, LATER } from "./testing/relayRequests.ts";
 import { startSubgraph } from "./testing/startSubgraph.ts";
 import { customerAccount, localChain, merchantAccount } from "./testing/testChain.ts";
@@ -349,6 +350,37 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     return [
       { body, found: { message: signer, signature: signer }, places: { session: answer.json } },
     ];
+  },
+  createPayerSession: async () => {
+    const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
+    const message = createSiweMessage({
+      ...{ address: customerAccount.address, chainId: 31337, domain: "localhost:3000", nonce },
+      ...{ uri: "http://localhost:3000/payments", version: "1" },
+    });
+    const body = { message, signature: await customerAccount.signMessage({ message }) };
+    const answer = await server.call("POST", "/v1/payer/session", { body });
+    const signer = { as: { address: customerAccount.address } };
+    return [
+      { body, found: { message: signer, signature: signer }, places: { session: answer.json } },
+    ];
+  },
+  createMessage: async () => {
+    const { id } = await paid();
+    const body = { text: "Forty lamps are on their way." };
+    const answer: Record<string, string> = await post(`/v1/payments/${id}/messages`, body);
+    const list = await listed(`/v1/payments/${id}/messages`, answer.id ?? "");
+    const places = { answer, list, event: await told("message.created") };
+    return [{ body, found: { text: { in: ["answer", "list"] } }, places }];
+  },
+  createPayerMessage: async () => {
+    const { id } = await paid();
+    const headers = await payerSession(server);
+    const path = `/v1/payer/payments/${id}/messages`;
+    const body = { text: "Where are my forty lamps?" };
+    const answer = (await server.call("POST", path, { headers, body })).json;
+    const shop = await listed(`/v1/payments/${id}/messages`, answer.id);
+    const places = { answer, shop, event: await told("message.created") };
+    return [{ body, found: { text: { in: ["answer", "shop"] } }, places }];
   },
   createApiKey: async () => {
     const common = { name: "Till 40", expires_in: 7_740 };

@@ -4,6 +4,8 @@ import { chainsPart } from "./chains/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
 import { dappPart } from "./dapp/part.ts";
 import { gaslessPart } from "./gasless/part.ts";
+import { messagesPart } from "./messages/part.ts";
+import { payersPart } from "./payers/part.ts";
 import { paymentLinksPart } from "./paymentLinks/part.ts";
 import { paymentsPart } from "./payments/part.ts";
 import type { Part } from "./platform/part.ts";
@@ -31,6 +33,8 @@ export const parts: readonly Part[] = [
   relaysPart,
   checkoutsPart,
   paymentLinksPart,
+  payersPart,
+  messagesPart,
   gaslessPart,
   actionsPart,
   subgraphPart,

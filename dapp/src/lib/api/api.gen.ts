@@ -704,6 +704,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payer/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the wallet that is signed in
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["getPayerSession"];
+        put?: never;
+        /**
+         * Sign in with the wallet that paid; the nonce is that of `/v1/session/nonce`
+         * @description Counted as `write` by the rate limits.
+         */
+        post: operations["createPayerSession"];
+        /**
+         * Sign the wallet out
+         * @description Counted as `write` by the rate limits.
+         */
+        delete: operations["deletePayerSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages about a payment, newest first
+         * @description A restricted key needs the scope `messages:read`. Counted as `read` by the rate limits.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write to the payer of a payment
+         * @description A restricted key needs the scope `messages:write`. Counted as `write` by the rate limits.
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the payer's messages as read
+         * @description A restricted key needs the scope `messages:write`. Counted as `write` by the rate limits.
+         */
+        post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/payments/{payment_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages about a payment of the signed-in wallet, newest first
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["listPayerMessages"];
+        put?: never;
+        /**
+         * Write to the shop about a payment of the signed-in wallet
+         * @description Counted as `write` by the rate limits.
+         */
+        post: operations["createPayerMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/payments/{payment_id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the shop's messages as read
+         * @description Counted as `write` by the rate limits.
+         */
+        post: operations["markPayerMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay/{id}/fund": {
         parameters: {
             query?: never;
@@ -1051,6 +1167,23 @@ export interface webhooks {
         put?: never;
         /** A reorg took back the payment of a paid checkout: stop, if you still can. */
         post: operations["on.checkout.reorged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The payer or you wrote about a payment; read the text through the API. */
+        post: operations["on.message.created"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1443,7 +1576,7 @@ export interface components {
              * @description What a restricted key may do; not for other kinds.
              * @default []
              */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use a publishable key in a browser, such as https://shop.example; not for other kinds. */
             origins?: string[];
             /** @description Seconds until the key expires; by default it never does. */
@@ -1630,6 +1763,9 @@ export interface components {
             /** @description 32 bytes: `0x` and 64 hexadecimal digits. */
             orderReference: string;
             salt: string;
+        };
+        NewMessage: {
+            text: string;
         };
         Capture: {
             /** @description Base units. Default: all of it. */
@@ -1927,6 +2063,17 @@ export interface components {
                 object: string;
             };
         };
+        ToldMessage: {
+            id: string;
+            /** @constant */
+            object: "message";
+            payment_id: string;
+            /** @enum {string} */
+            author: "payer" | "merchant";
+            /** Format: date-time */
+            created_at: string;
+            checkout_id: string | null;
+        };
         WebhookEndpoint: {
             id: string;
             /** @constant */
@@ -1950,7 +2097,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -1974,7 +2121,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -2021,7 +2168,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key, which may do everything. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use the key; publishable keys only. */
             origins: string[];
             /** @description Last characters of the key. */
@@ -2044,7 +2191,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key, which may do everything. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use the key; publishable keys only. */
             origins: string[];
             /** @description Last characters of the key. */
@@ -2126,7 +2273,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -2192,7 +2339,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+            type: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             timestamp: string;
             api_version: string;
             livemode: boolean;
@@ -2690,6 +2837,25 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        PayerSession: {
+            /** @description Wallet that is signed in. */
+            address: string;
+            /** @description Chain of a contract account, of whose payments alone the session is. */
+            chain_id: number | null;
+        };
+        Message: {
+            id: string;
+            /** @constant */
+            object: "message";
+            payment_id: string;
+            /** @enum {string} */
+            author: "payer" | "merchant";
+            /** Format: date-time */
+            created_at: string;
+            text: string;
+            /** @description When the other side read it. */
+            read_at: string | null;
+        };
         PaymentCall: {
             /** @constant */
             object: "payment_call";
@@ -2917,7 +3083,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -4502,7 +4668,7 @@ export interface operations {
                      * @description Event types to send; null: every type.
                      * @default null
                      */
-                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                 };
             };
         };
@@ -4746,7 +4912,7 @@ export interface operations {
                      */
                     ordering?: "none" | "per_payment";
                     /** @description Event types to send; null: every type. */
-                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                     /**
                      * @description `disabled`: pending and new deliveries are held. `enabled`: they are sent. Recover the endpoint to send failed ones again too.
                      * @enum {string}
@@ -5255,7 +5421,7 @@ export interface operations {
                 "application/json": {
                     event?: string;
                     /** @enum {string} */
-                    type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                    type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                     /** @description Payment id. */
                     payment?: string;
                     /**
@@ -5536,7 +5702,7 @@ export interface operations {
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
@@ -5744,7 +5910,7 @@ export interface operations {
                 limit?: number;
                 /** @description Event id; lists only later events. */
                 after?: string;
-                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                 /** @description Payment id. */
                 payment?: string;
             };
@@ -7741,6 +7907,956 @@ export interface operations {
                 };
             };
             /** @description `rate_unavailable`, `rates_disagree`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayerSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerSession"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayerSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description ERC-4361 message. */
+                    message: string;
+                    /** @description Of a key in any of its forms, or of a contract account. */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Signed in; sets the cookie */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerSession"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `siwe_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePayerSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description The message */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `too_many_messages` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were unread */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        read: number;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayerMessages: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayerMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description The message */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_messages` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markPayerMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were unread */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        read: number;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     "retry-after"?: string;
@@ -9770,6 +10886,85 @@ export interface operations {
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Checkout"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.message.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "message.created";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["ToldMessage"];
                         /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;

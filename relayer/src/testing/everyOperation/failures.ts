@@ -5,11 +5,13 @@ import { customerAccount, localChain } from "../testChain.ts";
 import {
   acting,
   agreed,
+  asPayer,
   captured,
   checkout,
   disabledEndpoint,
   dispute,
   endpoint,
+  fullThread,
   funding,
   inBatch,
   LATER,
@@ -115,7 +117,21 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     siwe_invalid: async () => ({ body: { message: "hello", signature: "0x00" } }),
     merchant_unknown: () => signIn(stranger()),
   },
-  getSession: { session_missing: async () => ({ key: null }) },
+  createPayerSession: {
+    siwe_invalid: async () => ({ body: { message: "hello", signature: "0x00" } }),
+  },
+  createMessage: {
+    too_many_messages: async () => ({
+      ...ofPayment(await fullThread()),
+      body: { text: "One more" },
+    }),
+  },
+  createPayerMessage: {
+    too_many_messages: async () => ({
+      ...(await asPayer(await fullThread())),
+      body: { text: "One more" },
+    }),
+  },
   createCheckout: {
     amount_too_large: async () => huge,
     client_reference_taken: async () => {
