@@ -652,6 +652,31 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     };
     return [{ body, found, places: { "the transaction": await sent(id) } }];
   },
+  settleBySignatures: async () => {
+    const { terms, id } = await paid();
+    const [payerAmount, deadline] = [7_654_321n, LATER];
+    const content = { payerAmount, held: terms.amount, deadline: BigInt(deadline) };
+    const message = settlementMessage(terms, localChain.escrow, content);
+    const body = {
+      ...{ payer_amount: `${payerAmount}`, held: `${terms.amount}`, deadline },
+      payer_signature: await customerAccount.signTypedData(message),
+      merchant_signature: await merchantAccount.signTypedData(message),
+    };
+    await post(`/v1/pay/${id}/settle`, body, 202);
+    const found = {
+      payer_amount: { as: word(payerAmount), in: ["the transaction"] },
+      held: { in: ["the relay"] },
+      deadline: { as: word(BigInt(deadline)), in: ["the transaction"] },
+      payer_signature: { in: ["the transaction"] },
+      merchant_signature: { in: ["the transaction", "the relay"] },
+    };
+    const relay = await database.db
+      .selectFrom("relays")
+      .select("details")
+      .where("payment_id", "=", id)
+      .execute();
+    return [{ body, found, places: { "the transaction": await sent(id), "the relay": relay } }];
+  },
   capturePayment: async () => {
     const { id } = await paid();
     const own = { amount: "7654321", release_rest: true };

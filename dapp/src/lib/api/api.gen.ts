@@ -880,6 +880,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Divide the held money as payer and merchant signed, without gas for either
+         * @description Counted as `money` by the rate limits.
+         */
+        post: operations["settleBySignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/{payment_id}/capture": {
         parameters: {
             query?: never;
@@ -2504,7 +2524,7 @@ export interface components {
             /** @constant */
             object: "relay";
             /** @enum {string} */
-            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
+            kind: "fund" | "fund_permit2" | "release" | "dispute" | "settlement" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
             /** @enum {string} */
             status: "stored" | "submitted" | "mined" | "failed";
             /** @description Sentence that says why it failed. */
@@ -9240,6 +9260,134 @@ export interface operations {
             };
         };
     };
+    settleBySignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                /** @description Checkout id or payment id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Base units that go back to the payer; the rest is captured. */
+                    payer_amount: string;
+                    /** @description Held amount at the time of signing. The signatures are invalid once it changes. */
+                    held: string;
+                    /** @description Last Unix second in which the signature is valid. */
+                    deadline: number;
+                    /** @description The payer's EIP-712 signature of `Settlement`. A key's signature in any usual form; a contract account's as the account takes it, `0x` if it approved the hash on chain. */
+                    payer_signature: string;
+                    /** @description The merchant's EIP-712 signature of the same `Settlement`. A key's signature in any usual form; a contract account's as the account takes it, `0x` if it approved the hash on chain. */
+                    merchant_signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the money is divided once the transaction is on the chain */
+            202: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     capturePayment: {
         parameters: {
             query?: {
@@ -12316,7 +12464,7 @@ export interface operations {
                             /** @constant */
                             object: "relay";
                             /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "settlement" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
                             chain_id: number;
                             payment_id: string;
                             checkout_id: string | null;
@@ -12499,7 +12647,7 @@ export interface operations {
                             /** @constant */
                             object: "relay";
                             /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "settlement" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
                             chain_id: number;
                             payment_id: string;
                             checkout_id: string | null;

@@ -21,6 +21,7 @@ import {
   type Paid,
   paid,
   release,
+  settlement,
   signed,
   signedLink,
   signIn,
@@ -213,6 +214,16 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     },
     relay_rejected: () => dispute(LATER, zeroAddress),
     relay_unavailable: async () => ({ ...(await dispute()), at: cutOff }),
+  },
+  settleBySignatures: {
+    signature_expired: () => settlement(1),
+    payment_changed: async () => {
+      const call = await settlement();
+      await chain.capture(call.terms, 1n);
+      return call;
+    },
+    relay_rejected: () => settlement(LATER, 26n),
+    relay_unavailable: async () => ({ ...(await settlement()), at: cutOff }),
   },
   querySubgraph: {
     subgraph_not_found: async () => ({

@@ -99,6 +99,20 @@ export async function dispute(deadline = LATER, arbiter = stranger().address): P
   return { params: { id }, body: { evidence, deadline, signature }, terms };
 }
 
+/** Settlement of a new payment, signed by both. */
+export async function settlement(deadline = LATER, payerAmount = 10n): Promise<Signed> {
+  const { id, terms } = await paid();
+  const held = terms.amount;
+  const content = { payerAmount, held, deadline: BigInt(deadline) };
+  const message = settlementMessage(terms, localChain.escrow, content);
+  const body = {
+    ...{ payer_amount: `${payerAmount}`, held: `${held}`, deadline },
+    payer_signature: await customerAccount.signTypedData(message),
+    merchant_signature: await merchantAccount.signTypedData(message),
+  };
+  return { params: { id }, body, terms };
+}
+
 export const link = () => make("/v1/payment_links", lamp);
 export const endpoint = () => make("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/hooks" });
 

@@ -17,6 +17,7 @@ import {
   paid,
   payerCookie,
   release,
+  settlement,
   signIn,
   stranger,
 } from "./objects.ts";
@@ -47,6 +48,7 @@ const successes: Record<string, () => Promise<Call>> = {
   fundCheckout: () => funding(),
   releasePayment: () => release(),
   disputePayment: () => dispute(),
+  settleBySignatures: () => settlement(),
   getPaymentLink: async () => ({ params: { id: (await link()).id } }),
   closePaymentLink: async () => ({ params: { id: (await link()).id } }),
   getPayerPaymentLink: async () => ({ params: { id: (await link()).id } }),
