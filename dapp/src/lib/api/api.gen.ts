@@ -1842,6 +1842,13 @@ export interface components {
              * @default []
              */
             line_items: components["schemas"]["LineItem"][];
+            /**
+             * @description Taxes as you state them, shown to the payer and hashed with the lines.
+             * @default []
+             */
+            tax_lines: components["schemas"]["TaxLine"][];
+            /** @description Who buys, for yourself and on the receipt. Encrypted, kept for 400 days, and in no webhook or list. */
+            customer?: components["schemas"]["NewCustomer"];
             /** @default {} */
             metadata: {
                 [key: string]: string;
@@ -1895,6 +1902,27 @@ export interface components {
              */
             unit_amount: string | null;
         };
+        TaxLine: {
+            name: string;
+            /**
+             * @description Per cent.
+             * @default null
+             */
+            rate: string | null;
+            /** @description In the unit of the amount. */
+            amount: string;
+            /**
+             * @description Whether the prices of the lines contain it; otherwise it is added to them.
+             * @default true
+             */
+            included: boolean;
+        };
+        NewCustomer: {
+            name?: string;
+            /** @description The shop's own number of the customer. */
+            reference?: string;
+            email?: string;
+        };
         NewPaymentLink: {
             /** @description Chain of the first coin. Send it with `token`, or use `accepts`. */
             chain_id?: number;
@@ -1911,6 +1939,11 @@ export interface components {
              * @default []
              */
             line_items: components["schemas"]["LineItem"][];
+            /**
+             * @description Taxes as you state them, shown to the payer and hashed with the lines.
+             * @default []
+             */
+            tax_lines: components["schemas"]["TaxLine"][];
             /** @default {} */
             metadata: {
                 [key: string]: string;
@@ -2121,6 +2154,8 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /** @description Only where you create or get one checkout; null in lists and webhooks. */
+            customer: components["schemas"]["Customer"] | null;
             /** @description Of the option that was paid; until then of the first, as below. */
             chain_id: number;
             token: {
@@ -2170,6 +2205,11 @@ export interface components {
             }[];
             /** Format: date-time */
             created_at: string;
+        };
+        Customer: {
+            name: string | null;
+            reference: string | null;
+            email: string | null;
         };
         Quote: {
             id: string;
@@ -2233,6 +2273,8 @@ export interface components {
             /** @description Currency code or token symbol; amounts are in its smallest unit. */
             currency: string;
             line_items: components["schemas"]["LineItem"][];
+            /** @description Not hashed if there are none. */
+            tax_lines: components["schemas"]["TaxLine"][];
         };
         Payment: {
             /** @description EIP-712 hash of the terms. */
@@ -3489,6 +3531,8 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /** @description Only where you create or get one checkout; null in lists and webhooks. */
+            customer: components["schemas"]["CustomerOutput"] | null;
             /** @description Of the option that was paid; until then of the first, as below. */
             chain_id: number;
             token: {
@@ -3538,6 +3582,11 @@ export interface components {
             }[];
             /** Format: date-time */
             created_at: string;
+        };
+        CustomerOutput: {
+            name: string | null;
+            reference: string | null;
+            email: string | null;
         };
         QuoteOutput: {
             id: string;
@@ -3601,6 +3650,8 @@ export interface components {
             /** @description Currency code or token symbol; amounts are in its smallest unit. */
             currency: string;
             line_items: components["schemas"]["LineItemOutput"][];
+            /** @description Not hashed if there are none. */
+            tax_lines: components["schemas"]["TaxLineOutput"][];
         };
         LineItemOutput: {
             name: string;
@@ -3611,6 +3662,21 @@ export interface components {
              * @default null
              */
             unit_amount: string | null;
+        };
+        TaxLineOutput: {
+            name: string;
+            /**
+             * @description Per cent.
+             * @default null
+             */
+            rate: string | null;
+            /** @description In the unit of the amount. */
+            amount: string;
+            /**
+             * @description Whether the prices of the lines contain it; otherwise it is added to them.
+             * @default true
+             */
+            included: boolean;
         };
     };
     responses: never;
