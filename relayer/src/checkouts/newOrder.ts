@@ -13,11 +13,11 @@ export function newOrder(
     description: string;
     currency: string;
     line_items: readonly LineItem[];
-    tax_lines: readonly TaxLine[];
+    tax_lines?: readonly TaxLine[] | undefined;
   },
   total: bigint,
 ): Order {
-  const { description, currency, line_items, tax_lines } = parts;
+  const { description, currency, line_items, tax_lines = [] } = parts;
   checkTotal(line_items, tax_lines, total);
   const salt = bytesToHex(randomBytes(32));
   return { salt, description, currency, line_items, tax_lines };
