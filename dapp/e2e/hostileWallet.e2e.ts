@@ -2,10 +2,11 @@ import { demoDollarAbi, handselChains } from "@handsel/protocol";
 import { jsonRpc } from "@handsel/services/jsonRpc";
 import { localWallet } from "@handsel/services/localWallet";
 import type { Page } from "playwright-core";
-import { numberToHex, type PrivateKeyAccount } from "viem";
+import { numberToHex, type PrivateKeyAccount, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { escrow } from "./escrowCalls.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   connect,
@@ -22,9 +23,7 @@ import {
 import type { RpcRequest } from "./testWallet.ts";
 
 const local = handselChains.get(hardhat.id);
-const dollar = local?.tokens.find(({ symbol }) => symbol === "USDH")?.address;
-if (!local || !dollar) throw new Error("The local chain is not in the protocol's list.");
-const escrow = local.escrow.address;
+const dollar = local?.tokens.find(({ symbol }) => symbol === "USDH")?.address ?? zeroAddress;
 
 const stranger = privateKeyToAccount(generatePrivateKey());
 
@@ -244,13 +243,16 @@ describe("an account delegated to a contract that judges no signature (EIP-7702)
       ...{ functionName: "mint", args: [account.address, 10_000_000n] },
     });
     await client.waitForTransactionReceipt({ hash: mint });
-    const authorization = await client.signAuthorization({ address: escrow, executor: "self" });
+    const authorization = await client.signAuthorization({
+      address: escrow.address,
+      executor: "self",
+    });
     const hash = await client.sendTransaction({
       ...{ to: stranger.address, authorizationList: [authorization] },
     });
     await client.waitForTransactionReceipt({ hash });
     const code = await client.getCode({ address: account.address });
-    expect(code?.toLowerCase()).toBe(`0xef0100${escrow.slice(2).toLowerCase()}`);
+    expect(code?.toLowerCase()).toBe(`0xef0100${escrow.address.slice(2).toLowerCase()}`);
     return account;
   }
 

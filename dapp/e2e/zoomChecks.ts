@@ -88,11 +88,15 @@ async function findFaults(text: string): Promise<string[]> {
   const focused = document.activeElement;
   const { scrollX, scrollY } = globalThis;
   const reachable = "a[href], button:enabled, input:enabled, select, textarea, summary";
-  for (const element of document.querySelectorAll<HTMLElement>(reachable)) {
+  const dialogs = document.querySelectorAll("[role=dialog]");
+  const scope = dialogs.item(dialogs.length - 1) ?? document;
+  for (const element of scope.querySelectorAll<HTMLElement>(reachable)) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("[inert]"))
       continue;
     element.focus();
     if (document.activeElement !== element) continue;
+    // A window that has become smaller does not bring what has the focus into view again.
+    element.scrollIntoView({ block: "nearest" });
     const box = element.getClientRects()[0];
     if (!box || mayBeCut(element)) continue;
     const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;

@@ -123,7 +123,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
         <Notice title={words.historyIncomplete}>{words.historyIncompleteAdvice}</Notice>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-5 print:block print:space-y-6">
-        <div className="space-y-6 lg:col-span-3">
+        <div className="min-w-0 space-y-6 lg:col-span-3">
           <section>
             <h2 className="sr-only">{words.whereTheMoneyIs}</h2>
             <PaymentMoney payment={payment} token={token} now={now} />
@@ -133,7 +133,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
             <PaymentTimeline payment={payment} token={token} chain={chain} now={now} />
           </Card>
         </div>
-        <div className="space-y-6 lg:col-span-2">
+        <div className="min-w-0 space-y-6 lg:col-span-2">
           <Card title={words.terms}>
             <PaymentTermsList payment={payment} chain={chain} token={token} />
             <div className="mt-4">

@@ -7,7 +7,10 @@ import { readEnsName } from "./readEnsName.ts";
 const read = (records: EnsRecords) => readEnsName(ensDouble(records).client, merchant);
 
 /** Records of an address that claims a name, which leads back to it. */
-const owned = (name: string) => ({ names: { [merchant]: name }, addresses: { [name]: merchant } });
+const owned = (name: string): EnsRecords => ({
+  names: { [merchant]: name },
+  addresses: { [name]: merchant },
+});
 
 describe("readEnsName", () => {
   it.each(["shop.eth", "pay.shop.eth", "shop-2.example.com", "متجر.eth", "お店.eth"])(
