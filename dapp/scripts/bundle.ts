@@ -19,8 +19,11 @@ interface Weight {
 
 const KILOBYTE = 1024;
 
-/** Document of every page but the payers'. It may import each of them lazily. */
-const INDEX = "index.html";
+/** Module of the manifest that every page loads first, except those on which a shop's customer pays. */
+export const ENTRY = "index.html";
+
+/** The same for checkouts and payment links. */
+export const PAY_ENTRY = "pay.html";
 
 /** The files of a built dApp, and which of them a page needs. */
 export class Bundle {
@@ -45,7 +48,8 @@ export class Bundle {
       if (seen.has(key)) return;
       seen.add(key);
       const { imports = [], dynamicImports = [] } = this.#chunk(key);
-      for (const next of later && key !== INDEX ? [...imports, ...dynamicImports] : imports)
+      // The app's entry may import every page lazily.
+      for (const next of later && key !== ENTRY ? [...imports, ...dynamicImports] : imports)
         visit(next);
     };
     for (const key of keys) visit(key);
@@ -54,7 +58,7 @@ export class Bundle {
 
   /** Returns the modules that the document of the pages imports lazily: one for each page, or more. */
   pages(): string[] {
-    return [...this.closure([INDEX])].flatMap((key) => this.#chunk(key).dynamicImports ?? []);
+    return [...this.closure([ENTRY])].flatMap((key) => this.#chunk(key).dynamicImports ?? []);
   }
 
   /** Weighs these modules' scripts and styles, each file once. */

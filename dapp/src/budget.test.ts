@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Bundle } from "../scripts/bundle.ts";
+import { Bundle, PAY_ENTRY } from "../scripts/bundle.ts";
 import { pageWeights } from "../scripts/pageWeights.ts";
 
 const payCard = "src/features/checkout/PayCard.tsx";
@@ -49,22 +49,24 @@ describe("a page, gzipped", () => {
     expect((await bundle.weighStyles()).kilobytes).toBeLessThanOrEqual(15);
   });
 
-  it("imports no merchant page, not even lazily", () => {
-    const reachable = sourcesOf(bundle.closure(["pay.html"], true));
+  it("imports no router, dialog, merchant's or payment's page, not even lazily", () => {
+    const reachable = sourcesOf(bundle.closure([PAY_ENTRY], true));
     expect(reachable).toContain(payCard);
-    expect(reachable).not.toMatch(/merchant|Dialog|features\/payment/);
+    expect(reachable).not.toMatch(/merchant|Dialog|features\/payment|routes/);
   });
 
   it("loads a development wallet only when it is used", () => {
-    const before = sourcesOf(bundle.closure(["pay.html", payCard, wallet]));
+    const before = sourcesOf(bundle.closure([PAY_ENTRY, payCard, wallet]));
     expect(before).not.toContain("developmentProvider");
   });
 });
 
 describe("the content security policy allows", () => {
   it("the built page: no inline script, style or handler", async () => {
-    const page = await readFile(join(folder, "index.html"), "utf8");
-    expect(page).not.toMatch(/<style|style=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
+    const pages = [ENTRY, PAY_ENTRY].map((page) => readFile(join(folder, page), "utf8"));
+    expect((await Promise.all(pages)).join("\n")).not.toMatch(
+      /<style|style=|\son[a-z]+=|<script(?![^>]*\ssrc=)/,
+    );
   });
 
   it("our components: no raw HTML", async () => {

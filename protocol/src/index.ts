@@ -47,7 +47,7 @@ export {
   settlementMessage,
 } from "./messages.ts";
 export { normalizeSignature } from "./normalizeSignature.ts";
-export { type LineItem, type Order, orderReference } from "./order.ts";
+export { type LineItem, type Order, orderReference, type TaxLine } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";
 export { type PaymentStatus, paymentStatus, paymentStatuses } from "./paymentStatus.ts";

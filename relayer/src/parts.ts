@@ -4,14 +4,18 @@ import { chainsPart } from "./chains/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
 import { dappPart } from "./dapp/part.ts";
 import { gaslessPart } from "./gasless/part.ts";
+import { messagesPart } from "./messages/part.ts";
+import { payersPart } from "./payers/part.ts";
 import { paymentLinksPart } from "./paymentLinks/part.ts";
 import { paymentsPart } from "./payments/part.ts";
 import type { Part } from "./platform/part.ts";
 import { profilesPart } from "./profiles/part.ts";
 import { ratesPart } from "./rates/part.ts";
+import { receiptsPart } from "./receipts/part.ts";
 import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
 import { reportsPart } from "./reports/part.ts";
+import { settlementsPart } from "./settlements/part.ts";
 import { subgraphPart } from "./subgraph/part.ts";
 import { transactionsPart } from "./transactions/part.ts";
 import { webhooksPart } from "./webhooks/part.ts";
@@ -31,7 +35,11 @@ export const parts: readonly Part[] = [
   relaysPart,
   checkoutsPart,
   paymentLinksPart,
+  payersPart,
+  messagesPart,
+  receiptsPart,
   gaslessPart,
+  settlementsPart,
   actionsPart,
   subgraphPart,
   dappPart,

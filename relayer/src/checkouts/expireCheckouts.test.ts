@@ -3,6 +3,7 @@ import type { Hex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
 import type { ChainClient } from "../chains/clients.ts";
+import { isLive } from "../chains/clients.ts";
 import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
@@ -53,7 +54,8 @@ async function open(token = "USDH", by = deps): Promise<{ id: string; terms: Pay
   const input = newCheckoutSchema.parse({
     ...{ chain_id: 31337, token, amount: "25", description: "A lamp", expires_in: HOUR },
   });
-  const coins = acceptedCoins(by, { livemode: false }, input, []);
+  const livemode = [...by.chains.values()].some(isLive);
+  const coins = acceptedCoins(by, { livemode }, input, []);
   const pricing = await priceCheckout(by, coins, input);
   const { id } = await database.db
     .transaction()

@@ -7,7 +7,7 @@ import { json, privateKey } from "../platform/configuration/variables.ts";
 
 const LOCAL_CHAIN = 31337;
 /** Whose pages offer a development wallet. */
-export const audiences = ["payer", "merchant"] as const;
+export const audiences = ["payer", "merchant", "arbiter"] as const;
 
 const EXAMPLE = '[{"name":"Demo customer","privateKey":"0x…"}]';
 
@@ -23,10 +23,13 @@ const walletSchema = z.object(
       example: "0x…",
     }),
     audience: z
-      .enum(audiences, { error: "audience in DEVELOPMENT_WALLETS must be payer or merchant." })
+      .enum(audiences, {
+        error: "audience in DEVELOPMENT_WALLETS must be payer, merchant or arbiter.",
+      })
       .default("payer")
       .meta({
-        description: "Whose pages offer it: a customer's or a merchant's.",
+        description:
+          "To whom it is offered: a merchant's is not on a customer's page, and only a payer's at a checkout.",
         example: "payer",
       }),
   },

@@ -11,5 +11,5 @@ test("data can end no element, and is read as it was", () => {
   const data = { name: "</script><!--<script>\u2028" };
   const element = dataElement("served", data);
   expect(element.match(/</g)).toHaveLength(2);
-  expect(JSON.parse(/>(.*)<\/script>/.exec(element)?.[1] ?? "")).toEqual(data);
+  expect(JSON.parse(/>(.*)<\/script>/s.exec(element)?.[1] ?? "")).toEqual(data);
 });

@@ -14,11 +14,11 @@ interface Shop {
 export function ShopFrame({ shop, children }: { shop: Shop | null; children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col bg-surface desk:bg-canvas">
-      <header className="mx-auto flex min-h-16 w-full max-w-5xl items-center gap-3 px-4 py-2 desk:px-6 desk:pt-16">
+      <header className="mx-auto flex min-h-16 w-full max-w-[63rem] items-center gap-3 px-4 py-2 desk:px-6 desk:pt-16">
         {shop && <ShopName {...shop} />}
       </header>
       {children}
-      <div className="mx-auto mt-auto w-full max-w-5xl px-4 desk:px-6">
+      <div className="mx-auto mt-auto w-full max-w-[63rem] px-4 desk:px-6">
         <PayFooter />
       </div>
     </div>

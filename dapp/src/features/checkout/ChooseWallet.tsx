@@ -33,7 +33,7 @@ export function WalletChoice({ url }: { url: string }) {
       </h2>
       <div className="gap-6 pb-2 desk:flex">
         <div className="min-w-0 flex-1">
-          <WalletList page={url} />
+          <WalletList audiences={["payer"]} page={url} />
         </div>
         {!isPhone && <PayOnPhone url={url} />}
       </div>

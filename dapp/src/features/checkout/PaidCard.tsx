@@ -63,7 +63,7 @@ export function PaidCard(props: PaidCardProps) {
         <Row label={words.fromYourWallet}>{words.amountOn(amount, chain.name)}</Row>
         <Row label={words.when}>{formatTime(payment.state.clock)}</Row>
       </Rows>
-      <div className="flex flex-col gap-2 pt-6 desk:flex-row desk:*:flex-1">
+      <div className="flex flex-col gap-2 pt-6">
         {back && (
           <a href={back} className={buttonClass("primary")}>
             {words.returnTo(shopName(merchant.name))}

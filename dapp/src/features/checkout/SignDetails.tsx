@@ -1,7 +1,9 @@
 import type { Address } from "viem";
 import * as words from "#words/pay.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { sameAddress } from "../../lib/chain/addresses.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { isolate } from "../../lib/words/isolate.ts";
 import { promise } from "../../lib/words/promise.ts";
@@ -9,12 +11,22 @@ import { TermsFold } from "../../lib/words/TermsFold.tsx";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
+import type { AcceptedOffer } from "./acceptOffer.ts";
+import type { PayMethod } from "./preparePayment.ts";
 import { rawMessage } from "./rawMessage.ts";
-import type { SignFoldProps } from "./SignFold.tsx";
 import { tellOffer } from "./tellOffer.ts";
 
+export interface SignDetailsProps {
+  checkout: Checkout;
+  chain: AppChain;
+  offer: AcceptedOffer;
+  method: PayMethod;
+  /** Name of the connected wallet. */
+  wallet: string;
+}
+
 /** Names and addresses, the promise of the terms in full, each term, and the raw message. */
-export default function SignDetails({ checkout, chain, offer, method, wallet }: SignFoldProps) {
+export default function SignDetails({ checkout, chain, offer, method, wallet }: SignDetailsProps) {
   const { terms, token } = offer;
   const shop = isolate(checkout.merchant.name);
   const owners: readonly (readonly [Address, string])[] = [

@@ -3,6 +3,7 @@ import { useConnect, useConnection, useDisconnect } from "wagmi";
 import * as words from "#words/wallet.ts";
 import { askWallet, WalletSilent } from "../../lib/chain/askWallet.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
+import type { Audience } from "../../lib/config/appConfig.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../lib/feature/useOnce.ts";
 import { ChevronIcon } from "../../ui/icons.tsx";
@@ -13,16 +14,18 @@ import { useWallets, type Wallet } from "./useWallets.ts";
 import { WalletApps } from "./WalletApps.tsx";
 import { WalletSquare } from "./WalletMark.tsx";
 
+const payerAndArbiter: readonly Audience[] = ["payer", "arbiter"];
+
 interface WalletListProps {
-  /** Whose page this is; a key of the local chain is offered to its own side alone. */
-  audience?: "payer" | "merchant";
+  /** Whose development wallets are offered here; left out: those of whoever looks after a payment. */
+  audiences?: readonly Audience[];
   /** Address of this page, for apps on a phone; left out where a phone has no use for it. */
   page?: string;
 }
 
 /** Buttons that connect a wallet each, and on a phone without one the apps that open this page. */
-export function WalletList({ audience = "payer", page }: WalletListProps) {
-  const wallets = useWallets(audience);
+export function WalletList({ audiences = payerAndArbiter, page }: WalletListProps) {
+  const wallets = useWallets(audiences);
   const hasApps = page !== undefined && usesPhone();
   const connect = useConnect();
   const disconnect = useDisconnect();

@@ -1,13 +1,13 @@
 import { type Address, type Chain, SwitchChainError } from "viem";
 import { createConnector } from "wagmi";
-import type { DevelopmentWalletConfig } from "../../lib/config/appConfig.ts";
+import type { Audience, DevelopmentWalletConfig } from "../../lib/config/appConfig.ts";
 
 /** Connector type of development wallets. */
 export const developmentWalletType = "development";
 
-/** Returns to whom a development wallet is offered, by its connector's id. */
-export function audienceOf(id: string): DevelopmentWalletConfig["audience"] {
-  return id.startsWith("development-merchant") ? "merchant" : "payer";
+/** Returns whose a development wallet is, by its connector's id. */
+export function audienceOf(id: string): Audience {
+  return id.split("-")[1] as Audience;
 }
 
 interface Provider {

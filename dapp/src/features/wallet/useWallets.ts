@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { type Connector, useConnectors } from "wagmi";
 import * as words from "#words/wallet.ts";
+import type { Audience } from "../../lib/config/appConfig.ts";
 import { audienceOf, developmentWalletType } from "./developmentWallet.ts";
 
 export interface Wallet {
@@ -12,10 +13,10 @@ export interface Wallet {
 }
 
 /**
- * Returns the wallets announced by EIP-6963, each once, then the development wallets of this audience. `window.ethereum` is
+ * Returns the wallets announced by EIP-6963, each once, then the development wallets of these people. `window.ethereum` is
  * listed only if no wallet announced itself.
  */
-export function useWallets(audience: "payer" | "merchant"): readonly Wallet[] {
+export function useWallets(audiences: readonly Audience[]): readonly Wallet[] {
   const connectors = useConnectors();
   const hasPlain = useSyncExternalStore(onPlainWallet, () => "ethereum" in window);
   const announced = new Map<string, Connector>();
@@ -29,7 +30,9 @@ export function useWallets(audience: "payer" | "merchant"): readonly Wallet[] {
   return [
     ...browser.map((connector) => toWallet(connector, "browser")),
     ...connectors
-      .filter(({ type, id }) => type === developmentWalletType && audienceOf(id) === audience)
+      .filter(
+        ({ type, id }) => type === developmentWalletType && audiences.includes(audienceOf(id)),
+      )
       .map((connector) => toWallet(connector, "development")),
   ];
 }

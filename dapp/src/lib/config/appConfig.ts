@@ -5,12 +5,15 @@ import { sameAddress } from "../chain/addresses.ts";
 import type { AppChain } from "../chain/appChain.ts";
 import { toHex } from "../validation/hex.ts";
 
+/** Whose wallet a development wallet is. */
+export type Audience = "payer" | "merchant" | "arbiter";
+
 /** Demo wallet of a local chain; its key is public. */
 export interface DevelopmentWalletConfig {
   name: string;
   privateKey: Hex;
-  /** On whose pages it is offered. */
-  audience: "payer" | "merchant";
+  /** To whom it is offered. */
+  audience: Audience;
 }
 
 /** Configuration of the relayer that serves this app. */

@@ -25,13 +25,11 @@ export function formatPrice({ currency, amount, decimals }: Price): string {
   return format.format(formatUnits(amount, digits) as `${number}`);
 }
 
-/** Writes what one coin costs, with at most six significant digits. @param rate decimal number */
+/** Writes what one coin costs: in cents, or with six decimals where it costs less than one. @param rate decimal number */
 export function formatRate(rate: string, currency: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    minimumFractionDigits: 2,
-    maximumSignificantDigits: 6,
-    roundingPriority: "morePrecision",
-  }).format(rate as `${number}`);
+  const format = new Intl.NumberFormat(locale, {
+    ...{ style: "currency", currency, minimumFractionDigits: 2 },
+    maximumFractionDigits: Number(rate) < 1 ? 6 : 2,
+  });
+  return format.format(rate as `${number}`);
 }
