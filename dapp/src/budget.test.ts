@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Bundle, PAY_ENTRY } from "../scripts/bundle.ts";
+import { Bundle, ENTRY, PAY_ENTRY } from "../scripts/bundle.ts";
 import { pageWeights } from "../scripts/pageWeights.ts";
 
 const payCard = "src/features/checkout/PayCard.tsx";
