@@ -24,6 +24,7 @@ import {
   encodeDeployData,
   getAddress,
   type Hex,
+  HttpRequestError,
   hexToNumber,
   numberToHex,
   type PrivateKeyAccount,
@@ -65,6 +66,8 @@ export interface PayWorld {
   ether: Token;
   /** Stops and starts the chain's answers to the page; the wallet has a node of its own. */
   isDown: boolean;
+  /** Told of each question to the chain, by its method; returns whether its answer is lost. */
+  loses: (method: string) => boolean;
   balanceOf(token: Token, owner?: Address): Promise<bigint>;
   allow(token: Token, amount: bigint): Promise<void>;
   /** Has the payer's account run a contract's code (EIP-7702); the zero address takes it back. */
@@ -175,7 +178,7 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
       await write(payer, "fund", [terms], token === ether ? terms.amount : 0n);
       return terms;
     },
-    ...{ chain, payer, wallet, dollar, reluctant, ether, isDown: false },
+    ...{ chain, payer, wallet, dollar, reluctant, ether, isDown: false, loses: () => false },
     config: createConfig({
       chains: [hardhat],
       connectors: [oddConnector(request)],
@@ -185,7 +188,11 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
           {
             request: (async (asked: RpcRequest) => {
               if (world.isDown) return new Promise(() => {});
-              return node(asked);
+              const answer = await node(asked);
+              if (world.loses(asked.method)) {
+                throw new HttpRequestError({ url: "http://chain", details: "closed" });
+              }
+              return answer;
             }) as never,
           },
           { retryCount: 0 },
