@@ -274,7 +274,7 @@ describe("a device whose clock is wrong", () => {
       await connect(page, "Wallet");
       expect(
         await page
-          .getByText(/Time left to pay/)
+          .getByText(/Can be paid for/)
           .locator("..")
           .textContent(),
       ).toMatch(/5\d.min|1.h/);

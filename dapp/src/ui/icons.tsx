@@ -14,6 +14,7 @@ import {
   ShieldCheck,
   Sun,
   TriangleAlert,
+  Undo2,
   Wallet,
   X,
 } from "lucide";
@@ -60,5 +61,6 @@ export const InfoIcon = icon(Info);
 export const CloseIcon = icon(X);
 export const SunIcon = icon(Sun);
 export const MoonIcon = icon(Moon);
+export const ReturnIcon = icon(Undo2, true);
 export const PrintIcon = icon(Printer);
 export const InboxIcon = icon(Inbox);

@@ -5,6 +5,7 @@ import { sameAddress } from "../../lib/chain/addresses.ts";
 import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import type { PayMethod } from "./preparePayment.ts";
+import { isGasless } from "./readWays.ts";
 
 interface NetworkFeeProps {
   checkout: Checkout;
@@ -16,7 +17,7 @@ interface NetworkFeeProps {
 /** What the network takes for the payment, before anything is confirmed. */
 export function NetworkFee({ checkout, chain, method }: NetworkFeeProps) {
   const isFree = method
-    ? method === "signature"
+    ? isGasless(method)
     : findToken(chain, checkout.token.address).authorization !== null &&
       !sameAddress(checkout.token.address, zeroAddress);
   return (

@@ -48,7 +48,7 @@ export default function SignDetails({ checkout, chain, offer, method, wallet }: 
     );
   };
   return (
-    <>
+    <div className="space-y-3 text-sm">
       <p>{words.exactlyThis(formatMoney(terms.amount, token))}</p>
       <Rows>
         {tellOffer(offer, chain)[method].map((item) => (
@@ -59,11 +59,11 @@ export default function SignDetails({ checkout, chain, offer, method, wallet }: 
       </Rows>
       <p className="wrap-anywhere">{promise(terms, token, shop).join(" ")}</p>
       <TermsFold terms={terms} token={token} />
-      <Fold title={words.rawMessage}>
+      <Fold summary={words.rawMessage}>
         <pre className="whitespace-pre-wrap rounded-md bg-sunken p-3 font-mono text-xs wrap-anywhere">
           {rawMessage(offer, chain, method)}
         </pre>
       </Fold>
-    </>
+    </div>
   );
 }
