@@ -4,13 +4,14 @@ import { type Address, maxUint256 } from "viem";
 import { PaidStatus } from "../features/checkout/PaidCard.tsx";
 import { Protection } from "../features/checkout/Protection.tsx";
 import { ActionList } from "../features/payment/ActionList.tsx";
-import { actionSpec } from "../features/payment/actionSpecs.ts";
 import type { PaymentAction } from "../features/payment/availableActions.ts";
 import { PaymentMoney } from "../features/payment/PaymentMoney.tsx";
 import { PaymentTimeline } from "../features/payment/PaymentTimeline.tsx";
 import type { Checkout } from "../lib/api/apiTypes.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
 import ExactTerms from "../lib/words/ExactTerms.tsx";
+import { intentOf } from "./intents.ts";
 import type { LensWorld } from "./lensWorld.ts";
 import { chain, merchant, payee, payer } from "./payment.ts";
 import type { RandomPayment, Roles } from "./randomPayments.ts";
@@ -225,11 +226,12 @@ function told(page: Page, { terms, state, token }: RandomPayment, truth: Truth):
 }
 
 const actionNames: Record<string, PaymentAction> = {
-  "Confirm delivery": "release",
+  "I have it: pay the shop": "release",
   Capture: "capture",
   "Give back": "void",
   Refund: "refund",
   "Return to the payer": "reclaim",
+  "Get my money back": "reclaim",
   "Open a dispute": "dispute",
   "Add evidence": "submitEvidence",
   "Decide the dispute": "resolve",
@@ -273,7 +275,9 @@ function offered(
     const buttons = [...html.matchAll(/<button([^>]*)>(?:<[^>]*>)*([^<]+)</g)];
     const open = new Set<PaymentAction>();
     for (const [, attributes = "", label = ""] of buttons) {
-      const action = actionNames[label];
+      const named = actionNames[label];
+      const isDisputed = named === "reclaim" && state.stage === "disputed";
+      const action = isDisputed ? "expireDispute" : named;
       if (action && !attributes.includes('disabled=""')) open.add(action);
     }
     for (const [action, most] of Object.entries(allowed) as [PaymentAction, bigint][]) {
@@ -281,9 +285,11 @@ function offered(
         faults.push(`${role} ${action}: offered ${open.has(action)}`);
       if (most === 0n) continue;
       const payment = { terms, state } as ChainPayment;
-      const spec = actionSpec(action, payment, escrow, token);
-      if (spec.amount && spec.amount.max !== most) faults.push(`${role} ${action}: another most`);
-      if (spec.offersRest && !said.releaseRest) faults.push(`${role} ${action}: offers the rest`);
+      const intent = intentOf(action, payment, { ...chain, escrow }, token, {});
+      const told = intent.displayItems.some(({ value }) => value === formatMoney(most, token));
+      const isMoved = action !== "dispute" && action !== "submitEvidence";
+      if (isMoved && !told) faults.push(`${role} ${action}: tells another amount`);
+      if (action === "capture" && !said.releaseRest) faults.push(`${role}: offers the rest`);
     }
     const later = /possible in (.+?) ?(?:<|$)/.exec(html.replaceAll("\u00a0", " "))?.[1];
     const opensAt = Number(truth.view.arbitrationEnd || truth.view.captureStart);

@@ -2,7 +2,7 @@ import { isAddressEqual } from "viem";
 import * as words from "#words/payment.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
-import { actionWords } from "../../lib/words/actions.ts";
+import { actionWords, shopInButton } from "../../lib/words/actions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { availableActions, type Caller, type PaymentAction } from "./availableActions.ts";
@@ -12,17 +12,21 @@ interface ActionListProps {
   caller: Caller;
   /** Unix seconds. */
   now: number;
+  /** Name of the merchant; null: not known. */
+  merchant?: string | null;
   onOpen: (action: PaymentAction) => void;
 }
 
 /** Buttons for what the contract lets this account do. */
-export function ActionList({ payment, caller, now, onOpen }: ActionListProps) {
+export function ActionList({ payment, caller, now, merchant = null, onOpen }: ActionListProps) {
+  const isPayer = isAddressEqual(payment.terms.payer, caller.address);
+  const said = actionWords({ isPayer, shop: shopInButton(merchant) });
   const actions = availableActions(payment, caller, now);
   const [first] = actions;
   return (
     <Card title={roleTitle(payment, caller)} className="print:hidden">
       <p className="text-muted text-sm">
-        {first ? actionWords[first.action].invitation : nothingToDo(payment, caller)}
+        {first ? said[first.action].invitation : nothingToDo(payment, caller)}
       </p>
       {actions.length > 0 && (
         <ul className="mt-4 flex flex-wrap gap-3">
@@ -33,7 +37,7 @@ export function ActionList({ payment, caller, now, onOpen }: ActionListProps) {
                 disabled={opensAt !== null}
                 onClick={() => onOpen(action)}
               >
-                {actionWords[action].label}
+                {said[action].label}
               </Button>
               {opensAt !== null && (
                 <p className="mt-1 text-muted text-xs">

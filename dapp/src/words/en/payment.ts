@@ -20,7 +20,7 @@ export const releaseRestHint =
 export const sendMyself = "Send the transaction myself";
 export const sendMyselfHint =
   "Your wallet pays the network fee. Otherwise you only sign, and the relayer pays.";
-export const signedBefore = "You have signed this release already";
+export const signedBefore = "You have signed this already";
 export const signedBeforeAdvice = (time: string) =>
   `It is valid until ${time}, and counts once: by the relayer or by your own transaction, which carries the same signature.`;
 export const sentBefore = "Your wallet has sent this already";
@@ -31,7 +31,7 @@ export const askedBeforeAdvice =
   "If it still shows that request, decline it there: confirmed later, it would count too.";
 export const relaySlow = "The chain is taking longer than usual";
 export const relaySlowAdvice =
-  "You have signed and the relayer has your release. Close this and wait, or send the transaction yourself: it carries the same signature, so that only one of the two counts.";
+  "You have signed and the relayer has your signature. Close this and wait, or send the transaction yourself: it carries the same signature, so that only one of the two counts.";
 export const changed = "This payment has changed";
 export const showAgain = "Show it as it is now";
 export const changedAdvice =
@@ -42,7 +42,6 @@ export const willRelayAgain = "The relayer gets your signature again.";
 export const willSign = "Your wallet asks you to sign.";
 export const willConfirm = "Your wallet asks you to confirm.";
 export const linkMalformed = "Write one link of at most 500 characters, without spaces.";
-export const linkEmpty = "Enter a link.";
 export const possibleIn = (left: string) => `possible in ${left}`;
 export const youArePayer = "You are the payer";
 export const youAreMerchant = "You are the merchant";
@@ -141,10 +140,9 @@ export const arbitrationEndsNote = "Without a decision, what is held then goes b
 export const refundWindowEnds = "Refund window ends";
 export const refundWindowEndsNote = "Until then the merchant can refund through the contract.";
 export const amount = "Amount";
-export const confirmDelivery = "Confirm delivery";
+export const confirmDelivery = (shop: string) => `I have it: pay ${shop}`;
 export const confirmDeliveryNote =
   "You got what you paid for: the money is paid out. This cannot be undone.";
-export const confirmDeliverySubmit = "Release the money";
 export const capture = "Capture";
 export const captureNote = "Take the money, or the part of it that you have delivered for.";
 export const giveBack = "Give back";
@@ -154,6 +152,9 @@ export const refundNote = "Pay captured money back to the payer from the connect
 export const returnToPayer = "Return to the payer";
 export const returnToPayerNote =
   "The time to capture is over: everything still held goes back to the payer.";
+export const getMoneyBack = "Get my money back";
+export const getMoneyBackNote =
+  "The shop did not collect it in time: everything still held comes back to your wallet.";
 export const returnToPayerSubmit = "Return the money";
 export const openDispute = "Open a dispute";
 export const openDisputeNote =
