@@ -11,6 +11,7 @@ import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchan
 import { Route as PayLinkLinkIdRouteImport } from "./routes/_pay.link.$linkId"
 import { Route as PayPayCheckoutIdRouteImport } from "./routes/_pay.pay.$checkoutId"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
+import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -50,6 +51,12 @@ const AccountPaymentChainIdPaymentIdRoute =
     path: "/payment/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
   } as any)
+const AccountPaymentChainIdPaymentIdProblemRoute =
+  AccountPaymentChainIdPaymentIdProblemRouteImport.update({
+    id: "/payment/$chainId/$paymentId_/problem",
+    path: "/payment/$chainId/$paymentId/problem",
+    getParentRoute: () => AccountRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
@@ -57,6 +64,7 @@ export interface FileRoutesByFullPath {
   "/link/$linkId": typeof PayLinkLinkIdRoute
   "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute
@@ -64,6 +72,7 @@ export interface FileRoutesByTo {
   "/link/$linkId": typeof PayLinkLinkIdRoute
   "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -75,6 +84,7 @@ export interface FileRoutesById {
   "/_pay/link/$linkId": typeof PayLinkLinkIdRoute
   "/_pay/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -84,6 +94,7 @@ export interface FileRouteTypes {
     | "/link/$linkId"
     | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
+    | "/payment/$chainId/$paymentId/problem"
   fileRoutesByTo: FileRoutesByTo
   to:
     | "/"
@@ -91,6 +102,7 @@ export interface FileRouteTypes {
     | "/link/$linkId"
     | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
+    | "/payment/$chainId/$paymentId/problem"
   id:
     | "__root__"
     | "/"
@@ -101,6 +113,7 @@ export interface FileRouteTypes {
     | "/_pay/link/$linkId"
     | "/_pay/pay/$checkoutId"
     | "/_account/payment/$chainId/$paymentId"
+    | "/_account/payment/$chainId/$paymentId_/problem"
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -168,15 +181,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountPaymentChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
     }
+    "/_account/payment/$chainId/$paymentId_/problem": {
+      id: "/_account/payment/$chainId/$paymentId_/problem"
+      path: "/payment/$chainId/$paymentId/problem"
+      fullPath: "/payment/$chainId/$paymentId/problem"
+      preLoaderRoute: typeof AccountPaymentChainIdPaymentIdProblemRouteImport
+      parentRoute: typeof AccountRoute
+    }
   }
 }
 
 interface AccountRouteChildren {
   AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
+  AccountPaymentChainIdPaymentIdProblemRoute: typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 
 const AccountRouteChildren: AccountRouteChildren = {
   AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
+  AccountPaymentChainIdPaymentIdProblemRoute:
+    AccountPaymentChainIdPaymentIdProblemRoute,
 }
 
 const AccountRouteWithChildren =

@@ -1,15 +1,18 @@
 import {
   ArrowLeft,
   ArrowRight,
+  BadgeCheck,
   Check,
   ChevronRight,
   Clock,
   Copy,
   ExternalLink,
+  File,
   type IconNode,
   Inbox,
   Info,
   Moon,
+  Plus,
   Printer,
   ShieldCheck,
   Sun,
@@ -61,4 +64,7 @@ export const CloseIcon = icon(X);
 export const SunIcon = icon(Sun);
 export const MoonIcon = icon(Moon);
 export const PrintIcon = icon(Printer);
+export const VerifiedIcon = icon(BadgeCheck);
+export const FileIcon = icon(File);
+export const PlusIcon = icon(Plus);
 export const InboxIcon = icon(Inbox);

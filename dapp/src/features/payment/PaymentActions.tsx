@@ -1,6 +1,6 @@
 import type { Token } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { type Address, isAddressEqual } from "viem";
 import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
@@ -29,6 +29,8 @@ interface PaymentActionsProps {
   now: number;
   /** Name of the merchant; null: not known. */
   merchant?: string | null;
+  /** Link to the page for problems. */
+  problem?: ReactNode;
 }
 
 /** Actions the connected account can take on a payment. */
@@ -38,6 +40,7 @@ export function PaymentActions({
   token,
   now,
   merchant = null,
+  problem,
 }: PaymentActionsProps) {
   const { WalletList } = wallet.use();
   const { address } = useConnection();
@@ -64,6 +67,7 @@ export function PaymentActions({
           caller={{ address, isOperator }}
           now={now}
           merchant={merchant}
+          problem={problem}
           onOpen={setOpen}
         />
       )}

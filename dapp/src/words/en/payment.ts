@@ -57,12 +57,12 @@ export const creditAdvice =
 export const waitingForYourWallet = "Waiting for your wallet…";
 export const withdraw = (amount: string) => `Withdraw ${amount}`;
 export const credit = "Money is waiting for you";
-export const connectTitle = "Is this your payment?";
+export const connectTitle = "Connect the wallet you paid with";
 export const onItsWay = (label: string) => `On its way: ${label}`;
 export const onItsWayAdvice =
   "It was signed or sent from this device, and the chain does not show it yet.";
 export const connectWhileHeld =
-  "Connect the wallet that paid to confirm the delivery, or the merchant's to capture or give back.";
+  "Connect the wallet that paid to say that you have your order, or that there is a problem. The merchant's captures or gives back.";
 export const connectWhileDisputed =
   "Connect the wallet that paid, the merchant's, or the arbiter's.";
 export const connectForRefundOrCredit =
@@ -181,3 +181,20 @@ export const hintResetAllowance =
 export const hintAllow = "First allow exactly this amount in your wallet.";
 export const hintConfirm = "Confirm in your wallet.";
 export const hintPending = "Sent. Waiting for the chain.";
+export const onChain = (chain: string) => `on ${chain}`;
+export const orderIsSigned = "The hash of this order is in the terms that were signed";
+export const order = "Order";
+export const total = "Total";
+export const lineItem = (quantity: number, name: string) => `${quantity} × ${name}`;
+export const verify = "Verify against the chain";
+export const recomputed = (block: string) =>
+  `What was agreed to, recomputed in this browser, is what the contract holds. Read at block ${block}.`;
+export const orderRecomputed = "The order's hash is in it.";
+export const doYouHaveIt = "Do you have your order?";
+export const cannotBeUndone = "Paying the shop cannot be undone.";
+export const sayBefore = (time: string, shop: string) =>
+  `Paying the shop cannot be undone. If something is wrong, say so before ${time}: from then on ${shop} may collect without your word.`;
+export const sayNow = (shop: string) =>
+  `Paying the shop cannot be undone. If something is wrong, say so now: ${shop} may collect at any time without your word.`;
+export const thereIsAProblem = "There is a problem";
+export const pageTitle = (order: string, shop: string) => `${order} · ${shop}`;

@@ -95,7 +95,11 @@ export function pendingOf({
 }
 
 /** Reads the payment again. @throws PaymentChanged if it is not as the person was told */
-async function readAgain({ config, chain, told }: ActionContext): Promise<ChainPayment> {
+export async function readAgain({
+  config,
+  chain,
+  told,
+}: Pick<ActionContext, "config" | "chain" | "told">): Promise<ChainPayment> {
   const now = await readPayment(config, chain, told.id, told);
   const isSame =
     now !== null &&

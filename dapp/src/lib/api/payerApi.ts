@@ -1,0 +1,108 @@
+import type { Client } from "openapi-fetch";
+import { api } from "./api.ts";
+
+/** One JSON operation, in openapi-typescript's form. */
+interface Operation<Path, Body, Answer, Query = never> {
+  parameters: { path: Path; query?: Query };
+  requestBody: Body extends never ? never : { content: { "application/json": Body } };
+  responses: { 200: { content: { "application/json": Answer } } };
+}
+
+export interface PayerSession {
+  address: string;
+  /** Null: a key's session, good on every chain. */
+  chain_id: number | null;
+}
+
+export interface Message {
+  id: string;
+  author: "payer" | "merchant";
+  text: string;
+  created_at: string;
+  read_at: string | null;
+}
+
+export interface SettlementProposal {
+  id: string;
+  proposed_by: "payer" | "merchant";
+  /** Base units. */
+  payer_amount: string;
+  payee_amount: string;
+  held: string;
+  /** Unix seconds. */
+  deadline: number;
+  note: string | null;
+  status: "open" | "agreed" | "executed" | "declined" | "withdrawn" | "lapsed";
+  payer_signed: boolean;
+  merchant_signed: boolean;
+  created_at: string;
+  ended_at: string | null;
+}
+
+export type StatementReason = "not_received" | "damaged" | "not_as_described" | "other";
+
+export interface StatementContent {
+  reason: StatementReason | null;
+  text: string;
+  /** Base units that the party asks for the payer; null: not said. */
+  payer_amount: string | null;
+  files: readonly { name: string; sha256: string; size: number; url?: string | null }[];
+}
+
+export interface Statement extends StatementContent {
+  id: string;
+  payment_id: string;
+  party: "payer" | "merchant";
+  salt: string;
+  hash: string;
+  /** URI for the chain, which ends with the hash. */
+  evidence: string;
+  created_at: string;
+}
+
+interface OfPayment {
+  payment_id: string;
+}
+type OfProposal = OfPayment & { settlement_id: string };
+
+interface PayerPaths {
+  "/v1/payer/session": {
+    get: Operation<never, never, PayerSession>;
+    post: Operation<never, { message: string; signature: string }, PayerSession>;
+    delete: Operation<never, never, undefined>;
+  };
+  "/v1/payer/payments/{payment_id}/messages": {
+    get: Operation<OfPayment, never, { data: Message[]; next_cursor: string | null }>;
+    post: Operation<OfPayment, { text: string }, Message>;
+  };
+  "/v1/payer/payments/{payment_id}/settlements": {
+    get: Operation<OfPayment, never, { data: SettlementProposal[] }>;
+    post: Operation<
+      OfPayment,
+      {
+        payer_amount: string;
+        held: string;
+        deadline: number;
+        signature: string;
+        note?: string | undefined;
+      },
+      SettlementProposal
+    >;
+  };
+  "/v1/payer/payments/{payment_id}/settlements/{settlement_id}/accept": {
+    post: Operation<OfProposal, { signature: string }, SettlementProposal>;
+  };
+  "/v1/payer/payments/{payment_id}/settlements/{settlement_id}/decline": {
+    post: Operation<OfProposal, never, SettlementProposal>;
+  };
+  "/v1/payer/payments/{payment_id}/statements": {
+    get: Operation<OfPayment, never, { data: Statement[] }>;
+    post: Operation<OfPayment, StatementContent, Statement>;
+  };
+  "/v1/payer/disputes/{payment_id}/statements": {
+    get: Operation<OfPayment, never, { data: Statement[] }>;
+  };
+}
+
+/** Client of what a payer who signed in by wallet sees and does. */
+export const payerApi = api as unknown as Pick<Client<PayerPaths>, "GET" | "POST" | "DELETE">;
