@@ -7,6 +7,7 @@ import { Route as IndexRouteImport } from "./routes/index"
 import { Route as AccountRouteImport } from "./routes/_account"
 import { Route as MerchantRouteImport } from "./routes/_merchant"
 import { Route as PayRouteImport } from "./routes/_pay"
+import { Route as AccountDisputesRouteImport } from "./routes/_account.disputes"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as PayLinkLinkIdRouteImport } from "./routes/_pay.link.$linkId"
 import { Route as PayPayCheckoutIdRouteImport } from "./routes/_pay.pay.$checkoutId"
@@ -29,6 +30,11 @@ const MerchantRoute = MerchantRouteImport.update({
 const PayRoute = PayRouteImport.update({
   id: "/_pay",
   getParentRoute: () => rootRouteImport,
+} as any)
+const AccountDisputesRoute = AccountDisputesRouteImport.update({
+  id: "/disputes",
+  path: "/disputes",
+  getParentRoute: () => AccountRoute,
 } as any)
 const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   id: "/merchant",
@@ -60,6 +66,7 @@ const AccountPaymentChainIdPaymentIdProblemRoute =
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
+  "/disputes": typeof AccountDisputesRoute
   "/merchant": typeof MerchantMerchantRoute
   "/link/$linkId": typeof PayLinkLinkIdRoute
   "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
@@ -68,6 +75,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute
+  "/disputes": typeof AccountDisputesRoute
   "/merchant": typeof MerchantMerchantRoute
   "/link/$linkId": typeof PayLinkLinkIdRoute
   "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
@@ -80,6 +88,7 @@ export interface FileRoutesById {
   "/_account": typeof AccountRouteWithChildren
   "/_merchant": typeof MerchantRouteWithChildren
   "/_pay": typeof PayRouteWithChildren
+  "/_account/disputes": typeof AccountDisputesRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_pay/link/$linkId": typeof PayLinkLinkIdRoute
   "/_pay/pay/$checkoutId": typeof PayPayCheckoutIdRoute
@@ -90,6 +99,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | "/"
+    | "/disputes"
     | "/merchant"
     | "/link/$linkId"
     | "/pay/$checkoutId"
@@ -98,6 +108,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | "/"
+    | "/disputes"
     | "/merchant"
     | "/link/$linkId"
     | "/pay/$checkoutId"
@@ -109,6 +120,7 @@ export interface FileRouteTypes {
     | "/_account"
     | "/_merchant"
     | "/_pay"
+    | "/_account/disputes"
     | "/_merchant/merchant"
     | "/_pay/link/$linkId"
     | "/_pay/pay/$checkoutId"
@@ -153,6 +165,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof PayRouteImport
       parentRoute: typeof rootRouteImport
     }
+    "/_account/disputes": {
+      id: "/_account/disputes"
+      path: "/disputes"
+      fullPath: "/disputes"
+      preLoaderRoute: typeof AccountDisputesRouteImport
+      parentRoute: typeof AccountRoute
+    }
     "/_merchant/merchant": {
       id: "/_merchant/merchant"
       path: "/merchant"
@@ -192,11 +211,13 @@ declare module "@tanstack/react-router" {
 }
 
 interface AccountRouteChildren {
+  AccountDisputesRoute: typeof AccountDisputesRoute
   AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
   AccountPaymentChainIdPaymentIdProblemRoute: typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 
 const AccountRouteChildren: AccountRouteChildren = {
+  AccountDisputesRoute: AccountDisputesRoute,
   AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
   AccountPaymentChainIdPaymentIdProblemRoute:
     AccountPaymentChainIdPaymentIdProblemRoute,

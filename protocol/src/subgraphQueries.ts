@@ -98,7 +98,7 @@ export const paymentQuery = `
 export const disputesQuery = `
   query Disputes($arbiter: Bytes!) {
     disputes(first: 100, orderBy: arbitrationEnd, where: { arbiter: $arbiter, status: open }) {
-      id openedAt arbitrationEnd amount token { id } payer { id } merchant { id }
+      id openedAt arbitrationEnd token { id } payer { id } merchant { id } payment { escrow held }
     }
   }`;
 

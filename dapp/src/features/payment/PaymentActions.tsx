@@ -31,6 +31,8 @@ interface PaymentActionsProps {
   merchant?: string | null;
   /** Link to the page for problems. */
   problem?: ReactNode;
+  /** Whether the connected wallet decides the dispute elsewhere on the page. */
+  isArbiter?: boolean;
 }
 
 /** Actions the connected account can take on a payment. */
@@ -41,6 +43,7 @@ export function PaymentActions({
   now,
   merchant = null,
   problem,
+  isArbiter = false,
 }: PaymentActionsProps) {
   const { WalletList } = wallet.use();
   const { address } = useConnection();
@@ -61,7 +64,7 @@ export function PaymentActions({
           <WalletList />
         </Card>
       )}
-      {!over && address && (
+      {!over && address && !isArbiter && (
         <ActionList
           payment={payment}
           caller={{ address, isOperator }}

@@ -1,7 +1,11 @@
 import { paymentStatus } from "@handsel/protocol";
 import { Link } from "@tanstack/react-router";
+import { Suspense } from "react";
 import * as words from "#words/payment.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
+import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
+import { PartFailed } from "../../lib/errors/PartFailed.tsx";
+import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
@@ -13,6 +17,7 @@ import { buttonClass } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Status } from "../../ui/Status.tsx";
+import { useDecides } from "./arbiter/useDecides.ts";
 import { OrderAside } from "./OrderAside.tsx";
 import { PaymentActions } from "./PaymentActions.tsx";
 import { PaymentFrame, type ShownPayment } from "./PaymentFrame.tsx";
@@ -21,6 +26,8 @@ import { PaymentTimeline } from "./PaymentTimeline.tsx";
 import { PaymentTitle } from "./PaymentTitle.tsx";
 import { useIsPayer } from "./useIsPayer.ts";
 import { usePaymentOrder } from "./usePaymentOrder.ts";
+
+const ArbiterDesk = lazyPart(async () => (await import("./arbiter/ArbiterDesk.tsx")).default);
 
 interface PaymentPageProps {
   chainId: string;
@@ -49,6 +56,7 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
   const order = usePaymentOrder(payment, chain, checkoutId);
   const isPayer = useIsPayer(payment);
   const told = isPayer ? toldToPayer(payment, token, order && isolate(order.merchant), now) : null;
+  const decides = useDecides(payment, chain);
   const shop = isolate(shopInButton(order?.merchant ?? null));
   return (
     <div className="space-y-6">
@@ -82,8 +90,16 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
             <h2 className="sr-only">{words.whereTheMoneyIs}</h2>
             <PaymentMoney payment={payment} token={token} now={now} toldTo={told && { shop }} />
           </section>
+          {decides && (
+            <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
+              <Suspense>
+                <ArbiterDesk {...{ payment, chain, token }} />
+              </Suspense>
+            </PartBoundary>
+          )}
           <PaymentActions
             {...{ payment, chain, token, now }}
+            isArbiter={decides}
             merchant={order?.merchant ?? null}
             problem={isPayer && state.held > 0n ? <ProblemLink payment={payment} /> : undefined}
           />

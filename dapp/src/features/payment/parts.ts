@@ -1,3 +1,4 @@
+export { DisputesPage } from "./arbiter/DisputesPage.tsx";
 export { PaymentActions } from "./PaymentActions.tsx";
 export { PaymentMoney } from "./PaymentMoney.tsx";
 export { PaymentPage } from "./PaymentPage.tsx";

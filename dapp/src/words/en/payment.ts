@@ -198,3 +198,9 @@ export const sayNow = (shop: string) =>
   `Paying the shop cannot be undone. If something is wrong, say so now: ${shop} may collect at any time without your word.`;
 export const thereIsAProblem = "There is a problem";
 export const pageTitle = (order: string, shop: string) => `${order} · ${shop}`;
+export const toAnotherAddress = "To another address";
+export const address = "Address";
+export const toAnotherAddressHint =
+  "If this wallet cannot receive the coin. What is sent to a wrong address is lost.";
+export const addressMalformed = "This is no address. Copy it whole: 0x and 40 characters.";
+export const addressRefused = "The contract sends nothing to this address.";

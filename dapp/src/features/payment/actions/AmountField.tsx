@@ -13,6 +13,8 @@ import { Field } from "../../../ui/Field.tsx";
 interface AmountOptions {
   label?: string;
   mayBeZero?: boolean;
+  /** What the field says at first, in base units; default: all of it. */
+  first?: bigint;
 }
 
 /** Amount that a person types; at first all of it. */
@@ -21,6 +23,7 @@ export interface TypedAmount {
   value: bigint | null;
   text: string;
   setText: (text: string) => void;
+  setValue: (value: bigint) => void;
   error: string | undefined;
   label: string;
   /** Base units. */
@@ -32,24 +35,20 @@ export interface TypedAmount {
 export function useAmount(
   max: bigint,
   token: Token,
-  { label = words.amount, mayBeZero = false }: AmountOptions = {},
+  { label = words.amount, mayBeZero = false, first = max }: AmountOptions = {},
 ): TypedAmount {
-  const [text, setText] = useState(amountToText(max, token.decimals));
+  const [text, setText] = useState(amountToText(first, token.decimals));
   const parsed = parseAmount(text, token.decimals, max, mayBeZero);
   const error = "problem" in parsed ? amountSentence(parsed.problem, token, max) : undefined;
+  const setValue = (value: bigint) => setText(amountToText(value, token.decimals));
   return {
     value: "value" in parsed ? parsed.value : null,
-    text,
-    setText,
-    error,
-    label,
-    max,
-    token,
+    ...{ text, setText, setValue, error, label, max, token },
   };
 }
 
 /** Field for an amount, with a button for all of it. */
-export function AmountField({ label, text, setText, error, max, token }: TypedAmount) {
+export function AmountField({ label, text, setText, setValue, error, max, token }: TypedAmount) {
   return (
     <Field
       label={label}
@@ -61,11 +60,7 @@ export function AmountField({ label, text, setText, error, max, token }: TypedAm
       value={text}
       onChange={({ target }) => setText(target.value)}
       aside={
-        <Button
-          look="quiet"
-          size="inline"
-          onClick={() => setText(amountToText(max, token.decimals))}
-        >
+        <Button look="quiet" size="inline" onClick={() => setValue(max)}>
           {words.allOfIt}
         </Button>
       }

@@ -9,7 +9,7 @@ import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
-import { amountToText, formatMoney } from "../../../lib/money/amounts.ts";
+import { formatMoney } from "../../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { formatClock } from "../../../lib/time/format.ts";
 import { settlementsQuery } from "../../../queries/conversation.ts";
@@ -94,7 +94,7 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
         value={field.value}
         max={held}
         unit={token}
-        onChange={(value) => field.setText(amountToText(value, token.decimals))}
+        onChange={field.setValue}
       />
       <Division amount={field.value ?? 0n} held={held} unit={token} shop={shop} />
       <TextArea
