@@ -25,6 +25,7 @@ import { parts } from "./parts.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
 import { encodeCursor } from "./platform/http/pagination.ts";
 import { parseCsv } from "./testing/parseCsv.ts";
+import { payerSession } from "./testing/payerSession.ts";
 import { installPermit2, LATER } from "./testing/relayRequests.ts";
 import { startSubgraph } from "./testing/startSubgraph.ts";
 import { customerAccount, localChain, merchantAccount } from "./testing/testChain.ts";
@@ -141,6 +142,7 @@ async function exported(): Promise<unknown> {
 async function makeCheckout(changes: object): Promise<Trip> {
   const body = {
     ...{ ...pricing, ...order, ...chosen, client_reference_id: "order-40", expires_in: 1_260 },
+    accepts: [{ chain_id: 31337, token: "ETH" }],
     ...{ unique_reference: true, monitor_for: 5_640, ...changes },
   };
   const made: Record<string, string> = await post("/v1/checkouts", body);
@@ -166,6 +168,7 @@ async function makeCheckout(changes: object): Promise<Trip> {
     found: {
       chain_id: { in: ofTerms },
       token: { as: { symbol: "USDH" }, in: ofTerms },
+      accepts: { as: [{ chain_id: 31337, token: { symbol: "ETH" } }], in: ofCheckout },
       amount: { in: ofTerms },
       price: { as: { price: "98765", currency: "EUR" }, in: ofCheckout },
       description: { in: [...ofTerms, "export"] },
@@ -210,6 +213,7 @@ async function makeLink(changes: object): Promise<Trip> {
     body,
     found: {
       ...{ chain_id: {}, token: { as: { symbol: "USDH" } }, amount: {} },
+      accepts: { as: [{ chain_id: 31337, token: { symbol: "ETH" } }] },
       price: {
         as: { currency: "EUR" },
       },
@@ -347,6 +351,37 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       { body, found: { message: signer, signature: signer }, places: { session: answer.json } },
     ];
   },
+  createPayerSession: async () => {
+    const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
+    const message = createSiweMessage({
+      ...{ address: customerAccount.address, chainId: 31337, domain: "localhost:3000", nonce },
+      ...{ uri: "http://localhost:3000/payments", version: "1" },
+    });
+    const body = { message, signature: await customerAccount.signMessage({ message }) };
+    const answer = await server.call("POST", "/v1/payer/session", { body });
+    const signer = { as: { address: customerAccount.address } };
+    return [
+      { body, found: { message: signer, signature: signer }, places: { session: answer.json } },
+    ];
+  },
+  createMessage: async () => {
+    const { id } = await paid();
+    const body = { text: "Forty lamps are on their way." };
+    const answer: Record<string, string> = await post(`/v1/payments/${id}/messages`, body);
+    const list = await listed(`/v1/payments/${id}/messages`, answer.id ?? "");
+    const places = { answer, list, event: await told("message.created") };
+    return [{ body, found: { text: { in: ["answer", "list"] } }, places }];
+  },
+  createPayerMessage: async () => {
+    const { id } = await paid();
+    const headers = await payerSession(server);
+    const path = `/v1/payer/payments/${id}/messages`;
+    const body = { text: "Where are my forty lamps?" };
+    const answer = (await server.call("POST", path, { headers, body })).json;
+    const shop = await listed(`/v1/payments/${id}/messages`, answer.id);
+    const places = { answer, shop, event: await told("message.created") };
+    return [{ body, found: { text: { in: ["answer", "shop"] } }, places }];
+  },
   createApiKey: async () => {
     const common = { name: "Till 40", expires_in: 7_740 };
     const make = async (body: Record<string, unknown>): Promise<Trip> => {
@@ -483,6 +518,39 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       },
     ];
   },
+  updateMerchantProfile: async () => {
+    const body = {
+      ...{ website: "https://shop.example/", support_email: "help@shop.example" },
+      ...{ support_url: "https://shop.example/help", refund_policy: "Forty days." },
+      ...{ legal_name: "Forty Lamps Ltd.", legal_address: "Main street 40\nPorto" },
+      ...{ tax_id: "PT 40", receipt_prefix: "FORTY", arbiter_name: "Forty Judges" },
+      ...{ arbiter, accepts: [{ chain_id: 31337, token: "ETH" }] },
+    };
+    const answer = await post("/v1/merchant/profile", body, 200);
+    const object = await get("/v1/merchant/profile");
+    const made: Record<string, string> = await post("/v1/checkouts", {
+      description: "A lamp",
+      amount: "40",
+    });
+    const { id } = await post("/v1/payment_links", { ...pricing, description: "Tea", amount: "4" });
+    const payer = await get(`/v1/pay/${made.id}`);
+    const visitor = await get(`/v1/links/${id}`);
+    const cleared = Object.fromEntries(Object.keys(body).map((field) => [field, null]));
+    await post("/v1/merchant/profile", { ...cleared, receipt_prefix: "R", accepts: [] }, 200);
+    const own = { in: ["answer", "object"] };
+    const inCheckout = { in: [...own.in, "payer"] };
+    const shown = { in: [...own.in, "payer", "visitor"] };
+    return [
+      {
+        body,
+        found: {
+          ...Object.fromEntries(Object.keys(body).map((field) => [field, shown])),
+          ...{ receipt_prefix: own, accepts: inCheckout, arbiter: inCheckout },
+        },
+        places: { answer, object, payer, visitor },
+      },
+    ];
+  },
   createCheckout: async () => [
     await makeCheckout({ amount: "4920" }),
     await makeCheckout({
@@ -499,6 +567,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
         signed_offer: { offer, order_salt: shown.salt, signature },
       }),
       await makeLink({
+        accepts: [{ chain_id: 31337, token: "ETH" }],
         price: { currency: "EUR", amount: "98765" },
         line_items: [{ name: "Lamp", quantity: 1, unit_amount: "98765" }],
       }),

@@ -4,9 +4,12 @@ import { chainsPart } from "./chains/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
 import { dappPart } from "./dapp/part.ts";
 import { gaslessPart } from "./gasless/part.ts";
+import { messagesPart } from "./messages/part.ts";
+import { payersPart } from "./payers/part.ts";
 import { paymentLinksPart } from "./paymentLinks/part.ts";
 import { paymentsPart } from "./payments/part.ts";
 import type { Part } from "./platform/part.ts";
+import { profilesPart } from "./profiles/part.ts";
 import { ratesPart } from "./rates/part.ts";
 import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
@@ -22,6 +25,7 @@ import { webhooksPart } from "./webhooks/part.ts";
 export const parts: readonly Part[] = [
   chainsPart,
   accountsPart,
+  profilesPart,
   ratesPart,
   transactionsPart,
   webhooksPart,
@@ -29,6 +33,8 @@ export const parts: readonly Part[] = [
   relaysPart,
   checkoutsPart,
   paymentLinksPart,
+  payersPart,
+  messagesPart,
   gaslessPart,
   actionsPart,
   subgraphPart,

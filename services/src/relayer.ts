@@ -51,6 +51,7 @@ export function relayerEnvironment(options: RelayerOptions): Record<string, stri
   const wallets = [
     { name: "Demo customer", privateKey: accounts.customer.privateKey },
     { name: "Demo merchant", privateKey: accounts.merchant.privateKey },
+    { name: "Demo arbiter", privateKey: accounts.arbiter.privateKey },
   ];
   return {
     NODE_ENV: "production",

@@ -6,6 +6,7 @@ import { ApiError } from "../platform/errors.ts";
 import { isOwn, type Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
+import { readOffers } from "./readOffers.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
 /**
@@ -29,8 +30,10 @@ export async function findCheckout(
   const merchant = await findMerchantById(db, row.merchant_id);
   const payments = await findCheckoutPayments(db, [row.id]);
   const unexpected = await readUnexpected(db, [row.id]);
+  const others = await readOffers(db, [row.id]);
   return {
     ...{ row, merchant, payment: payments.get(row.id) ?? null },
+    others: others.get(row.id) ?? [],
     unexpected: unexpected.get(row.id) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addressText, text, webUrl } from "../platform/http/validate.ts";
 import { currencyText } from "../rates/currencies.ts";
+import { acceptedShape, checkCoin } from "./acceptedCoins.ts";
 
 const ONE_OF_BOTH = "Send either amount, in the token, or price, in a currency.";
 const AMOUNT =
@@ -86,14 +87,10 @@ export function lifetimeOf(input: Pick<NewCheckout, "price" | "expires_in">): nu
 }
 
 export const newCheckoutShape = {
-  chain_id: z.int({ error: "chain_id must be a chain's id, such as 31337." }),
-  token: z
-    .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
-    .max(32, "token must be a token's symbol.")
-    .meta({ description: "Symbol." }),
+  ...acceptedShape,
   amount: amountText
     .optional()
-    .meta({ description: "Base units of the token. Send either this or `price`." }),
+    .meta({ description: "Base units of the first coin. Send either this or `price`." }),
   price: priceSchema.optional(),
   description: text("description", 500),
   client_reference_id: text("client_reference_id", 200)
@@ -138,15 +135,16 @@ export const newCheckoutShape = {
   refund_period: seconds("refund_period", 0, MAX_PERIOD)
     .default(30 * DAY)
     .meta({ description: "Seconds after funding in which refunds are accepted; 0: none." }),
-  arbiter: addressText("arbiter").optional().meta({
+  arbiter: addressText("arbiter").nullable().optional().meta({
     description:
-      "Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes.",
+      "Account or contract that divides the money of a disputed payment between payer and payee. Default: that of your profile; null, or without one: there are no disputes.",
   }),
 };
 
 /** Request body that creates a checkout. */
 export const newCheckoutSchema = z
   .strictObject(newCheckoutShape)
+  .superRefine(checkCoin)
   .superRefine(checkPricing)
   .meta({ id: "NewCheckout" });
 

@@ -4,6 +4,7 @@ import { applyPayments } from "./applyPayments.ts";
 import { checkoutEvents } from "./checkoutEvents.ts";
 import { startExpiry } from "./expireCheckouts.ts";
 import { findOrdersByOffer } from "./findOrdersByOffer.ts";
+import { lockOrders } from "./lockOrders.ts";
 import { checkoutOperations, checkoutRoutes } from "./routes.ts";
 import { usedTokens } from "./usedTokens.ts";
 
@@ -14,6 +15,7 @@ export const checkoutsPart: Part = {
   events: checkoutEvents,
   usedTokens,
   findOrdersByOffer,
+  lockOrders,
   paymentsMoved: applyPayments,
   operations: () => checkoutOperations,
   routes: checkoutRoutes,

@@ -12,8 +12,18 @@ import { type Address, getAddress, zeroAddress } from "viem";
 import { z } from "zod";
 import { chainTime } from "../chains/cursor.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
+import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
-import { type CheckoutParts, chainOf, payerCheckoutSchema, tokenOf } from "./checkout.ts";
+import { sellerSchema } from "../profiles/profile.ts";
+import {
+  type CheckoutOption,
+  type CheckoutParts,
+  chainOf,
+  chosenOption,
+  optionsOf,
+  payerCheckoutSchema,
+  tokenOf,
+} from "./checkout.ts";
 
 /** Seconds for which the messages about a payment are valid. */
 const VALID_SECONDS = 3_600;
@@ -25,7 +35,41 @@ export const payerQuerySchema = z.strictObject({
     .transform((text) => getAddress(text.toLowerCase()))
     .optional()
     .meta({ description: "Address of the paying wallet; fills in `signing`." }),
+  chain_id: z
+    .string()
+    .regex(/^\d{1,9}$/, "chain_id must be a chain's number, such as 31337.")
+    .transform(Number)
+    .optional()
+    .meta({
+      override: { type: "integer", minimum: 0 },
+      description: "Chain of the option to sign for, with `token`. Default: the first option.",
+    }),
+  token: z
+    .string()
+    .max(32, "token must be a token's symbol.")
+    .optional()
+    .meta({ description: "Symbol of the option to sign for." }),
 });
+
+/**
+ * Finds the option that a query names.
+ * @throws ApiError unknown_token
+ */
+export function namedOption(
+  parts: CheckoutParts,
+  { chain_id, token }: Pick<z.output<typeof payerQuerySchema>, "chain_id" | "token">,
+): CheckoutOption {
+  if (chain_id === undefined && token === undefined) return chosenOption(parts);
+  const found = optionsOf(parts).find(
+    (option) => option.chain_id === chain_id && option.token === token,
+  );
+  if (found) return found;
+  throw new ApiError(
+    "unknown_token",
+    "This checkout cannot be paid in that coin: name chain_id and token of one of its options.",
+    "token",
+  );
+}
 
 const typedDataSchema = z
   .object({
@@ -74,6 +118,7 @@ const signingSchema = z
 /** Checkout as its payer sees it, with what can be signed. */
 export const signableCheckoutSchema = payerCheckoutSchema
   .extend({
+    seller: sellerSchema,
     signing: signingSchema
       .nullable()
       .meta({ description: "What the payer can sign; null unless the request names the payer." }),
@@ -82,17 +127,18 @@ export const signableCheckoutSchema = payerCheckoutSchema
 
 type TypedData = z.output<typeof typedDataSchema>;
 
-/** Makes what a payer can sign about a checkout. */
+/** Makes what a payer can sign about a checkout in one of its coins. */
 export async function signingOf(
   deps: Pick<Deps, "chains" | "db">,
   parts: CheckoutParts,
+  option: CheckoutOption,
   payer: Address,
 ): Promise<z.output<typeof signingSchema>> {
   const { row, payment } = parts;
-  const chain = chainOf(deps, row);
+  const chain = chainOf(deps, option);
   const { escrow } = chain;
-  const { authorization } = tokenOf(chain, row);
-  const terms: PaymentTerms = { ...termsFromJson(row.offer), payer };
+  const { authorization } = tokenOf(chain, option);
+  const terms: PaymentTerms = { ...termsFromJson(option.offer), payer };
   const id = paymentId(terms, escrow);
   const now = await chainTime(deps.db, chain.id);
   const deadline = BigInt(now + VALID_SECONDS);

@@ -50,6 +50,20 @@ export interface CheckoutTables {
     /** The time in its id, so that lists find a time by the id. */
     created_at: Generated<Date>;
   };
+  /** Further offers of a checkout whose payer chooses a coin; the first is in the checkout's row. */
+  checkout_offers: {
+    /** Payment id of the terms without a payer; a payment is matched by it. */
+    offer_id: string;
+    checkout_id: string;
+    /** From 1, in the merchant's order. */
+    position: number;
+    chain_id: number;
+    /** Symbol. */
+    token: string;
+    amount: bigint;
+    quote: ColumnType<Quote | null, string | null, never>;
+    offer: PaymentTermsJson;
+  };
   /** Payments of a checkout that came after its expiry, or after another: the merchant decides. */
   unexpected_payments: {
     payment_id: Hash;

@@ -79,6 +79,8 @@ export const errorCatalogue = {
   /** Events are kept for 90 days. */
   event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
+  /** The payment has as many messages as one may have. */
+  too_many_messages: { status: 409, title: "Too many messages" },
   /** This server's operator key does not send this call for this merchant. */
   operator_refused: { status: 422, title: "Not sent by the operator" },
   /** The merchant has not appointed this server's operator key; sending `transaction` does. */

@@ -94,6 +94,15 @@ const texts: Record<string, string> = {
   cancel_url: "https://shop.example/basket",
   success_url: "https://shop.example/thanks",
   version: "1",
+  ...{
+    arbiter_name: "Lisbon Craft Arbitration",
+    legal_name: "Demo Shop Ltd.",
+    tax_id: "PT 508214377",
+    text: "One of the two mugs arrived with a chipped rim.",
+  },
+  ...{ legal_address: "Rua do Almada 218\n4050-032 Porto", receipt_prefix: "R" },
+  ...{ refund_policy: "Returns within 14 days.", support_email: "hello@shop.example" },
+  ...{ support_url: "https://shop.example/help", website: "https://shop.example" },
 };
 
 /** Stands where no example is known; a test finds it. */
@@ -135,6 +144,7 @@ const prefixes: Record<string, string> = {
   ConfirmationPolicy: "cpol",
   Event: "evt",
   Merchant: "mer",
+  Message: "msg",
   PaymentLink: "pl",
   Quote: "qt",
   Relay: "rly",

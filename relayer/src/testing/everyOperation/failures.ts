@@ -5,11 +5,13 @@ import { customerAccount, localChain } from "../testChain.ts";
 import {
   acting,
   agreed,
+  asPayer,
   captured,
   checkout,
   disabledEndpoint,
   dispute,
   endpoint,
+  fullThread,
   funding,
   inBatch,
   LATER,
@@ -31,9 +33,10 @@ const eth = { chain_id: 31337, token: "ETH", price: { currency: "EUR", amount: "
 const huge = { body: { ...lamp, amount: (2n ** 104n).toString() } };
 const unpriced = { body: { ...eth, description: "A lamp" } };
 
-const openEthLink = async () => ({
-  params: { id: (await make("/v1/payment_links", unpriced.body)).id },
-});
+const openEthLink = async (currency = "EUR") => {
+  const body = { ...unpriced.body, price: { currency, amount: "1" } };
+  return { params: { id: (await make("/v1/payment_links", body)).id } };
+};
 
 /**
  * Failing requests of a verb on a payment.
@@ -114,7 +117,21 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     siwe_invalid: async () => ({ body: { message: "hello", signature: "0x00" } }),
     merchant_unknown: () => signIn(stranger()),
   },
-  getSession: { session_missing: async () => ({ key: null }) },
+  createPayerSession: {
+    siwe_invalid: async () => ({ body: { message: "hello", signature: "0x00" } }),
+  },
+  createMessage: {
+    too_many_messages: async () => ({
+      ...ofPayment(await fullThread()),
+      body: { text: "One more" },
+    }),
+  },
+  createPayerMessage: {
+    too_many_messages: async () => ({
+      ...(await asPayer(await fullThread())),
+      body: { text: "One more" },
+    }),
+  },
   createCheckout: {
     amount_too_large: async () => huge,
     client_reference_taken: async () => {
@@ -138,6 +155,15 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       await make(`/v1/checkouts/${id}/resolve`, { resolution: "accept" });
       return { params: { id }, body: { resolution: "return" } };
     },
+  },
+  getPayerCheckout: {
+    unknown_token: async () => ({
+      ...{ params: { id: (await checkout()).id }, query: "chain_id=31337&token=ETH" },
+    }),
+  },
+  updateMerchantProfile: {
+    unknown_chain: async () => ({ body: { accepts: [{ chain_id: 1, token: "USDH" }] } }),
+    unknown_token: async () => ({ body: { accepts: [{ chain_id: 31337, token: "DOGE" }] } }),
   },
   fundCheckout: {
     checkout_expired: async () => {
@@ -223,8 +249,8 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       });
       return { params: { id } };
     },
-    unknown_currency: async () => unsourced(await openEthLink()),
-    rate_unavailable: openEthLink,
+    unknown_currency: async () => unsourced(await openEthLink("CHF")),
+    rate_unavailable: () => openEthLink(),
     rates_disagree: async () => quarrel(await openEthLink()),
   },
   getRate: {

@@ -10,9 +10,11 @@ import {
 } from "@handsel/protocol";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
+import { newId } from "../../platform/ids.ts";
+import { payerSession } from "../payerSession.ts";
 import { customerAccount, demoDollar, localChain, merchantAccount } from "../testChain.ts";
 import { newTerms } from "../testFollower.ts";
-import { type Call, catchUp, chain, lamp, make, merchant, server } from "./world.ts";
+import { type Call, catchUp, chain, database, lamp, make, merchant, server } from "./world.ts";
 
 export async function checkout(changes: object = {}): Promise<{ id: string; terms: PaymentTerms }> {
   const { id, offer } = await make("/v1/checkouts", { ...lamp, ...changes });
@@ -113,6 +115,27 @@ export async function cookie(): Promise<Record<string, string>> {
   const { body } = await signIn();
   const answer = await server.call("POST", "/v1/session", { body });
   return { cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "" };
+}
+
+/** Cookie of the customer's signed-in wallet. */
+export const payerCookie = () => payerSession(server);
+
+/** Request of the signed-in customer about a new payment. */
+export async function asPayer(made?: { terms: PaymentTerms }): Promise<Call> {
+  return { ...ofPayment(made ?? (await paid())), headers: await payerCookie() };
+}
+
+/** Fills the thread of a new payment, so that one more message is too many. */
+export async function fullThread() {
+  const made = await paid();
+  const { payment_id } = ofPayment(made).params;
+  const created_at = new Date();
+  const rows = Array.from({ length: 500 }, () => ({
+    ...{ id: newId("msg"), merchant_id: merchant.id, livemode: false, payment_id, created_at },
+    ...{ author: "payer" as const, sealed_text: Buffer.alloc(1), read_at: created_at },
+  }));
+  await database.db.insertInto("messages").values(rows).execute();
+  return made;
 }
 
 /** Id of a recorded event. */

@@ -3,6 +3,7 @@ import { described } from "./description.ts";
 import {
   acting,
   agreed,
+  asPayer,
   captured,
   checkout,
   cookie,
@@ -14,14 +15,24 @@ import {
   link,
   ofPayment,
   paid,
+  payerCookie,
   release,
   signIn,
+  stranger,
 } from "./objects.ts";
 import { type Call, make, merchant, server } from "./world.ts";
 
 /** Requests that succeed, for operations whose example in openapi.json is not enough. */
 const successes: Record<string, () => Promise<Call>> = {
   createSession: signIn,
+  createPayerSession: () => signIn(stranger()),
+  getPayerSession: async () => ({ headers: await payerCookie() }),
+  createMessage: async () => ofPayment(await paid()),
+  listMessages: async () => ofPayment(await paid()),
+  markMessagesRead: async () => ofPayment(await paid()),
+  createPayerMessage: () => asPayer(),
+  listPayerMessages: () => asPayer(),
+  markPayerMessagesRead: () => asPayer(),
   getSession: async () => ({ headers: await cookie() }),
   revokeApiKey: async () => {
     const { id } = await make("/v1/api_keys", { name: "Till", kind: "secret" });

@@ -1,0 +1,7 @@
+import { type Kysely, sql } from "kysely";
+
+/** Coins that the payers of a link choose from, besides its first. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    alter table payment_links add column further_coins json not null default '[]'`.execute(db);
+}
