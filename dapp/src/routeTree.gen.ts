@@ -8,10 +8,13 @@ import { Route as AccountRouteImport } from "./routes/_account"
 import { Route as MerchantRouteImport } from "./routes/_merchant"
 import { Route as PayRouteImport } from "./routes/_pay"
 import { Route as AccountDisputesRouteImport } from "./routes/_account.disputes"
+import { Route as AccountFindRouteImport } from "./routes/_account.find"
+import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as PayLinkLinkIdRouteImport } from "./routes/_pay.link.$linkId"
 import { Route as PayPayCheckoutIdRouteImport } from "./routes/_pay.pay.$checkoutId"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
+import { Route as PayReceiptChainIdPaymentIdRouteImport } from "./routes/_pay.receipt.$chainId.$paymentId"
 import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
 
 const IndexRoute = IndexRouteImport.update({
@@ -36,6 +39,16 @@ const AccountDisputesRoute = AccountDisputesRouteImport.update({
   path: "/disputes",
   getParentRoute: () => AccountRoute,
 } as any)
+const AccountFindRoute = AccountFindRouteImport.update({
+  id: "/find",
+  path: "/find",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountVerifyRoute = AccountVerifyRouteImport.update({
+  id: "/verify",
+  path: "/verify",
+  getParentRoute: () => AccountRoute,
+} as any)
 const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   id: "/merchant",
   path: "/merchant",
@@ -57,6 +70,12 @@ const AccountPaymentChainIdPaymentIdRoute =
     path: "/payment/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
   } as any)
+const PayReceiptChainIdPaymentIdRoute =
+  PayReceiptChainIdPaymentIdRouteImport.update({
+    id: "/receipt/$chainId/$paymentId",
+    path: "/receipt/$chainId/$paymentId",
+    getParentRoute: () => PayRoute,
+  } as any)
 const AccountPaymentChainIdPaymentIdProblemRoute =
   AccountPaymentChainIdPaymentIdProblemRouteImport.update({
     id: "/payment/$chainId/$paymentId_/problem",
@@ -67,19 +86,25 @@ const AccountPaymentChainIdPaymentIdProblemRoute =
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
   "/disputes": typeof AccountDisputesRoute
+  "/find": typeof AccountFindRoute
+  "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
   "/link/$linkId": typeof PayLinkLinkIdRoute
   "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute
   "/disputes": typeof AccountDisputesRoute
+  "/find": typeof AccountFindRoute
+  "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
   "/link/$linkId": typeof PayLinkLinkIdRoute
   "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesById {
@@ -89,10 +114,13 @@ export interface FileRoutesById {
   "/_merchant": typeof MerchantRouteWithChildren
   "/_pay": typeof PayRouteWithChildren
   "/_account/disputes": typeof AccountDisputesRoute
+  "/_account/find": typeof AccountFindRoute
+  "/_account/verify": typeof AccountVerifyRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_pay/link/$linkId": typeof PayLinkLinkIdRoute
   "/_pay/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/_pay/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
   "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRouteTypes {
@@ -100,19 +128,25 @@ export interface FileRouteTypes {
   fullPaths:
     | "/"
     | "/disputes"
+    | "/find"
+    | "/verify"
     | "/merchant"
     | "/link/$linkId"
     | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
+    | "/receipt/$chainId/$paymentId"
     | "/payment/$chainId/$paymentId/problem"
   fileRoutesByTo: FileRoutesByTo
   to:
     | "/"
     | "/disputes"
+    | "/find"
+    | "/verify"
     | "/merchant"
     | "/link/$linkId"
     | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
+    | "/receipt/$chainId/$paymentId"
     | "/payment/$chainId/$paymentId/problem"
   id:
     | "__root__"
@@ -121,10 +155,13 @@ export interface FileRouteTypes {
     | "/_merchant"
     | "/_pay"
     | "/_account/disputes"
+    | "/_account/find"
+    | "/_account/verify"
     | "/_merchant/merchant"
     | "/_pay/link/$linkId"
     | "/_pay/pay/$checkoutId"
     | "/_account/payment/$chainId/$paymentId"
+    | "/_pay/receipt/$chainId/$paymentId"
     | "/_account/payment/$chainId/$paymentId_/problem"
   fileRoutesById: FileRoutesById
 }
@@ -172,6 +209,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountDisputesRouteImport
       parentRoute: typeof AccountRoute
     }
+    "/_account/find": {
+      id: "/_account/find"
+      path: "/find"
+      fullPath: "/find"
+      preLoaderRoute: typeof AccountFindRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/verify": {
+      id: "/_account/verify"
+      path: "/verify"
+      fullPath: "/verify"
+      preLoaderRoute: typeof AccountVerifyRouteImport
+      parentRoute: typeof AccountRoute
+    }
     "/_merchant/merchant": {
       id: "/_merchant/merchant"
       path: "/merchant"
@@ -200,6 +251,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountPaymentChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
     }
+    "/_pay/receipt/$chainId/$paymentId": {
+      id: "/_pay/receipt/$chainId/$paymentId"
+      path: "/receipt/$chainId/$paymentId"
+      fullPath: "/receipt/$chainId/$paymentId"
+      preLoaderRoute: typeof PayReceiptChainIdPaymentIdRouteImport
+      parentRoute: typeof PayRoute
+    }
     "/_account/payment/$chainId/$paymentId_/problem": {
       id: "/_account/payment/$chainId/$paymentId_/problem"
       path: "/payment/$chainId/$paymentId/problem"
@@ -212,12 +270,16 @@ declare module "@tanstack/react-router" {
 
 interface AccountRouteChildren {
   AccountDisputesRoute: typeof AccountDisputesRoute
+  AccountFindRoute: typeof AccountFindRoute
+  AccountVerifyRoute: typeof AccountVerifyRoute
   AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
   AccountPaymentChainIdPaymentIdProblemRoute: typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 
 const AccountRouteChildren: AccountRouteChildren = {
   AccountDisputesRoute: AccountDisputesRoute,
+  AccountFindRoute: AccountFindRoute,
+  AccountVerifyRoute: AccountVerifyRoute,
   AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
   AccountPaymentChainIdPaymentIdProblemRoute:
     AccountPaymentChainIdPaymentIdProblemRoute,
@@ -241,11 +303,13 @@ const MerchantRouteWithChildren = MerchantRoute._addFileChildren(
 interface PayRouteChildren {
   PayLinkLinkIdRoute: typeof PayLinkLinkIdRoute
   PayPayCheckoutIdRoute: typeof PayPayCheckoutIdRoute
+  PayReceiptChainIdPaymentIdRoute: typeof PayReceiptChainIdPaymentIdRoute
 }
 
 const PayRouteChildren: PayRouteChildren = {
   PayLinkLinkIdRoute: PayLinkLinkIdRoute,
   PayPayCheckoutIdRoute: PayPayCheckoutIdRoute,
+  PayReceiptChainIdPaymentIdRoute: PayReceiptChainIdPaymentIdRoute,
 }
 
 const PayRouteWithChildren = PayRoute._addFileChildren(PayRouteChildren)

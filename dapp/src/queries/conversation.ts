@@ -1,12 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
-import { answerOf } from "../lib/api/api.ts";
-import {
-  type Message,
-  payerApi,
-  type SettlementProposal,
-  type Statement,
-} from "../lib/api/payerApi.ts";
+import { answerOf, api } from "../lib/api/api.ts";
+import type { Message } from "../lib/api/apiTypes.ts";
+import { payerApi, type SettlementProposal, type Statement } from "../lib/api/payerApi.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 
 const of = (id: Hash) => ({ params: { path: { payment_id: id } } });
@@ -17,7 +13,7 @@ export function messagesQuery(id: Hash, isSignedIn: boolean) {
     queryKey: ["messages", id],
     enabled: isSignedIn,
     queryFn: async () =>
-      (await answerOf(payerApi.GET("/v1/payer/payments/{payment_id}/messages", of(id)))).data,
+      (await answerOf(api.GET("/v1/payer/payments/{payment_id}/messages", of(id)))).data,
     refetchInterval: backOff<Message[]>(4_000, 30_000),
     retry: 1,
   });

@@ -2,8 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
 import * as words from "#words/signIn.ts";
-import { ApiProblem, answerOf } from "../lib/api/api.ts";
-import { payerApi } from "../lib/api/payerApi.ts";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 import { type Nonce, signMessageOfSite } from "./session.ts";
 
 /** Reads the session of the wallet that signed in for its own payments; null if none did. */
@@ -11,7 +10,7 @@ export const payerSessionQuery = queryOptions({
   queryKey: ["payerSession"],
   queryFn: async () => {
     try {
-      return await answerOf(payerApi.GET("/v1/payer/session"));
+      return await answerOf(api.GET("/v1/payer/session"));
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) return null;
       throw error;
@@ -29,5 +28,5 @@ export async function signInAsPayer(
   nonce: Nonce,
 ) {
   const body = await signMessageOfSite(config, address, chainId, nonce, words.payerStatement);
-  return answerOf(payerApi.POST("/v1/payer/session", { body }));
+  return answerOf(api.POST("/v1/payer/session", { body }));
 }

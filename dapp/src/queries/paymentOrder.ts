@@ -28,9 +28,11 @@ export function paymentOrderQuery(
     queryFn: async (): Promise<PaidOrder | null> => {
       const path = { id: String(checkoutId) };
       const checkout = await answerOf(api.GET("/v1/pay/{id}", { params: { path } }));
-      const offer = termsFromJson(checkout.offer as PaymentTermsJson);
-      const isOffer = areTermsOf({ ...offer, payer: terms.payer }, chain, id);
-      return isOffer ? orderOfTerms({ ...checkout, checkoutId }, terms) : null;
+      const option = checkout.options.find(({ offer }) => {
+        const offered = termsFromJson(offer as PaymentTermsJson);
+        return areTermsOf({ ...offered, payer: terms.payer }, chain, id);
+      });
+      return option ? orderOfTerms({ ...checkout, quote: option.quote, checkoutId }, terms) : null;
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: (count, error) => count < 2 && !(error instanceof ApiProblem),

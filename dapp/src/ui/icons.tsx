@@ -6,6 +6,7 @@ import {
   ChevronRight,
   Clock,
   Copy,
+  Download,
   ExternalLink,
   File,
   type IconNode,
@@ -14,6 +15,7 @@ import {
   Moon,
   Plus,
   Printer,
+  Search,
   ShieldCheck,
   Sun,
   TriangleAlert,
@@ -67,4 +69,6 @@ export const PrintIcon = icon(Printer);
 export const VerifiedIcon = icon(BadgeCheck);
 export const FileIcon = icon(File);
 export const PlusIcon = icon(Plus);
+export const DownloadIcon = icon(Download);
+export const SearchIcon = icon(Search);
 export const InboxIcon = icon(Inbox);

@@ -1,14 +1,18 @@
 import { paymentStatus } from "@handsel/protocol";
 import { Link } from "@tanstack/react-router";
 import { Suspense } from "react";
+import { zeroAddress } from "viem";
 import * as words from "#words/payment.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { PartFailed } from "../../lib/errors/PartFailed.tsx";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
+import type { Seller } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
+import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { shopInButton } from "../../lib/words/actions.ts";
 import { isolate } from "../../lib/words/isolate.ts";
 import { toldToPayer } from "../../lib/words/toldToPayer.ts";
@@ -16,6 +20,7 @@ import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { useDecides } from "./arbiter/useDecides.ts";
 import { OrderAside } from "./OrderAside.tsx";
@@ -109,7 +114,30 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
           </section>
         </div>
         <aside className="min-w-0 space-y-6">
-          <OrderAside {...{ payment, order, chain, token }} />
+          <OrderAside {...{ payment, order, chain, token }}>
+            <Rows>
+              <Row label={words.receipt}>
+                <Link
+                  to="/receipt/$chainId/$paymentId"
+                  params={{ chainId: String(chain.id), paymentId: payment.id }}
+                  search={checkoutId === undefined ? {} : { checkout: checkoutId }}
+                  className={inText}
+                >
+                  {words.openOrPrint}
+                </Link>
+              </Row>
+              <ShopRows seller={order?.seller ?? null} />
+              {terms.arbiter !== zeroAddress && (
+                <Row label={words.ifYouDisagree}>
+                  <AddressChip
+                    value={terms.arbiter}
+                    name={words.arbiterAddress}
+                    explorer={{ chain, kind: "address" }}
+                  />
+                </Row>
+              )}
+            </Rows>
+          </OrderAside>
         </aside>
       </div>
     </div>
@@ -127,3 +155,29 @@ function ProblemLink({ payment }: { payment: ChainPayment }) {
     </Link>
   );
 }
+
+/** The shop's site and where questions go, as the shop says. */
+function ShopRows({ seller }: { seller: Seller | null }) {
+  const website = safeUrl(seller?.website);
+  const support = safeUrl(seller?.support_url);
+  return (
+    <>
+      {website && (
+        <Row label={words.shop}>
+          <a href={website} target="_blank" rel="noreferrer" className={inText}>
+            {new URL(website).host}
+          </a>
+        </Row>
+      )}
+      {(support || seller?.support_email) && (
+        <Row label={words.questions}>
+          <a href={support ?? `mailto:${seller?.support_email}`} className={inText}>
+            {support ? new URL(support).host : seller?.support_email}
+          </a>
+        </Row>
+      )}
+    </>
+  );
+}
+
+const inText = "inline-flex min-h-6 items-center underline underline-offset-4";

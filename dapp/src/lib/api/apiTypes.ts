@@ -8,3 +8,4 @@ export type ApiPayment = Schemas["Payment"];
 export type Checkout = Schemas["PayerCheckout"];
 export type MerchantCheckout = Schemas["Checkout"];
 export type PaymentLink = Schemas["PayerPaymentLink"];
+export type Message = Schemas["Message"];

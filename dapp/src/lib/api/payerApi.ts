@@ -8,20 +8,6 @@ interface Operation<Path, Body, Answer, Query = never> {
   responses: { 200: { content: { "application/json": Answer } } };
 }
 
-export interface PayerSession {
-  address: string;
-  /** Null: a key's session, good on every chain. */
-  chain_id: number | null;
-}
-
-export interface Message {
-  id: string;
-  author: "payer" | "merchant";
-  text: string;
-  created_at: string;
-  read_at: string | null;
-}
-
 export interface SettlementProposal {
   id: string;
   proposed_by: "payer" | "merchant";
@@ -66,15 +52,6 @@ interface OfPayment {
 type OfProposal = OfPayment & { settlement_id: string };
 
 interface PayerPaths {
-  "/v1/payer/session": {
-    get: Operation<never, never, PayerSession>;
-    post: Operation<never, { message: string; signature: string }, PayerSession>;
-    delete: Operation<never, never, undefined>;
-  };
-  "/v1/payer/payments/{payment_id}/messages": {
-    get: Operation<OfPayment, never, { data: Message[]; next_cursor: string | null }>;
-    post: Operation<OfPayment, { text: string }, Message>;
-  };
   "/v1/payer/payments/{payment_id}/settlements": {
     get: Operation<OfPayment, never, { data: SettlementProposal[] }>;
     post: Operation<

@@ -1,6 +1,9 @@
 import { type Order, orderReference, type PaymentTerms } from "@handsel/protocol";
 import type { Hash } from "viem";
+import type { components } from "../api/api.gen.ts";
 import { toHex } from "../validation/hex.ts";
+
+type Schemas = components["schemas"];
 
 /** What was bought, and from whom. */
 export interface PaidOrder {
@@ -21,9 +24,18 @@ export interface PaidOrder {
     ratedAt: string;
   } | null;
   successUrl: string | null;
+  /** What the merchant says of itself; null: nothing. */
+  seller: Seller | null;
   /** Whether the hash of the order is one of the signed terms. */
   isSigned: boolean;
 }
+
+/** What a merchant says of itself, for its customers. */
+export type Seller = Pick<
+  Schemas["Seller"],
+  | ("website" | "support_email" | "support_url" | "refund_policy")
+  | ("legal_name" | "legal_address" | "tax_id" | "arbiter_name")
+>;
 
 /** A checkout or a payer's payment, as the relayer answers it. */
 export interface AnsweredOrder {
@@ -39,11 +51,12 @@ export interface AnsweredOrder {
     fetched_at: string;
   } | null;
   success_url: string | null;
+  seller?: Seller | null;
 }
 
 /** Returns an order whose hash the terms have; null if the relayer shows another one. */
 export function orderOfTerms(
-  { checkoutId, description, merchant, order, quote, success_url }: AnsweredOrder,
+  { checkoutId, description, merchant, order, quote, success_url, seller }: AnsweredOrder,
   { orderReference: reference }: Pick<PaymentTerms, "orderReference">,
 ): PaidOrder | null {
   const known = order && { ...order, salt: toHex(order.salt) as Hash };
@@ -56,6 +69,7 @@ export function orderOfTerms(
       ...{ rate: quote.rate, ratedAt: quote.fetched_at },
     },
     successUrl: success_url,
+    seller: seller ?? null,
     isSigned: known !== null,
   };
 }

@@ -8,7 +8,6 @@ export const noDisputesAdvice =
 export const missingChains = "Some chains gave no answer";
 export const missingChainsAdvice = (names: string) =>
   `Their disputes are missing here: ${names}. This page asks again by itself.`;
-export const ruleBy = (time: string) => `Rule by ${time}`;
 export const between = (payer: string, merchant: string) => `${payer} and ${merchant}`;
 export const held = (amount: string) => `${amount} held`;
 export const theDisputes = "the disputes";
@@ -35,15 +34,6 @@ export const shopWould = "As the shop would";
 export const suggestions = "Suggestions";
 export const sign = "Rule";
 export const final = "The money moves at once and for good.";
-export const ruled = "Ruled";
-export const ruledAdvice = "Both were paid.";
-export const whatTheyAgreed = "What they had agreed";
-export const paidAndHeld = "Paid, and held now";
-export const paidAndHeldAmounts = (paid: string, held: string) => `${paid}, ${held}`;
-export const inspection = "Inspection";
-export const none = "none";
-export const checked = "Checked in your browser";
-export const checkedAdvice = "Its terms, as the contract holds it";
 export const panel = (threshold: number, members: number) =>
   `The panel: ${threshold} of ${members} must agree`;
 export const you = "You";

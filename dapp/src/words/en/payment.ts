@@ -76,7 +76,6 @@ export const unknownPayment = "The chain knows no such payment yet";
 export const unknownPaymentAdvice =
   "If it was just sent, it appears here by itself. Otherwise nothing was paid under this id.";
 export const thePayment = "the payment";
-export const printReceipt = "Print receipt";
 export const chainSilent = "The chain does not answer right now";
 export const chainSilentAdvice =
   "The money is where it was. This page shows the chain's last answer and asks again by itself.";
@@ -204,3 +203,9 @@ export const toAnotherAddressHint =
   "If this wallet cannot receive the coin. What is sent to a wrong address is lost.";
 export const addressMalformed = "This is no address. Copy it whole: 0x and 40 characters.";
 export const addressRefused = "The contract sends nothing to this address.";
+export const receipt = "Receipt";
+export const openOrPrint = "Open or print";
+export const shop = "Shop";
+export const questions = "Questions";
+export const ifYouDisagree = "If you disagree";
+export const arbiterAddress = "arbiter's address";

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import * as words from "#words/problem.ts";
-import { answerOf } from "../../../lib/api/api.ts";
-import { type Message, payerApi } from "../../../lib/api/payerApi.ts";
+import { answerOf, api } from "../../../lib/api/api.ts";
+import type { Message } from "../../../lib/api/apiTypes.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
@@ -24,7 +24,7 @@ export function MessageWay({ payment }: { payment: ChainPayment }) {
   const sending = useMutation({
     mutationFn: () =>
       answerOf(
-        payerApi.POST("/v1/payer/payments/{payment_id}/messages", {
+        api.POST("/v1/payer/payments/{payment_id}/messages", {
           ...{ params: { path: { payment_id: payment.id } }, body: { text: text.trim() } },
         }),
       ),
