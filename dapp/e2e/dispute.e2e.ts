@@ -130,6 +130,7 @@ describe("a payment is found", () => {
     const { page } = await arrive(customer);
     await page.goto(`${product.stack.urls.dapp}/find`);
     const field = page.getByLabel("Find my payment");
+    await field.waitFor();
     await expectAccessible(page, "find");
     await field.fill(paid.id);
     await page.keyboard.press("Enter");

@@ -7,10 +7,13 @@ import { ActionList } from "../features/payment/ActionList.tsx";
 import type { PaymentAction } from "../features/payment/availableActions.ts";
 import { PaymentMoney } from "../features/payment/PaymentMoney.tsx";
 import { PaymentTimeline } from "../features/payment/PaymentTimeline.tsx";
+import { whyNoDispute } from "../features/payment/problem/whyNoDispute.ts";
 import type { Checkout } from "../lib/api/apiTypes.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
+import { formatClock } from "../lib/time/format.ts";
 import ExactTerms from "../lib/words/ExactTerms.tsx";
+import { toldToPayer } from "../lib/words/toldToPayer.ts";
 import { intentOf } from "./intents.ts";
 import type { LensWorld } from "./lensWorld.ts";
 import { chain, merchant, payee, payer } from "./payment.ts";
@@ -68,6 +71,7 @@ export async function compare(
         ...told(page, payment, truth),
         ...offered(page, payment, truth, world),
         ...shown(page, payment, truth),
+        ...toldToPayerOf(page, payment, truth),
       ];
       if (faults.length > 0) wrong.push(`${faults.join("; ")}: ${describe(payment, truth)}`);
       if (falsify && wrong.length > 0) return wrong;
@@ -327,4 +331,65 @@ function shown(page: Page, { terms, state, token }: RandomPayment, { now, view }
     back: [amount("Back with the payer"), terms.amount - view.state.held - view.state.refundable],
     terms: [(exact.match(/<dt/g) ?? []).length, Object.keys(terms).length],
   });
+}
+
+/** What the payer alone is told: the sentence of the payment page, the caution beside its buttons, and whether to dispute. */
+function toldToPayerOf(page: Page, { terms, state, token }: RandomPayment, truth: Truth): string[] {
+  const { allowed, view, now } = truth;
+  const { held, refundable } = state;
+  const returned = terms.amount - held - refundable;
+  const totals = { captured: refundable, fees: 0n, refunded: 0n, returned };
+  const told = toldToPayer({ terms, state, totals, events: [] }, token, "Shop", now);
+  const sentence = textOf(page(<p>{told.sentence}</p>));
+  const list = textOf(
+    page(
+      <ActionList
+        payment={{ terms, state }}
+        caller={{ address: payer, isOperator: false }}
+        now={now}
+        merchant="Shop"
+        onOpen={() => {}}
+      />,
+    ),
+  );
+  const clock = (at: bigint) => formatClock(Number(at), now).replaceAll("\u00a0", " ");
+  const isHeld = state.stage === "held" && allowed.stranger.reclaim === 0n;
+  const isOpen = isHeld || state.stage === "disputed";
+  const isLater = isHeld && view.captureStart > BigInt(now);
+  const collectsFrom = /(?:or from|Say so before) (?!it does)(.+?)(?: if you report|\.|$)/.exec(
+    sentence,
+  )?.[1];
+  const cautionFrom = /say so before (.+?): from then on/.exec(list)?.[1];
+  const yoursFrom = /not collected by (.+?) is yours again/.exec(sentence)?.[1];
+  const decidesBy = /The arbiter decides by (.+?)\. If/.exec(sentence)?.[1];
+  const back = allowed.payer.reclaim > 0n || allowed.payer.expireDispute > 0n;
+  const isPossible = isOpen && allowed.payer.dispute;
+  return differing({
+    collectsFrom: [collectsFrom, isLater ? clock(view.captureStart) : undefined],
+    collectsNow: [/can collect it at any time/.test(sentence), allowed.merchant.capture > 0n],
+    yoursFrom: [
+      yoursFrom,
+      isHeld && view.captureEnd !== maxUint256 ? clock(view.captureEnd) : undefined,
+    ],
+    reportsProblem: [/report no problem|Say so|say so/.test(sentence), isPossible],
+    yours: [amountIn(sentence, /All ([\d,.]+) COIN are yours/, token.decimals), back ? held : null],
+    decidesBy: [
+      decidesBy,
+      state.stage === "disputed" && !back ? clock(view.arbitrationEnd) : undefined,
+    ],
+    refunds: [/can still refund you/.test(sentence), isRefundSaid(truth, told.label)],
+    caution: [cautionFrom, isLater && isPossible ? clock(view.captureStart) : undefined],
+    cautionNow: [/say so now/.test(list), isPossible && !isLater],
+    dispute: [whyNoDispute({ terms, state, now }) === null, isPossible || isArbitrated(state)],
+  });
+}
+
+/** Refunds are told of where nothing is held any more. */
+function isRefundSaid({ allowed, view }: Truth, label: string): boolean {
+  return allowed.merchant.refund > 0n && view.state.held === 0n && label === "Paid out";
+}
+
+/** Whether the payer adds to a dispute instead of opening one, or there is nothing to dispute about. */
+function isArbitrated({ stage }: RandomPayment["state"]): boolean {
+  return stage === "disputed";
 }

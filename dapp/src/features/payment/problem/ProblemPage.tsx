@@ -1,6 +1,6 @@
 import { arbitrationPeriod, paymentWindows } from "@handsel/protocol";
 import { Link } from "@tanstack/react-router";
-import { isAddressEqual, zeroAddress } from "viem";
+import { isAddressEqual } from "viem";
 import { useConnection } from "wagmi";
 import * as words from "#words/problem.ts";
 import { shorten } from "../../../lib/chain/addresses.ts";
@@ -21,6 +21,7 @@ import { DisputeWay } from "./DisputeWay.tsx";
 import { MessageWay } from "./MessageWay.tsx";
 import { SplitWay } from "./SplitWay.tsx";
 import { Way } from "./Way.tsx";
+import { whyNoDispute } from "./whyNoDispute.ts";
 
 interface ProblemPageProps {
   chainId: string;
@@ -125,15 +126,6 @@ function Ways({ payment, chain, token, shop, now }: WaysProps) {
       )}
     </div>
   );
-}
-
-type Standing = Pick<WaysProps["payment"], "terms" | "state"> & { now: number };
-
-/** Why the payer cannot dispute; null: it is possible, or the payment is disputed already. */
-export function whyNoDispute({ terms, state, now }: Standing): string | null {
-  if (terms.arbiter === zeroAddress) return words.noArbiter;
-  const { captureEnd } = paymentWindows(terms, state);
-  return captureEnd !== null && now >= captureEnd ? words.tooLate : null;
 }
 
 /** What is still held, and how long the payer can go further. */

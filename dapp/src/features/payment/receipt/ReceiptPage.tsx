@@ -2,6 +2,7 @@ import { paymentStatus, paymentWindows, type Token } from "@handsel/protocol";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import * as words from "#words/receipt.ts";
+import { shorten } from "../../../lib/chain/addresses.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { findToken } from "../../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
@@ -115,8 +116,8 @@ export function Receipt({ payment, order, chain, token, now }: ReceiptProps) {
           <SellerLines order={order} merchant={terms.merchant} />
         </Party>
         <Party title={words.paidBy}>
-          <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
-            {terms.payer}
+          <bdi dir="ltr" className="font-mono text-xs">
+            {shorten(terms.payer)}
           </bdi>
         </Party>
         <Party title={words.stateNow}>
@@ -133,12 +134,13 @@ export function Receipt({ payment, order, chain, token, now }: ReceiptProps) {
           )}
           <HexRow label={words.from} value={terms.payer} />
           <HexRow label={words.to} value={terms.payee} />
+          <HexRow label={words.seller} value={terms.merchant} />
           {funded && <HexRow label={words.transaction} value={funded.transactionHash} />}
           <HexRow label={words.payment} value={id} />
           <HexRow label={words.escrow} value={chain.escrow.address} />
         </Rows>
         <QrCode
-          text={`${publicUrl}/payment/${chain.id}/${id}`}
+          text={[publicUrl, "payment", chain.id, id].join("/")}
           label={words.qr}
           className="size-32"
         />
@@ -176,9 +178,11 @@ function SellerLines({ order, merchant }: { order: PaidOrder | null; merchant: s
           {line}
         </p>
       ))}
-      <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
-        {merchant}
-      </bdi>
+      {!order && (
+        <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
+          {merchant}
+        </bdi>
+      )}
     </>
   );
 }
@@ -232,18 +236,26 @@ function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment"
     <table className="w-full text-sm">
       <thead className="text-muted">
         <tr className="border-line border-b">
-          <th scope="col" className="py-2 text-start font-normal">
-            {words.order}
-          </th>
-          <th scope="col" className="py-2 text-end font-normal">
-            {words.quantity}
-          </th>
           <th
             scope="col"
-            className="hidden py-2 text-end font-normal sm:table-cell print:table-cell"
+            colSpan={items.length === 0 ? 3 : 1}
+            className="py-2 text-start font-normal"
           >
-            {words.each}
+            {words.order}
           </th>
+          {items.length > 0 && (
+            <>
+              <th scope="col" className="py-2 text-end font-normal">
+                {words.quantity}
+              </th>
+              <th
+                scope="col"
+                className="hidden py-2 text-end font-normal sm:table-cell print:table-cell"
+              >
+                {words.each}
+              </th>
+            </>
+          )}
           <th scope="col" className="py-2 text-end font-normal">
             {words.amount}
           </th>
@@ -255,7 +267,7 @@ function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment"
             <td dir="auto" className="py-2 wrap-anywhere" colSpan={3}>
               {order?.title ?? words.payment}
             </td>
-            <td className="hidden sm:table-cell print:table-cell" />
+            <td className="py-2 text-end">{quote ? formatPrice(priceOf(quote)) : paid}</td>
           </tr>
         )}
         {items.map(({ name, quantity, unit_amount }, index) => (

@@ -33,7 +33,7 @@ export function VerifyPage() {
           {words.choose}
           <input
             type="file"
-            accept="application/json,.json"
+            accept=".json"
             className="sr-only"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
