@@ -337,6 +337,53 @@ async function endpointBody() {
   };
 }
 
+type Side = "payer" | "merchant";
+
+/** Proposes a settlement of a new payment. */
+async function propose(by: Side) {
+  const { terms, id } = await paid();
+  const deadline = Math.floor(Date.now() / 1000) + 7_740;
+  const message = settlementMessage(terms, localChain.escrow, {
+    ...{ payerAmount: 7_654_321n, held: terms.amount, deadline: BigInt(deadline) },
+  });
+  const account = by === "payer" ? customerAccount : merchantAccount;
+  const body = {
+    ...{ payer_amount: "7654321", held: `${terms.amount}`, deadline, note: "Forty lamps fair" },
+    signature: await account.signTypedData(message),
+  };
+  const headers = await payerSession(server);
+  const shops = `/v1/payments/${id}/settlements`;
+  const path = by === "payer" ? `/v1/payer/payments/${id}/settlements` : shops;
+  const options = by === "payer" ? { headers, body } : { key, body };
+  const answer = (await server.call("POST", path, options)).json;
+  const other: Side = by === "payer" ? "merchant" : "payer";
+  const found = {
+    ...{ payer_amount: {}, held: {}, deadline: {}, note: { in: ["answer", "list", "other side"] } },
+    signature: { as: by, in: ["signer"] },
+  };
+  const signer = answer as unknown as Record<string, boolean>;
+  const places = {
+    ...{ answer, list: await listed(shops, answer.id), event: await told("settlement.proposed") },
+    "other side": (await server.call("GET", `/v1/payer/payments/${id}/settlements`, { headers }))
+      .json,
+    signer: signer[`${by}_signed`] && !signer[`${other}_signed`] ? by : "nobody",
+  };
+  return { body, found, places, id, proposal: answer.id, headers, message };
+}
+
+/** Accepts a proposal of the other side. */
+async function accept(by: Side): Promise<Trip> {
+  const made = await propose(by === "payer" ? "merchant" : "payer");
+  const account = by === "payer" ? customerAccount : merchantAccount;
+  const body = { signature: await account.signTypedData(made.message) };
+  const payments = by === "payer" ? "/v1/payer/payments" : "/v1/payments";
+  const path = `${payments}/${made.id}/settlements/${made.proposal}/accept`;
+  const { headers } = made;
+  await server.call("POST", path, by === "payer" ? { headers, body } : { key, body });
+  const shown = await listed(`/v1/payments/${made.id}/settlements`, made.proposal);
+  return { body, found: { signature: {} }, places: { call: shown } };
+}
+
 const trips: Record<string, () => Promise<Trip[]>> = {
   createSession: async () => {
     const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
@@ -372,6 +419,10 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     const places = { answer, list, event: await told("message.created") };
     return [{ body, found: { text: { in: ["answer", "list"] } }, places }];
   },
+  createSettlement: async () => [await propose("merchant")],
+  createPayerSettlement: async () => [await propose("payer")],
+  acceptSettlement: async () => [await accept("merchant")],
+  acceptPayerSettlement: async () => [await accept("payer")],
   createPayerMessage: async () => {
     const { id } = await paid();
     const headers = await payerSession(server);
@@ -651,6 +702,31 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       signature: {},
     };
     return [{ body, found, places: { "the transaction": await sent(id) } }];
+  },
+  settleBySignatures: async () => {
+    const { terms, id } = await paid();
+    const [payerAmount, deadline] = [7_654_321n, LATER];
+    const content = { payerAmount, held: terms.amount, deadline: BigInt(deadline) };
+    const message = settlementMessage(terms, localChain.escrow, content);
+    const body = {
+      ...{ payer_amount: `${payerAmount}`, held: `${terms.amount}`, deadline },
+      payer_signature: await customerAccount.signTypedData(message),
+      merchant_signature: await merchantAccount.signTypedData(message),
+    };
+    await post(`/v1/pay/${id}/settle`, body, 202);
+    const found = {
+      payer_amount: { as: word(payerAmount), in: ["the transaction"] },
+      held: { in: ["the relay"] },
+      deadline: { as: word(BigInt(deadline)), in: ["the transaction"] },
+      payer_signature: { in: ["the transaction"] },
+      merchant_signature: { in: ["the transaction", "the relay"] },
+    };
+    const relay = await database.db
+      .selectFrom("relays")
+      .select("details")
+      .where("payment_id", "=", id)
+      .execute();
+    return [{ body, found, places: { "the transaction": await sent(id), "the relay": relay } }];
   },
   capturePayment: async () => {
     const { id } = await paid();

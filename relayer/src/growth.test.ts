@@ -11,7 +11,13 @@ import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts
 const kept = [
   ...["api_keys", "chain_logs", "checkout_offers", "checkouts", "confirmation_policies"],
   ...["merchant_profiles", "merchants", "payment_links", "payments", "relay_transactions"],
-  ...["relays", "unexpected_payments", "webhook_counters", "webhook_endpoints"],
+  ...[
+    "relays",
+    "settlement_proposals",
+    "unexpected_payments",
+    "webhook_counters",
+    "webhook_endpoints",
+  ],
 ];
 
 /** Tables whose rows are replaced or end soon: what keeps them small. */

@@ -14,6 +14,7 @@ import { ratesPart } from "./rates/part.ts";
 import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
 import { reportsPart } from "./reports/part.ts";
+import { settlementsPart } from "./settlements/part.ts";
 import { subgraphPart } from "./subgraph/part.ts";
 import { transactionsPart } from "./transactions/part.ts";
 import { webhooksPart } from "./webhooks/part.ts";
@@ -36,6 +37,7 @@ export const parts: readonly Part[] = [
   payersPart,
   messagesPart,
   gaslessPart,
+  settlementsPart,
   actionsPart,
   subgraphPart,
   dappPart,

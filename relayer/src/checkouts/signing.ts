@@ -71,7 +71,7 @@ export function namedOption(
   );
 }
 
-const typedDataSchema = z
+export const typedDataSchema = z
   .object({
     domain: z.object({
       name: z.string(),
@@ -149,19 +149,24 @@ export async function signingOf(
     terms: termsToJson(terms),
     payment_id: id,
     fund:
-      isPayable && authorization ? json(fundingAuthorization(terms, escrow, authorization)) : null,
-    fund_permit2: isPayable && !isCoin ? json(fundingPermit2(terms, escrow, terms.salt)) : null,
+      isPayable && authorization
+        ? toTypedDataJson(fundingAuthorization(terms, escrow, authorization))
+        : null,
+    fund_permit2:
+      isPayable && !isCoin ? toTypedDataJson(fundingPermit2(terms, escrow, terms.salt)) : null,
     release:
-      held > 0n ? json(releaseMessage(terms, escrow, { amount: held, held, deadline })) : null,
+      held > 0n
+        ? toTypedDataJson(releaseMessage(terms, escrow, { amount: held, held, deadline }))
+        : null,
     dispute:
       held > 0n && terms.arbiter !== zeroAddress
-        ? json(disputeMessage(terms, escrow, { evidence: "", deadline }))
+        ? toTypedDataJson(disputeMessage(terms, escrow, { evidence: "", deadline }))
         : null,
   };
 }
 
 /** Converts typed data to JSON. */
-function json(typedData: object): TypedData {
+export function toTypedDataJson(typedData: object): TypedData {
   const text = JSON.stringify(typedData, (_key, value) =>
     typeof value === "bigint" ? value.toString() : value,
   );

@@ -79,6 +79,11 @@ export const errorCatalogue = {
   /** Events are kept for 90 days. */
   event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
+  settlement_not_found: { status: 404, title: "Settlement not found" },
+  /** The proposal has ended: executed, declined, withdrawn or lapsed. */
+  settlement_closed: { status: 409, title: "Settlement closed" },
+  /** The payment has as many open proposals as one may have. */
+  too_many_proposals: { status: 409, title: "Too many proposals" },
   /** The payment has as many messages as one may have. */
   too_many_messages: { status: 409, title: "Too many messages" },
   /** This server's operator key does not send this call for this merchant. */

@@ -880,6 +880,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Divide the held money as payer and merchant signed, without gas for either
+         * @description Counted as `money` by the rate limits.
+         */
+        post: operations["settleBySignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the proposals about a payment, newest first
+         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+         */
+        get: operations["listSettlements"];
+        put?: never;
+        /**
+         * Propose to the payer how to divide the held money
+         * @description A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+         */
+        post: operations["createSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/settlements/{settlement_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a proposal as the merchant; once both have signed, the money is divided
+         * @description A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+         */
+        post: operations["acceptSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/settlements/{settlement_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the payer's proposal, or withdraw your own
+         * @description A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+         */
+        post: operations["declineSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/payments/{payment_id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the proposals about a payment of the signed-in wallet, newest first
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["listPayerSettlements"];
+        put?: never;
+        /**
+         * Propose to the shop how to divide the held money of the signed-in wallet's payment
+         * @description Counted as `money` by the rate limits.
+         */
+        post: operations["createPayerSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/payments/{payment_id}/settlements/{settlement_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a proposal as the payer; once both have signed, the money is divided
+         * @description Counted as `money` by the rate limits.
+         */
+        post: operations["acceptPayerSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/payments/{payment_id}/settlements/{settlement_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the shop's proposal, or withdraw your own
+         * @description Counted as `money` by the rate limits.
+         */
+        post: operations["declinePayerSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/{payment_id}/capture": {
         parameters: {
             query?: never;
@@ -1513,6 +1661,74 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "settlement.agreed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both have signed a proposal; `payment.settled` follows once the chain has divided the money. */
+        post: operations["on.settlement.agreed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "settlement.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal was declined, or withdrawn by its own side. */
+        post: operations["on.settlement.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "settlement.lapsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody can sign a proposal any more. */
+        post: operations["on.settlement.lapsed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "settlement.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The payer or you proposed how to divide the held money. */
+        post: operations["on.settlement.proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook_endpoint.disabled": {
         parameters: {
             query?: never;
@@ -1766,6 +1982,32 @@ export interface components {
         };
         NewMessage: {
             text: string;
+        };
+        MerchantsSettlementProposal: {
+            /** @description Base units that go back to the payer. */
+            payer_amount: string;
+            /** @description Held amount now; another one is refused. */
+            held: string;
+            /** @description Last Unix second in which it can be signed; at most 90 days ahead. */
+            deadline: number;
+            note?: string;
+            /** @description The merchant's signature. Without it, the proposal waits for both, and you sign by accepting it. */
+            signature?: string;
+        };
+        SettlementAcceptance: {
+            /** @description Your side's EIP-712 signature of `Settlement(paymentId, payerAmount, held, deadline)`. */
+            signature: string;
+        };
+        PayersSettlementProposal: {
+            /** @description Base units that go back to the payer. */
+            payer_amount: string;
+            /** @description Held amount now; another one is refused. */
+            held: string;
+            /** @description Last Unix second in which it can be signed; at most 90 days ahead. */
+            deadline: number;
+            note?: string;
+            /** @description Your side's EIP-712 signature of `Settlement(paymentId, payerAmount, held, deadline)`. */
+            signature: string;
         };
         Capture: {
             /** @description Base units. Default: all of it. */
@@ -2074,6 +2316,33 @@ export interface components {
             created_at: string;
             checkout_id: string | null;
         };
+        ToldSettlementProposal: {
+            id: string;
+            /** @constant */
+            object: "settlement_proposal";
+            payment_id: string;
+            chain_id: number;
+            /** @enum {string} */
+            proposed_by: "payer" | "merchant";
+            /** @description Base units that go back to the payer. */
+            payer_amount: string;
+            /** @description Base units that are captured for the payee, of which the commission is taken. */
+            payee_amount: string;
+            /** @description Base units that were held when it was made. */
+            held: string;
+            /** @description Last Unix second in which it can be signed. */
+            deadline: number;
+            /**
+             * @description `open`: a signature is missing; `agreed`: both have signed; `executed`: the chain has divided the money; `lapsed`: the deadline passed, or the held money changed.
+             * @enum {string}
+             */
+            status: "open" | "agreed" | "executed" | "declined" | "withdrawn" | "lapsed";
+            payer_signed: boolean;
+            merchant_signed: boolean;
+            /** Format: date-time */
+            created_at: string;
+            ended_at: string | null;
+        };
         WebhookEndpoint: {
             id: string;
             /** @constant */
@@ -2097,7 +2366,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -2121,7 +2390,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -2273,7 +2542,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -2339,7 +2608,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+            type: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             timestamp: string;
             api_version: string;
             livemode: boolean;
@@ -2504,7 +2773,7 @@ export interface components {
             /** @constant */
             object: "relay";
             /** @enum {string} */
-            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
+            kind: "fund" | "fund_permit2" | "release" | "dispute" | "settlement" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
             /** @enum {string} */
             status: "stored" | "submitted" | "mined" | "failed";
             /** @description Sentence that says why it failed. */
@@ -2856,6 +3125,39 @@ export interface components {
             /** @description When the other side read it. */
             read_at: string | null;
         };
+        SettlementProposal: {
+            id: string;
+            /** @constant */
+            object: "settlement_proposal";
+            payment_id: string;
+            chain_id: number;
+            /** @enum {string} */
+            proposed_by: "payer" | "merchant";
+            /** @description Base units that go back to the payer. */
+            payer_amount: string;
+            /** @description Base units that are captured for the payee, of which the commission is taken. */
+            payee_amount: string;
+            /** @description Base units that were held when it was made. */
+            held: string;
+            /** @description Last Unix second in which it can be signed. */
+            deadline: number;
+            /**
+             * @description `open`: a signature is missing; `agreed`: both have signed; `executed`: the chain has divided the money; `lapsed`: the deadline passed, or the held money changed.
+             * @enum {string}
+             */
+            status: "open" | "agreed" | "executed" | "declined" | "withdrawn" | "lapsed";
+            payer_signed: boolean;
+            merchant_signed: boolean;
+            /** Format: date-time */
+            created_at: string;
+            ended_at: string | null;
+            /** @description Words of the side that made it. */
+            note: string | null;
+            /** @description What each side signs. */
+            typed_data: components["schemas"]["TypedData"];
+            /** @description Call that divides the money, which anyone may send; null until both have signed. */
+            call: components["schemas"]["UnsignedCall"] | null;
+        };
         PaymentCall: {
             /** @constant */
             object: "payment_call";
@@ -3083,7 +3385,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -4668,7 +4970,7 @@ export interface operations {
                      * @description Event types to send; null: every type.
                      * @default null
                      */
-                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                 };
             };
         };
@@ -4912,7 +5214,7 @@ export interface operations {
                      */
                     ordering?: "none" | "per_payment";
                     /** @description Event types to send; null: every type. */
-                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                     /**
                      * @description `disabled`: pending and new deliveries are held. `enabled`: they are sent. Recover the endpoint to send failed ones again too.
                      * @enum {string}
@@ -5421,7 +5723,7 @@ export interface operations {
                 "application/json": {
                     event?: string;
                     /** @enum {string} */
-                    type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                    type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                     /** @description Payment id. */
                     payment?: string;
                     /**
@@ -5702,7 +6004,7 @@ export interface operations {
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
@@ -5910,7 +6212,7 @@ export interface operations {
                 limit?: number;
                 /** @description Event id; lists only later events. */
                 after?: string;
-                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                 /** @description Payment id. */
                 payment?: string;
             };
@@ -9240,6 +9542,1098 @@ export interface operations {
             };
         };
     };
+    settleBySignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                /** @description Checkout id or payment id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Base units that go back to the payer; the rest is captured. */
+                    payer_amount: string;
+                    /** @description Held amount at the time of signing. The signatures are invalid once it changes. */
+                    held: string;
+                    /** @description Last Unix second in which the signature is valid. */
+                    deadline: number;
+                    /** @description The payer's EIP-712 signature of `Settlement`. A key's signature in any usual form; a contract account's as the account takes it, `0x` if it approved the hash on chain. */
+                    payer_signature: string;
+                    /** @description The merchant's EIP-712 signature of the same `Settlement`. A key's signature in any usual form; a contract account's as the account takes it, `0x` if it approved the hash on chain. */
+                    merchant_signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the money is divided once the transaction is on the chain */
+            202: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proposals */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SettlementProposal"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantsSettlementProposal"];
+            };
+        };
+        responses: {
+            /** @description The proposal */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementProposal"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `nothing_left`, `payment_changed`, `too_many_proposals` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `signature_invalid`, `signature_expired` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+                settlement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementProposal"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found`, `settlement_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `settlement_closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `signature_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+                settlement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementProposal"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found`, `settlement_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `settlement_closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayerSettlements: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proposals */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SettlementProposal"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayerSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayersSettlementProposal"];
+            };
+        };
+        responses: {
+            /** @description The proposal */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementProposal"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_left`, `payment_changed`, `too_many_proposals` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptPayerSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+                settlement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementProposal"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found`, `settlement_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `settlement_closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declinePayerSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+                settlement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementProposal"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found`, `settlement_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `settlement_closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     capturePayment: {
         parameters: {
             query?: {
@@ -12316,7 +13710,7 @@ export interface operations {
                             /** @constant */
                             object: "relay";
                             /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "settlement" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
                             chain_id: number;
                             payment_id: string;
                             checkout_id: string | null;
@@ -12499,13 +13893,329 @@ export interface operations {
                             /** @constant */
                             object: "relay";
                             /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "settlement" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
                             chain_id: number;
                             payment_id: string;
                             checkout_id: string | null;
                             status: string;
                             transaction_hash: string | null;
                         };
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.settlement.agreed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "settlement.agreed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["ToldSettlementProposal"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.settlement.declined": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "settlement.declined";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["ToldSettlementProposal"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.settlement.lapsed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "settlement.lapsed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["ToldSettlementProposal"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.settlement.proposed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "settlement.proposed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["ToldSettlementProposal"];
                         /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;

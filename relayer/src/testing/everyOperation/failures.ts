@@ -5,9 +5,11 @@ import { customerAccount, localChain } from "../testChain.ts";
 import {
   acting,
   agreed,
+  answerTo,
   asPayer,
   captured,
   checkout,
+  closedProposal,
   disabledEndpoint,
   dispute,
   endpoint,
@@ -20,7 +22,9 @@ import {
   ofPayment,
   type Paid,
   paid,
+  proposal,
   release,
+  settlement,
   signed,
   signedLink,
   signIn,
@@ -110,6 +114,48 @@ function batchFailures() {
 }
 
 const part = async () => ({ amount: "20" });
+
+/** Failing requests of a side that proposes a settlement. */
+function proposalFailures(by: "payer" | "merchant") {
+  const changed = async (changes: object, made?: Paid) => {
+    const call = await proposal(by, made);
+    return { ...call, body: { ...(call.body as object), ...changes } };
+  };
+  return {
+    nothing_left: async () => {
+      const made = await paid();
+      const call = await proposal(by, made);
+      await chain.void(made.terms, made.terms.amount);
+      await catchUp();
+      return call;
+    },
+    payment_changed: () => changed({ held: "24" }),
+    amount_too_large: () => changed({ payer_amount: "26" }),
+    signature_expired: () => changed({ deadline: 1 }),
+    chain_unavailable: async () => ({ ...(await proposal(by)), at: cutOff }),
+    too_many_proposals: async () => {
+      const made = await paid();
+      const call = await proposal(by, made);
+      const { payment_id } = ofPayment(made).params;
+      const rows = Array.from({ length: 10 }, (_, index) => ({
+        ...{ id: `stl_${index}${payment_id}`, merchant_id: merchant.id, livemode: false },
+        ...{ payment_id, proposed_by: "payer" as const, payer_amount: 1n, held: 25n },
+        ...{ deadline: BigInt(LATER), sealed_note: null, payer_signature: null },
+        ...{ merchant_signature: null, ended_at: null },
+      }));
+      await database.db.insertInto("settlement_proposals").values(rows).execute();
+      return call;
+    },
+  };
+}
+
+/** Failing requests of a side that accepts or declines a proposal. */
+function answerFailures(by: "payer" | "merchant") {
+  return {
+    settlement_closed: () => closedProposal(by),
+    chain_unavailable: async () => ({ ...(await answerTo(by)), at: cutOff }),
+  };
+}
 
 /** Failing requests by operation and error code; sharedFailures.ts makes all others. */
 export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> = {
@@ -213,6 +259,26 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     },
     relay_rejected: () => dispute(LATER, zeroAddress),
     relay_unavailable: async () => ({ ...(await dispute()), at: cutOff }),
+  },
+  createSettlement: proposalFailures("merchant"),
+  createPayerSettlement: proposalFailures("payer"),
+  acceptSettlement: answerFailures("merchant"),
+  acceptPayerSettlement: answerFailures("payer"),
+  declineSettlement: {
+    settlement_closed: async () => ({ ...(await closedProposal("merchant")), body: undefined }),
+  },
+  declinePayerSettlement: {
+    settlement_closed: async () => ({ ...(await closedProposal("payer")), body: undefined }),
+  },
+  settleBySignatures: {
+    signature_expired: () => settlement(1),
+    payment_changed: async () => {
+      const call = await settlement();
+      await chain.capture(call.terms, 1n);
+      return call;
+    },
+    relay_rejected: () => settlement(LATER, 26n),
+    relay_unavailable: async () => ({ ...(await settlement()), at: cutOff }),
   },
   querySubgraph: {
     subgraph_not_found: async () => ({

@@ -99,6 +99,69 @@ export async function dispute(deadline = LATER, arbiter = stranger().address): P
   return { params: { id }, body: { evidence, deadline, signature }, terms };
 }
 
+/** Settlement of a new payment, signed by both. */
+export async function settlement(deadline = LATER, payerAmount = 10n): Promise<Signed> {
+  const { id, terms } = await paid();
+  const held = terms.amount;
+  const content = { payerAmount, held, deadline: BigInt(deadline) };
+  const message = settlementMessage(terms, localChain.escrow, content);
+  const body = {
+    ...{ payer_amount: `${payerAmount}`, held: `${held}`, deadline },
+    payer_signature: await customerAccount.signTypedData(message),
+    merchant_signature: await merchantAccount.signTypedData(message),
+  };
+  return { params: { id }, body, terms };
+}
+
+/** Content of a proposal about a new payment, signed by one side. */
+async function proposalOf({ terms }: { terms: PaymentTerms }, by: typeof customerAccount) {
+  const deadline = Math.floor(Date.now() / 1000) + 3_600;
+  const [payer_amount, held] = ["10", `${terms.amount}`];
+  const message = settlementMessage(terms, localChain.escrow, {
+    ...{ payerAmount: 10n, held: terms.amount, deadline: BigInt(deadline) },
+  });
+  return { payer_amount, held, deadline, signature: await by.signTypedData(message) };
+}
+
+/** Request of one side that proposes a settlement of a new payment. */
+export async function proposal(by: "payer" | "merchant", made?: Paid): Promise<Call> {
+  const of = made ?? (await paid());
+  return by === "payer"
+    ? { ...(await asPayer(of)), body: await proposalOf(of, customerAccount) }
+    : { ...ofPayment(of), body: await proposalOf(of, merchantAccount) };
+}
+
+/** Request of one side to accept or decline a proposal of the other. */
+export async function answerTo(by: "payer" | "merchant", made?: Paid): Promise<Call> {
+  const of = made ?? (await paid());
+  const { params, headers, body } = await proposal(by === "payer" ? "merchant" : "payer", of);
+  const path = by === "payer" ? "/v1/payments" : "/v1/payer/payments";
+  const { json } = await server.call("POST", `${path}/${params?.payment_id}/settlements`, {
+    ...{ key: merchant.key, body, ...(headers && { headers }) },
+  });
+  const { deadline } = body as { deadline: number };
+  const message = settlementMessage(of.terms, localChain.escrow, {
+    ...{ payerAmount: 10n, held: of.terms.amount, deadline: BigInt(deadline) },
+  });
+  const signer = by === "payer" ? customerAccount : merchantAccount;
+  return {
+    params: { ...params, settlement_id: json.id },
+    body: { signature: await signer.signTypedData(message) },
+    ...(by === "payer" ? { headers: await payerCookie() } : {}),
+  };
+}
+
+/** Request about a proposal that its own side has withdrawn. */
+export async function closedProposal(by: "payer" | "merchant"): Promise<Call> {
+  const call = await answerTo(by);
+  await database.db
+    .updateTable("settlement_proposals")
+    .set({ status: "withdrawn" })
+    .where("id", "=", call.params?.settlement_id ?? "")
+    .execute();
+  return call;
+}
+
 export const link = () => make("/v1/payment_links", lamp);
 export const endpoint = () => make("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/hooks" });
 
