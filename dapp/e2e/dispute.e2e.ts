@@ -1,20 +1,33 @@
-import { escrowAbi, handselChains, paymentId, termsFromJson } from "@handsel/protocol";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  arbiterPanelAbi,
+  escrowAbi,
+  handselChains,
+  paymentId,
+  settlementMessage,
+  termsFromJson,
+} from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { localWallet } from "@handsel/services/localWallet";
+import { root } from "@handsel/services/paths";
 import type { Page } from "playwright-core";
-import type { Address, Hash } from "viem";
+import { type Address, encodeDeployData, type Hash, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
+  api,
   type Checkout,
   connect,
   createCheckout,
   customer,
+  merchant,
   newPerson,
   type Person,
   type Product,
+  payee,
   startProduct,
 } from "./product.ts";
 
@@ -84,7 +97,11 @@ async function press(page: Page, name: string | RegExp, key = "Enter"): Promise<
   const isThere = async () => {
     const text = String(
       await page.evaluate(
-        "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
+        `(() => {
+          const at = document.activeElement;
+          const label = at?.labels?.[0]?.textContent;
+          return at?.getAttribute("aria-label") ?? label ?? at?.textContent ?? "";
+        })()`,
       ),
     ).trim();
     return typeof name === "string" ? text === name : name.test(text);
@@ -94,6 +111,227 @@ async function press(page: Page, name: string | RegExp, key = "Enter"): Promise<
     await page.keyboard.press("Tab");
   }
   throw new Error(`The Tab key does not reach ${name}.`);
+}
+
+/** Types into the field that the Tab key reaches under this name. */
+async function type(page: Page, name: string | RegExp, text: string): Promise<void> {
+  await press(page, name, "Control+A");
+  await page.keyboard.type(text);
+}
+
+/** Waits until the relayer has read the payment from the chain. */
+async function seenByRelayer({ id }: Paid): Promise<void> {
+  await expect
+    .poll(() => api(product, "GET", `/v1/payments/${id}`).catch(() => null), { timeout: 30_000 })
+    .not.toBeNull();
+}
+
+/** Opens the page for problems as the customer, signed in. */
+async function reportProblem(paid: Paid): Promise<Person> {
+  const person = await arrive(customer);
+  const { page } = person;
+  await page.goto(addressOf(paid));
+  await connect(page, "Wallet");
+  await page.getByRole("link", { name: "There is a problem" }).click();
+  await page.getByRole("button", { name: "Sign in with this wallet" }).first().click();
+  await page.getByLabel("Your message").waitFor();
+  return person;
+}
+
+describe("a problem", () => {
+  it("is written about between payer and shop", async () => {
+    const paid = await payForLamp();
+    await seenByRelayer(paid);
+    const { page } = await reportProblem(paid);
+    await page.getByText("Nothing was written yet.").waitFor();
+    await expectAccessible(page, "problem-message");
+    await page.getByLabel("Your message").fill("The lamp flickers.");
+    await page.getByRole("button", { name: "Send message" }).click();
+    await page.getByText("The lamp flickers.", { exact: true }).waitFor();
+    await api(product, "POST", `/v1/payments/${paid.id}/messages`, { text: "We send another." });
+    await page.getByText("We send another.").waitFor();
+    await expectAccessible(page, "problem-answered");
+  });
+
+  it("ends by a split that the customer proposes and the shop signs", async () => {
+    const paid = await payForLamp();
+    await seenByRelayer(paid);
+    const { page, wallet } = await reportProblem(paid);
+    await page.getByText("Agree on a split").click();
+    await page.getByLabel("You get back", { exact: true }).fill("0.0004");
+    await page.getByLabel("Why this is fair").fill("I keep the shade.");
+    await page.getByText("What exactly do I sign?").click();
+    await expectAccessible(page, "problem-split");
+    const sent = wallet.asked.filter((method) => method === "eth_sendTransaction").length;
+    await page.getByRole("button", { name: "Propose this split" }).click();
+    await page.getByText("Your proposal is with the shop").waitFor();
+    await expectAccessible(page, "problem-proposed");
+    const path = `/v1/payments/${paid.id}/settlements`;
+    const { data } = await api<{ data: Proposal[] }>(product, "GET", path);
+    const [proposal] = data;
+    if (!proposal) throw new Error("There is no proposal.");
+    await api(product, "POST", `${path}/${proposal.id}/accept`, {
+      signature: await signAsMerchant(paid, BigInt(proposal.payer_amount), proposal.deadline),
+    });
+    await page
+      .getByText(/You both agreed/)
+      .first()
+      .waitFor();
+    await page.getByText("Nothing of this payment is held any more.", { exact: false }).waitFor();
+    expect(wallet.asked.filter((method) => method === "eth_sendTransaction").length).toBe(sent);
+    await page.goto(addressOf(paid));
+    await page.getByText("Settled", { exact: true }).first().waitFor();
+    await page.getByText(/You both agreed: on .* you got 0\.0004.ETH back/).waitFor();
+    await expectAccessible(page, "payment-settled");
+  });
+
+  it("ends by the shop's offer, which the customer declines once and accepts once", async () => {
+    const paid = await payForLamp();
+    await seenByRelayer(paid);
+    const path = `/v1/payments/${paid.id}/settlements`;
+    const offer = async (amount: bigint, note: string) => {
+      const deadline = Math.floor(Date.now() / 1000) + 3_600;
+      await api(product, "POST", path, {
+        ...{ payer_amount: `${amount}`, held: `${paid.terms.amount}`, deadline, note },
+        signature: await signAsMerchant(paid, amount, deadline),
+      });
+    };
+    await offer(100_000_000_000_000n, "Half of the shade's price.");
+    const { page } = await reportProblem(paid);
+    await page.getByText("Agree on a split").click();
+    await page.getByRole("heading", { name: "The shop offers you 0.0001 ETH back" }).waitFor();
+    await expectAccessible(page, "problem-offer");
+    await page.getByRole("button", { name: "Decline" }).click();
+    await page.getByText("You declined the offer").waitFor();
+    await expectAccessible(page, "problem-declined");
+    await offer(250_000_000_000_000n, "A quarter.");
+    await page.getByRole("heading", { name: "The shop offers you 0.00025 ETH back" }).waitFor();
+    await page.getByRole("button", { name: "Accept and sign" }).click();
+    await page
+      .getByText(/You both agreed/)
+      .first()
+      .waitFor();
+  });
+});
+
+interface Proposal {
+  id: string;
+  payer_amount: string;
+  deadline: number;
+}
+
+function signAsMerchant({ terms }: Paid, payerAmount: bigint, deadline: number) {
+  const content = { payerAmount, held: terms.amount, deadline: BigInt(deadline) };
+  return merchant.signTypedData(settlementMessage(terms, escrow, content));
+}
+
+describe("a dispute", () => {
+  it("is opened, answered and ruled, by keyboard, and costs the customer no gas", async () => {
+    const paid = await payForLamp();
+    await seenByRelayer(paid);
+    const { page } = await arrive(customer);
+    await page.goto(addressOf(paid, "/problem"));
+    await connect(page, "Wallet");
+    const before = await balanceOf(customer.address);
+    await press(page, /Open a dispute/);
+    await press(page, "It arrived damaged", "Space");
+    await type(page, /What happened/, "The lamp came with a broken shade.");
+    await type(page, "How much you ask to get back", "0.0006");
+    await page
+      .getByLabel("Add a file")
+      .setInputFiles({ name: "shade.jpg", mimeType: "image/jpeg", buffer: Buffer.from("abc") });
+    await page.getByText(/ba78…15ad/).waitFor();
+    await expectAccessible(page, "dispute-form");
+    await press(page, "Go on to sign");
+    await page.getByText("Look at what you sign").waitFor();
+    await expectAccessible(page, "dispute-review");
+    const download = page.waitForEvent("download");
+    await press(page, "Save the file");
+    const statement = await (await download).path();
+    await press(page, "Open the dispute");
+    await page.getByText("The payment is disputed now.", { exact: false }).waitFor();
+    expect(await balanceOf(customer.address)).toBe(before);
+    await page.goto(addressOf(paid));
+    await page.getByText("In dispute", { exact: true }).first().waitFor();
+    await expectAccessible(page, "payment-disputed");
+
+    const seller = await arrive(merchant);
+    await seller.page.goto(addressOf(paid));
+    await connect(seller.page, "Wallet");
+    await press(seller.page, "Add evidence");
+    const dialog = seller.page.getByRole("dialog", { name: "Add evidence" });
+    await dialog.getByLabel("Link to evidence").fill("https://shop.example/packing-photo");
+    await press(seller.page, "Add the evidence");
+    await dialog.getByText("Your evidence is on the chain.").waitFor();
+
+    const judge = await arrive(arbiter);
+    await judge.page.goto(`${product.stack.urls.dapp}/disputes`);
+    await connect(judge.page, "Wallet");
+    await judge.page.getByText("0.001 ETH held").waitFor();
+    await expectAccessible(judge.page, "disputes");
+    await press(judge.page, /0\.001.ETH held/);
+    await judge.page.getByRole("heading", { name: "Your ruling", level: 2 }).last().waitFor();
+    await judge.page.getByText("https://shop.example/packing-photo").waitFor();
+    await judge.page.getByLabel("Open the file that this side sent you").setInputFiles(statement);
+    await judge.page.getByText("This text has the hash that is on the chain.").waitFor();
+    await judge.page.getByText("The lamp came with a broken shade.").waitFor();
+    await type(judge.page, "Back to the customer", "0.0006");
+    await judge.page.getByText("0.0004 ETH").first().waitFor();
+    await expectAccessible(judge.page, "ruling");
+    await press(judge.page, "Rule");
+    await page.getByText(/The arbiter decided on .* you got 0\.0006.ETH back/).waitFor();
+    await page.getByText("Ruled", { exact: true }).first().waitFor();
+    expect(await balanceOf(customer.address)).toBe(before + 600_000_000_000_000n);
+    await expectAccessible(page, "payment-ruled");
+  });
+
+  it("is decided by a panel, whose members see who is missing", async () => {
+    const members = [arbiter, merchant, payee].toSorted((a, b) =>
+      BigInt(a.address) < BigInt(b.address) ? -1 : 1,
+    );
+    const panel = await deployPanel(members.map(({ address }) => address));
+    const paid = await payForLamp({ arbiter: panel });
+    await disputeDirectly(paid);
+    const vote = async (account: typeof customer, last: boolean) => {
+      const { page } = await arrive(account);
+      await page.goto(addressOf(paid));
+      await connect(page, "Wallet");
+      await page.getByRole("heading", { name: "The panel: 2 of 3 must agree" }).waitFor();
+      await page.getByLabel("Back to the customer", { exact: true }).first().fill("0.0007");
+      await expectAccessible(page, last ? "panel-second" : "panel-first");
+      await page.getByRole("button", { name: "Vote for this ruling" }).click();
+      return page;
+    };
+    const first = await vote(arbiter, false);
+    await first.getByText("0.0007 ETH back", { exact: true }).first().waitFor();
+    expect(await first.getByText("Not yet").count()).toBe(2);
+    const second = await vote(payee, true);
+    await second.getByRole("heading", { name: "Enough members agree" }).waitFor();
+    await expectAccessible(second, "panel-agrees");
+    const before = await balanceOf(customer.address);
+    await second.getByRole("button", { name: "Carry the ruling out" }).click();
+    await expect
+      .poll(() => balanceOf(customer.address), { timeout: 20_000 })
+      .toBe(before + 700_000_000_000_000n);
+  });
+});
+
+async function deployPanel(members: readonly Address[]): Promise<Address> {
+  const path = join(root, "artifacts/contracts/arbitration/ArbiterPanel.sol/ArbiterPanel.json");
+  const { bytecode } = JSON.parse(readFileSync(path, "utf8")) as { bytecode: Hex };
+  const client = localWallet(product.stack.urls.chain, accounts.deployer.privateKey);
+  const data = encodeDeployData({ abi: arbiterPanelAbi, bytecode, args: [members, 2n] });
+  const hash = await client.sendTransaction({ data });
+  const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+  if (!contractAddress) throw new Error("The panel was not deployed.");
+  return contractAddress;
+}
+
+async function disputeDirectly({ terms }: Paid): Promise<void> {
+  const client = localWallet(product.stack.urls.chain, accounts.customer.privateKey);
+  const call = { address: escrow.address, abi: escrowAbi } as const;
+  const hash = await client.writeContract({ ...call, functionName: "dispute", args: [terms, ""] });
+  await client.waitForTransactionReceipt({ hash });
 }
 
 describe("a receipt", () => {

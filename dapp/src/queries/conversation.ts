@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import { answerOf, api } from "../lib/api/api.ts";
-import type { Message } from "../lib/api/apiTypes.ts";
-import { payerApi, type SettlementProposal, type Statement } from "../lib/api/payerApi.ts";
+import type { Message, SettlementProposal } from "../lib/api/apiTypes.ts";
+import { payerApi, type Statement } from "../lib/api/payerApi.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 
 const of = (id: Hash) => ({ params: { path: { payment_id: id } } });
@@ -25,7 +25,7 @@ export function settlementsQuery(id: Hash, isSignedIn: boolean) {
     queryKey: ["settlements", id],
     enabled: isSignedIn,
     queryFn: async () =>
-      (await answerOf(payerApi.GET("/v1/payer/payments/{payment_id}/settlements", of(id)))).data,
+      (await answerOf(api.GET("/v1/payer/payments/{payment_id}/settlements", of(id)))).data,
     refetchInterval: backOff<SettlementProposal[]>(4_000, 30_000),
     retry: 1,
   });

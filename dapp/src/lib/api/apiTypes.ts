@@ -9,3 +9,4 @@ export type Checkout = Schemas["PayerCheckout"];
 export type MerchantCheckout = Schemas["Checkout"];
 export type PaymentLink = Schemas["PayerPaymentLink"];
 export type Message = Schemas["Message"];
+export type SettlementProposal = Schemas["SettlementProposal"];

@@ -8,23 +8,6 @@ interface Operation<Path, Body, Answer, Query = never> {
   responses: { 200: { content: { "application/json": Answer } } };
 }
 
-export interface SettlementProposal {
-  id: string;
-  proposed_by: "payer" | "merchant";
-  /** Base units. */
-  payer_amount: string;
-  payee_amount: string;
-  held: string;
-  /** Unix seconds. */
-  deadline: number;
-  note: string | null;
-  status: "open" | "agreed" | "executed" | "declined" | "withdrawn" | "lapsed";
-  payer_signed: boolean;
-  merchant_signed: boolean;
-  created_at: string;
-  ended_at: string | null;
-}
-
 export type StatementReason = "not_received" | "damaged" | "not_as_described" | "other";
 
 export interface StatementContent {
@@ -49,29 +32,8 @@ export interface Statement extends StatementContent {
 interface OfPayment {
   payment_id: string;
 }
-type OfProposal = OfPayment & { settlement_id: string };
 
 interface PayerPaths {
-  "/v1/payer/payments/{payment_id}/settlements": {
-    get: Operation<OfPayment, never, { data: SettlementProposal[] }>;
-    post: Operation<
-      OfPayment,
-      {
-        payer_amount: string;
-        held: string;
-        deadline: number;
-        signature: string;
-        note?: string | undefined;
-      },
-      SettlementProposal
-    >;
-  };
-  "/v1/payer/payments/{payment_id}/settlements/{settlement_id}/accept": {
-    post: Operation<OfProposal, { signature: string }, SettlementProposal>;
-  };
-  "/v1/payer/payments/{payment_id}/settlements/{settlement_id}/decline": {
-    post: Operation<OfProposal, never, SettlementProposal>;
-  };
   "/v1/payer/payments/{payment_id}/statements": {
     get: Operation<OfPayment, never, { data: Statement[] }>;
     post: Operation<OfPayment, StatementContent, Statement>;

@@ -20,8 +20,9 @@ export const answered = (time: string) => `answered ${time}`;
 export const silent = "has not answered yet";
 export const evidence = "Evidence on the chain";
 export const noEvidence = "None yet.";
-export const hashFits = "the text has the hash that is on the chain";
-export const hashDiffers = "The text is not the one whose hash is on the chain. Do not rely on it.";
+export const hashFits = "This text has the hash that is on the chain.";
+export const hashDiffers =
+  "This file is not the one whose hash is on the chain. Do not rely on it.";
 export const backToCustomer = "Back to the customer";
 export const toShop = "To the shop";
 export const commission = (rate: string) => `of it commission, ${rate}`;
@@ -51,3 +52,4 @@ export const agreeAdvice = (amount: string) =>
   `They give ${amount} back to the customer. It is carried out by one transaction, which anyone may send.`;
 export const execute = "Carry the ruling out";
 export const notAMember = "Only members of the panel can vote. Connect a member's wallet.";
+export const openFile = "Open the file that this side sent you";

@@ -119,6 +119,11 @@ export const openTheDispute = "Open the dispute";
 export const addToDispute = "Add to the dispute";
 export const addHint = "More words or papers for the arbiter.";
 export const addStatement = "Add it";
+export const keepFile = "Keep this statement as a file";
+export const keepFileAdvice =
+  "The service does not keep it. Its fingerprint goes on the chain: send the file to the shop and the arbiter, who can check it against that.";
+export const saveFile = "Save the file";
+export const statementFile = (id: string) => `handsel-statement-${id.slice(2, 10)}.json`;
 export const saidSoFar = "What was said so far";
 export const forgedStatement = "The service gave another text back than yours";
 export const forgedStatementAdvice =

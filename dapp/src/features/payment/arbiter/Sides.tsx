@@ -1,16 +1,19 @@
 import type { Token } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Hash } from "viem";
 import * as words from "#words/arbiter.ts";
-import type { Statement } from "../../../lib/api/payerApi.ts";
+import type { Statement, StatementContent } from "../../../lib/api/payerApi.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { sameAddress } from "../../../lib/chain/addresses.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
+import { isKeptByAuthor, openStatement } from "../../../lib/evidence/statement.ts";
 import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { formatTime } from "../../../lib/time/format.ts";
 import { safeUrl } from "../../../lib/validation/safeUrl.ts";
 import { statementsQuery } from "../../../queries/conversation.ts";
+import { FileIcon, VerifiedIcon } from "../../../ui/icons.tsx";
 import { PayerSignIn, useSignedIn } from "../PayerSignIn.tsx";
 import { StatementView } from "../problem/StatementView.tsx";
 
@@ -103,6 +106,7 @@ function Evidence({ event, statements, token }: EvidenceProps) {
   return (
     <>
       {statement && <StatementView statement={statement} token={token} />}
+      {!statement && isKeptByAuthor(uri) && <OpenFile evidence={uri} token={token} />}
       <p className="text-muted text-xs wrap-anywhere">
         {formatTime(event.time)} ·{" "}
         {url ? (
@@ -114,5 +118,43 @@ function Evidence({ event, statements, token }: EvidenceProps) {
         )}
       </p>
     </>
+  );
+}
+
+/** Opens a statement's file that a side sent, if the chain has its hash. */
+function OpenFile({ evidence, token }: { evidence: string; token: Token }) {
+  const [read, setRead] = useState<{ content: StatementContent | null } | null>(null);
+  if (read?.content) {
+    return (
+      <>
+        <StatementView statement={read.content} token={token} />
+        <p className="flex items-center gap-1.5 text-paid text-xs">
+          <VerifiedIcon className="size-4" />
+          {words.hashFits}
+        </p>
+      </>
+    );
+  }
+  return (
+    <div className="space-y-2">
+      <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md font-medium text-sm underline underline-offset-4 focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-2">
+        <FileIcon className="size-4" />
+        {words.openFile}
+        <input
+          type="file"
+          accept=".json"
+          className="sr-only"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            void file?.text().then((text) => setRead({ content: openStatement(text, evidence) }));
+          }}
+        />
+      </label>
+      {read && (
+        <p role="alert" className="text-danger text-sm">
+          {words.hashDiffers}
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,9 +2,10 @@ import { arbitrationPeriod } from "@handsel/protocol";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import * as words from "#words/problem.ts";
-import type { Statement, StatementReason } from "../../../lib/api/payerApi.ts";
+import type { StatementReason } from "../../../lib/api/payerApi.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import type { Fingerprint } from "../../../lib/evidence/hashFile.ts";
+import type { DraftStatement } from "../../../lib/evidence/statement.ts";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
@@ -16,6 +17,7 @@ import { Row, Rows } from "../../../ui/Rows.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { Timeline, TimelineItem } from "../../../ui/Timeline.tsx";
 import { AmountField, useAmount } from "../actions/AmountField.tsx";
+import { useSignedIn } from "../PayerSignIn.tsx";
 import type { DisputeWayProps } from "./disputeWayProps.ts";
 import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import { SignStatement } from "./SignStatement.tsx";
@@ -35,8 +37,8 @@ const most = 2_000;
 /** What the payer says, then what the payer signs: opens the dispute, or adds to it. */
 export function DisputeWay(props: DisputeWayProps) {
   const { payment } = props;
-  const [saved, setSaved] = useState<Statement | null>(null);
-  const { data: earlier = [] } = useQuery(statementsQuery(payment.id, "payer", true));
+  const [saved, setSaved] = useState<DraftStatement | null>(null);
+  const { data: earlier = [] } = useQuery(statementsQuery(payment.id, "payer", useSignedIn()));
   if (saved) {
     return <SignStatement {...props} statement={saved} onChange={() => setSaved(null)} />;
   }
@@ -62,7 +64,7 @@ function isOnChain({ events }: ChainPayment, evidence: string): boolean {
 }
 
 interface StatementFormProps extends DisputeWayProps {
-  onSaved: (statement: Statement) => void;
+  onSaved: (statement: DraftStatement) => void;
 }
 
 function StatementForm({ payment, token, now, onSaved }: StatementFormProps) {

@@ -3,8 +3,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { zeroAddress } from "viem";
 import { useConfig } from "wagmi";
 import * as words from "#words/problem.ts";
-import { answerOf } from "../../../lib/api/api.ts";
-import { payerApi, type SettlementProposal } from "../../../lib/api/payerApi.ts";
+import { answerOf, api } from "../../../lib/api/api.ts";
+import type { SettlementProposal } from "../../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -77,12 +77,10 @@ function Offer({ own, ...props }: ProposalProps & { own: SettlementProposal | nu
   const path = { payment_id: payment.id, settlement_id: proposal.id };
   const answering = useAnswer(payment, async (isAccepted: boolean) => {
     if (!isAccepted) {
-      return answerOf(payerApi.POST(`${settlements}/decline`, { params: { path } }));
+      return answerOf(api.POST(`${settlements}/decline`, { params: { path } }));
     }
     const signature = await signSettlement(config, chain, payment, settlement);
-    return answerOf(
-      payerApi.POST(`${settlements}/accept`, { params: { path }, body: { signature } }),
-    );
+    return answerOf(api.POST(`${settlements}/accept`, { params: { path }, body: { signature } }));
   });
   const answer = useOnce(answering.mutateAsync);
   return (
@@ -188,7 +186,7 @@ function Compare({
 function OwnProposal({ payment, token, shop, now, proposal }: ProposalProps) {
   const path = { payment_id: payment.id, settlement_id: proposal.id };
   const answering = useAnswer(payment, () =>
-    answerOf(payerApi.POST(`${settlements}/decline`, { params: { path } })),
+    answerOf(api.POST(`${settlements}/decline`, { params: { path } })),
   );
   const takeBack = useOnce(() => answering.mutateAsync(false));
   return (

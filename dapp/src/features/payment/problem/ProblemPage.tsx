@@ -118,9 +118,10 @@ function Ways({ payment, chain, token, shop, now }: WaysProps) {
           open={isDisputed}
         >
           {whyNoDispute({ terms, state, now }) ?? (
-            <PayerSignIn chain={chain}>
+            <>
+              <PayerSignIn chain={chain}>{null}</PayerSignIn>
               <DisputeWay {...{ payment, chain, token, now }} />
-            </PayerSignIn>
+            </>
           )}
         </Way>
       )}

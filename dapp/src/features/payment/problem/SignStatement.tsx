@@ -1,19 +1,22 @@
 import { useState } from "react";
 import * as action from "#words/payment.ts";
 import * as words from "#words/problem.ts";
-import type { Statement } from "../../../lib/api/payerApi.ts";
+import type { DraftStatement } from "../../../lib/evidence/statement.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { DownloadIcon } from "../../../ui/icons.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
 import { ActionForm } from "../actions/ActionForm.tsx";
 import { InPage } from "../actions/ActionFrame.tsx";
 import { disputeIntent } from "../actions/dispute.tsx";
 import { subjectOf } from "../actions/intent.ts";
 import { SendMyself } from "../actions/SendMyself.tsx";
 import { submitEvidenceIntent } from "../actions/submitEvidence.tsx";
+import { downloadJson } from "../downloadJson.ts";
 import type { DisputeWayProps } from "./disputeWayProps.ts";
 import { StatementView } from "./StatementView.tsx";
 
 interface SignStatementProps extends DisputeWayProps {
-  statement: Statement;
+  statement: DraftStatement;
   /** Goes back to the form. */
   onChange: () => void;
 }
@@ -31,7 +34,25 @@ export function SignStatement({ payment, statement, onChange, ...props }: SignSt
   return (
     <>
       <h3 className="font-semibold">{words.reviewTitle}</h3>
-      <StatementView statement={statement} token={props.token} />
+      <StatementView statement={statement.content} token={props.token} />
+      {statement.file && (
+        <Notice
+          tone="warn"
+          title={words.keepFile}
+          action={
+            <Button
+              look="secondary"
+              size="medium"
+              onClick={() => downloadJson(words.statementFile(told.id), statement.file)}
+            >
+              <DownloadIcon className="size-4" />
+              {words.saveFile}
+            </Button>
+          }
+        >
+          {words.keepFileAdvice}
+        </Notice>
+      )}
       <InPage value>
         <ActionForm
           told={told}

@@ -3,8 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig } from "wagmi";
 import * as words from "#words/problem.ts";
-import { answerOf } from "../../../lib/api/api.ts";
-import { payerApi } from "../../../lib/api/payerApi.ts";
+import { answerOf, api } from "../../../lib/api/api.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -64,11 +63,11 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
     mutationFn: async (proposed: settle.Settlement) => {
       const signature = await signSettlement(config, chain, payment, proposed);
       return answerOf(
-        payerApi.POST("/v1/payer/payments/{payment_id}/settlements", {
+        api.POST("/v1/payer/payments/{payment_id}/settlements", {
           params: { path: { payment_id: payment.id } },
           body: {
             ...{ payer_amount: `${proposed.amount}`, held: `${held}`, deadline, signature },
-            note: note.trim() || undefined,
+            ...(note.trim() !== "" && { note: note.trim() }),
           },
         }),
       );

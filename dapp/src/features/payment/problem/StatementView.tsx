@@ -1,6 +1,6 @@
 import type { Token } from "@handsel/protocol";
 import * as words from "#words/problem.ts";
-import type { Statement, StatementReason } from "../../../lib/api/payerApi.ts";
+import type { StatementContent, StatementReason } from "../../../lib/api/payerApi.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { safeUrl } from "../../../lib/validation/safeUrl.ts";
@@ -15,7 +15,7 @@ const reasons: Readonly<Record<StatementReason, string>> = {
 };
 
 /** What a side says: its reason, words, what it asks for, and its files by their fingerprints. */
-export function StatementView({ statement, token }: { statement: Statement; token: Token }) {
+export function StatementView({ statement, token }: { statement: StatementContent; token: Token }) {
   const { reason, text, payer_amount, files } = statement;
   return (
     <div className="space-y-3 rounded-md bg-sunken p-4 text-sm">

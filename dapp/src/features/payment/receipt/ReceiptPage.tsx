@@ -21,11 +21,11 @@ import { Notice } from "../../../ui/Notice.tsx";
 import QrCode from "../../../ui/QrCode.tsx";
 import { Row, Rows } from "../../../ui/Rows.tsx";
 import { Status } from "../../../ui/Status.tsx";
+import { downloadJson } from "../downloadJson.ts";
 import { priceWriter } from "../OrderAside.tsx";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { priceOf } from "../PaymentTitle.tsx";
 import { usePaymentOrder } from "../usePaymentOrder.ts";
-import { downloadJson } from "./downloadJson.ts";
 
 interface ReceiptPageProps {
   chainId: string;
