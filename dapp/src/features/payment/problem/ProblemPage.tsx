@@ -10,6 +10,7 @@ import { formatClock, formatSpan } from "../../../lib/time/format.ts";
 import { useChainNow } from "../../../lib/time/useChainNow.ts";
 import { shopInButton } from "../../../lib/words/actions.ts";
 import { isolate } from "../../../lib/words/isolate.ts";
+import { toldToPayer } from "../../../lib/words/toldToPayer.ts";
 import { ArrowLeftIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { wallet } from "../../wallet/handle.ts";
@@ -60,7 +61,7 @@ function KnownProblem({ payment, chain }: ShownPayment) {
             <h1 className="font-semibold text-xl tracking-tight">{words.title}</h1>
             {order && <p className="mt-1 text-muted text-sm">{order.merchant}</p>}
           </header>
-          <p>{standing(shown)}</p>
+          <p role="status">{standing(shown)}</p>
           {isPayer ? (
             <Ways {...shown} />
           ) : (
@@ -130,9 +131,10 @@ function Ways({ payment, chain, token, shop, now }: WaysProps) {
 }
 
 /** What is still held, and how long the payer can go further. */
-function standing({ payment: { terms, state }, token, shop, now }: WaysProps): string {
+function standing({ payment, token, shop, now }: WaysProps): string {
+  const { terms, state } = payment;
   const held = formatMoney(state.held, token);
-  if (state.held === 0n) return words.nothingHeld;
+  if (state.held === 0n) return toldToPayer(payment, token, shop, now).sentence;
   if (state.stage === "disputed") return words.lockedNow(held);
   const { captureStart, captureEnd } = paymentWindows(terms, state);
   if (captureEnd !== null && now >= captureEnd) return words.stillHeld(held);
