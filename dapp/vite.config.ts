@@ -2,7 +2,8 @@ import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { compressFiles } from "./scripts/compressFiles.ts";
 import { routerOptions } from "./scripts/routerOptions.ts";
 
 /** Relayer that answers the API's requests under `vite dev`. */
@@ -10,7 +11,13 @@ const relayer = process.env.RELAYER_URL ?? "http://127.0.0.1:3000";
 
 /** Modules that become one file for each group. The highest priority takes a module. */
 const sharedFiles = [
-  { name: "initial", tags: ["$initial" as const], priority: 2 },
+  {
+    name: "initial",
+    tags: ["$initial" as const],
+    entriesAware: true,
+    entriesAwareMergeThreshold: 4_000,
+    priority: 2,
+  },
   { name: "page", test: /src[\\/](ui|lib)[\\/]/, minShareCount: 4, priority: 1 },
   {
     name: "chain",
@@ -18,6 +25,17 @@ const sharedFiles = [
     minShareCount: 4,
   },
 ];
+
+/** Answers the paths of the pay surface with its own page under `vite dev`, as the relayer does. */
+const paySurface: Plugin = {
+  name: "pay-surface",
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/(?:pay|link)\//.test(request.url ?? "")) request.url = "/pay.html";
+      next();
+    });
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -28,6 +46,8 @@ export default defineConfig({
     }),
     react(),
     tailwindcss(),
+    paySurface,
+    compressFiles,
   ],
   build: {
     manifest: true,
@@ -37,6 +57,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Lazy features share many small modules; a file for each group takes fewer requests.
     rolldownOptions: {
+      input: ["index.html", "pay.html"].map((page) => join(import.meta.dirname, page)),
       output: { codeSplitting: { groups: sharedFiles } },
       // Words are constants of a catalogue's file: each goes to where it is shown, and the page loads no catalogue.
       optimization: { inlineConst: { mode: "all", pass: 3 } },

@@ -1,6 +1,12 @@
+import { demoDollarAbi, handselChains } from "@handsel/protocol";
+import { jsonRpc } from "@handsel/services/jsonRpc";
+import { localWallet } from "@handsel/services/localWallet";
 import type { Page } from "playwright-core";
+import { numberToHex, type PrivateKeyAccount, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { escrow } from "./escrowCalls.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   connect,
@@ -15,6 +21,9 @@ import {
   startProduct,
 } from "./product.ts";
 import type { RpcRequest } from "./testWallet.ts";
+
+const local = handselChains.get(hardhat.id);
+const dollar = local?.tokens.find(({ symbol }) => symbol === "USDH")?.address ?? zeroAddress;
 
 const stranger = privateKeyToAccount(generatePrivateKey());
 
@@ -218,6 +227,48 @@ describe("a wallet that is slow, or says things that are not so", () => {
       .waitFor();
     wallet.misbehave = null;
     await connect(page, "Odd wallet");
+  });
+});
+
+describe("an account delegated to a contract that judges no signature (EIP-7702)", () => {
+  /** Makes an account with coins and dollars that runs the escrow's code, which has no ERC-1271. */
+  async function delegated(): Promise<PrivateKeyAccount> {
+    const privateKey = generatePrivateKey();
+    const account = privateKeyToAccount(privateKey);
+    const { chain: rpcUrl } = product.stack.urls;
+    await jsonRpc(rpcUrl, "hardhat_setBalance", [account.address, numberToHex(10n ** 18n)]);
+    const client = localWallet(rpcUrl, privateKey);
+    const mint = await client.writeContract({
+      ...{ address: dollar, abi: demoDollarAbi },
+      ...{ functionName: "mint", args: [account.address, 10_000_000n] },
+    });
+    await client.waitForTransactionReceipt({ hash: mint });
+    const authorization = await client.signAuthorization({
+      address: escrow.address,
+      executor: "self",
+    });
+    const hash = await client.sendTransaction({
+      ...{ to: stranger.address, authorizationList: [authorization] },
+    });
+    await client.waitForTransactionReceipt({ hash });
+    const code = await client.getCode({ address: account.address });
+    expect(code?.toLowerCase()).toBe(`0xef0100${escrow.address.slice(2).toLowerCase()}`);
+    return account;
+  }
+
+  it("is pointed to its own transaction, which pays", async () => {
+    const checkout = await createCheckout(product, "Lamp", "USDH", "1000000");
+    person = await newPerson(product, await delegated(), "Odd wallet");
+    const { page } = person;
+    await page.goto(checkout.url);
+    await connect(page, "Odd wallet");
+    await payButton(page).click();
+    const notice = page.getByRole("alert").filter({ hasText: "signature was not taken" });
+    await notice.getByText(/no money has moved/).waitFor();
+    await expectAccessible(page, "wallet-delegated");
+    await notice.getByRole("button", { name: "Pay with your own transaction" }).click();
+    await payButton(page).click();
+    await heldInEscrow(page);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
+import { expectZoomable } from "./zoomChecks.ts";
 
 const screenshots = join(import.meta.dirname, "..", "..", ".cache", "screenshots");
 
@@ -24,7 +25,7 @@ export function picture(page: Page, name: string): Promise<Buffer> {
   return page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
 }
 
-/** Checks a page for WCAG 2.2 AA and sideways scrolling, in both colour schemes, on desktop and phone. */
+/** Checks a page for WCAG 2.2 AA: in both colour schemes, on desktop and phone, and enlarged. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
   const desktop = page.viewportSize() ?? { width: 1280, height: 800 };
   for (const colorScheme of ["light", "dark"] as const) {
@@ -37,13 +38,11 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
       await animationsEnded(page);
       await picture(page, `${name}-${device}-${colorScheme}`);
       expect(await violations(page), `${name}, ${device}, ${colorScheme}`).toEqual([]);
-      expect(await overflow(page), `${name} scrolls sideways on a ${device}`).toBeLessThanOrEqual(
-        0,
-      );
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(desktop);
+  await expectZoomable(page, name);
 }
 
 /** Waits for animations to end, because axe judges the colours. Spinners never end, nor does what is folded away. */
@@ -69,8 +68,4 @@ async function violations(page: Page): Promise<string[]> {
     }));
   });
   return found.map(({ id, targets }) => `${id}: ${targets.join(" · ")}`);
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate("document.documentElement.scrollWidth - innerWidth");
 }

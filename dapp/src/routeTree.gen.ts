@@ -6,13 +6,10 @@ import { Route as rootRouteImport } from "./routes/__root"
 import { Route as IndexRouteImport } from "./routes/index"
 import { Route as AccountRouteImport } from "./routes/_account"
 import { Route as MerchantRouteImport } from "./routes/_merchant"
-import { Route as PayRouteImport } from "./routes/_pay"
 import { Route as AccountDisputesRouteImport } from "./routes/_account.disputes"
 import { Route as AccountFindRouteImport } from "./routes/_account.find"
 import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
-import { Route as PayLinkLinkIdRouteImport } from "./routes/_pay.link.$linkId"
-import { Route as PayPayCheckoutIdRouteImport } from "./routes/_pay.pay.$checkoutId"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as PayReceiptChainIdPaymentIdRouteImport } from "./routes/_pay.receipt.$chainId.$paymentId"
 import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
@@ -28,10 +25,6 @@ const AccountRoute = AccountRouteImport.update({
 } as any)
 const MerchantRoute = MerchantRouteImport.update({
   id: "/_merchant",
-  getParentRoute: () => rootRouteImport,
-} as any)
-const PayRoute = PayRouteImport.update({
-  id: "/_pay",
   getParentRoute: () => rootRouteImport,
 } as any)
 const AccountDisputesRoute = AccountDisputesRouteImport.update({
@@ -54,16 +47,6 @@ const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   path: "/merchant",
   getParentRoute: () => MerchantRoute,
 } as any)
-const PayLinkLinkIdRoute = PayLinkLinkIdRouteImport.update({
-  id: "/link/$linkId",
-  path: "/link/$linkId",
-  getParentRoute: () => PayRoute,
-} as any)
-const PayPayCheckoutIdRoute = PayPayCheckoutIdRouteImport.update({
-  id: "/pay/$checkoutId",
-  path: "/pay/$checkoutId",
-  getParentRoute: () => PayRoute,
-} as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
     id: "/payment/$chainId/$paymentId",
@@ -72,9 +55,9 @@ const AccountPaymentChainIdPaymentIdRoute =
   } as any)
 const PayReceiptChainIdPaymentIdRoute =
   PayReceiptChainIdPaymentIdRouteImport.update({
-    id: "/receipt/$chainId/$paymentId",
+    id: "/_pay/receipt/$chainId/$paymentId",
     path: "/receipt/$chainId/$paymentId",
-    getParentRoute: () => PayRoute,
+    getParentRoute: () => rootRouteImport,
   } as any)
 const AccountPaymentChainIdPaymentIdProblemRoute =
   AccountPaymentChainIdPaymentIdProblemRouteImport.update({
@@ -89,8 +72,6 @@ export interface FileRoutesByFullPath {
   "/find": typeof AccountFindRoute
   "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
-  "/link/$linkId": typeof PayLinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -101,8 +82,6 @@ export interface FileRoutesByTo {
   "/find": typeof AccountFindRoute
   "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
-  "/link/$linkId": typeof PayLinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -112,13 +91,10 @@ export interface FileRoutesById {
   "/": typeof IndexRoute
   "/_account": typeof AccountRouteWithChildren
   "/_merchant": typeof MerchantRouteWithChildren
-  "/_pay": typeof PayRouteWithChildren
   "/_account/disputes": typeof AccountDisputesRoute
   "/_account/find": typeof AccountFindRoute
   "/_account/verify": typeof AccountVerifyRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
-  "/_pay/link/$linkId": typeof PayLinkLinkIdRoute
-  "/_pay/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_pay/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
   "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -131,8 +107,6 @@ export interface FileRouteTypes {
     | "/find"
     | "/verify"
     | "/merchant"
-    | "/link/$linkId"
-    | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/payment/$chainId/$paymentId/problem"
@@ -143,8 +117,6 @@ export interface FileRouteTypes {
     | "/find"
     | "/verify"
     | "/merchant"
-    | "/link/$linkId"
-    | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/payment/$chainId/$paymentId/problem"
@@ -153,13 +125,10 @@ export interface FileRouteTypes {
     | "/"
     | "/_account"
     | "/_merchant"
-    | "/_pay"
     | "/_account/disputes"
     | "/_account/find"
     | "/_account/verify"
     | "/_merchant/merchant"
-    | "/_pay/link/$linkId"
-    | "/_pay/pay/$checkoutId"
     | "/_account/payment/$chainId/$paymentId"
     | "/_pay/receipt/$chainId/$paymentId"
     | "/_account/payment/$chainId/$paymentId_/problem"
@@ -169,7 +138,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRouteWithChildren
   MerchantRoute: typeof MerchantRouteWithChildren
-  PayRoute: typeof PayRouteWithChildren
+  PayReceiptChainIdPaymentIdRoute: typeof PayReceiptChainIdPaymentIdRoute
 }
 
 declare module "@tanstack/react-router" {
@@ -193,13 +162,6 @@ declare module "@tanstack/react-router" {
       path: ""
       fullPath: "/"
       preLoaderRoute: typeof MerchantRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    "/_pay": {
-      id: "/_pay"
-      path: ""
-      fullPath: "/"
-      preLoaderRoute: typeof PayRouteImport
       parentRoute: typeof rootRouteImport
     }
     "/_account/disputes": {
@@ -230,20 +192,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantRouteImport
       parentRoute: typeof MerchantRoute
     }
-    "/_pay/link/$linkId": {
-      id: "/_pay/link/$linkId"
-      path: "/link/$linkId"
-      fullPath: "/link/$linkId"
-      preLoaderRoute: typeof PayLinkLinkIdRouteImport
-      parentRoute: typeof PayRoute
-    }
-    "/_pay/pay/$checkoutId": {
-      id: "/_pay/pay/$checkoutId"
-      path: "/pay/$checkoutId"
-      fullPath: "/pay/$checkoutId"
-      preLoaderRoute: typeof PayPayCheckoutIdRouteImport
-      parentRoute: typeof PayRoute
-    }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
@@ -256,7 +204,7 @@ declare module "@tanstack/react-router" {
       path: "/receipt/$chainId/$paymentId"
       fullPath: "/receipt/$chainId/$paymentId"
       preLoaderRoute: typeof PayReceiptChainIdPaymentIdRouteImport
-      parentRoute: typeof PayRoute
+      parentRoute: typeof rootRouteImport
     }
     "/_account/payment/$chainId/$paymentId_/problem": {
       id: "/_account/payment/$chainId/$paymentId_/problem"
@@ -300,25 +248,11 @@ const MerchantRouteWithChildren = MerchantRoute._addFileChildren(
   MerchantRouteChildren,
 )
 
-interface PayRouteChildren {
-  PayLinkLinkIdRoute: typeof PayLinkLinkIdRoute
-  PayPayCheckoutIdRoute: typeof PayPayCheckoutIdRoute
-  PayReceiptChainIdPaymentIdRoute: typeof PayReceiptChainIdPaymentIdRoute
-}
-
-const PayRouteChildren: PayRouteChildren = {
-  PayLinkLinkIdRoute: PayLinkLinkIdRoute,
-  PayPayCheckoutIdRoute: PayPayCheckoutIdRoute,
-  PayReceiptChainIdPaymentIdRoute: PayReceiptChainIdPaymentIdRoute,
-}
-
-const PayRouteWithChildren = PayRoute._addFileChildren(PayRouteChildren)
-
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRouteWithChildren,
   MerchantRoute: MerchantRouteWithChildren,
-  PayRoute: PayRouteWithChildren,
+  PayReceiptChainIdPaymentIdRoute: PayReceiptChainIdPaymentIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -20,6 +20,7 @@ export {
 } from "./chains.ts";
 export { contractErrorSentences, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
+export { ensAbi, ensChains, ensRegistryAddress } from "./ens.ts";
 export { erc1271Abi, erc1271Magic } from "./erc1271.ts";
 export { errorsAbi } from "./errorsAbi.ts";
 export type { ContractErrorExplanation } from "./explainRevert.ts";
@@ -46,7 +47,7 @@ export {
   settlementMessage,
 } from "./messages.ts";
 export { normalizeSignature } from "./normalizeSignature.ts";
-export { type LineItem, type Order, orderReference } from "./order.ts";
+export { type LineItem, type Order, orderReference, type TaxLine } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";
 export { type PaymentStatus, paymentStatus, paymentStatuses } from "./paymentStatus.ts";

@@ -111,6 +111,7 @@ const pricing = { chain_id: 31337, token: "USDH" };
 const order = {
   description: "Forty lamps",
   line_items: [{ name: "Lamp", quantity: 40, unit_amount: "123" }],
+  tax_lines: [{ name: "VAT 40", rate: "23.5", amount: "920", included: true }],
   metadata: { shelf: "B 7" },
   success_url: "https://shop.example/thanks",
   cancel_url: "https://shop.example/basket",
@@ -143,6 +144,7 @@ async function makeCheckout(changes: object): Promise<Trip> {
   const body = {
     ...{ ...pricing, ...order, ...chosen, client_reference_id: "order-40", expires_in: 1_260 },
     accepts: [{ chain_id: 31337, token: "ETH" }],
+    customer: { name: "Forty Thieves", reference: "c-40", email: "forty@thieves.example" },
     ...{ unique_reference: true, monitor_for: 5_640, ...changes },
   };
   const made: Record<string, string> = await post("/v1/checkouts", body);
@@ -173,6 +175,8 @@ async function makeCheckout(changes: object): Promise<Trip> {
       price: { as: { price: "98765", currency: "EUR" }, in: ofCheckout },
       description: { in: [...ofTerms, "export"] },
       line_items: { in: ofCheckout },
+      tax_lines: { in: ofCheckout },
+      customer: { in: ["answer", "object"] },
       metadata: { in: [...ofMerchant, ...ofPayment] },
       client_reference_id: { in: [...ofMerchant, ...ofPayment, "export"] },
       unique_reference: { as: "client_reference_taken", in: ["second request"] },
@@ -217,7 +221,7 @@ async function makeLink(changes: object): Promise<Trip> {
       price: {
         as: { currency: "EUR" },
       },
-      ...{ description: {}, line_items: {}, success_url: {}, cancel_url: {} },
+      ...{ description: {}, line_items: {}, tax_lines: {}, success_url: {}, cancel_url: {} },
       metadata: { in: ofMerchant },
       expires_in: { in: ["answer", "object", "list", "payer"] },
       valid_for: { in: ["validity"] },

@@ -11,6 +11,7 @@ import { paymentsPart } from "./payments/part.ts";
 import type { Part } from "./platform/part.ts";
 import { profilesPart } from "./profiles/part.ts";
 import { ratesPart } from "./rates/part.ts";
+import { receiptsPart } from "./receipts/part.ts";
 import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
 import { reportsPart } from "./reports/part.ts";
@@ -36,6 +37,7 @@ export const parts: readonly Part[] = [
   paymentLinksPart,
   payersPart,
   messagesPart,
+  receiptsPart,
   gaslessPart,
   settlementsPart,
   actionsPart,

@@ -11,9 +11,10 @@ export const builtDapp: Built = {
   name: "dapp",
   sources: [
     "dapp/{src,public}/**/*",
-    "dapp/{index.html,package.json,tsconfig.json,vite.config.ts}",
+    "dapp/{index.html,pay.html,package.json,tsconfig.json,vite.config.ts}",
     "protocol/{src,deployments}/**/*",
   ],
+  packages: "dapp/package.json",
   output: "dapp/dist/index.html",
 };
 

@@ -1,6 +1,6 @@
 import { type PaymentStatus, paymentStatuses } from "@handsel/protocol";
 import { renderToStaticMarkup } from "react-dom/server";
-import { type Address, maxUint256 } from "viem";
+import { type Address, maxUint256, zeroHash } from "viem";
 import { PaidStatus } from "../features/checkout/PaidCard.tsx";
 import { Protection } from "../features/checkout/Protection.tsx";
 import { ActionList } from "../features/payment/ActionList.tsx";
@@ -10,10 +10,12 @@ import { PaymentTimeline } from "../features/payment/PaymentTimeline.tsx";
 import { whyNoDispute } from "../features/payment/problem/whyNoDispute.ts";
 import type { Checkout } from "../lib/api/apiTypes.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
+import { accountFor } from "../lib/payment/accountFor.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
 import { formatClock } from "../lib/time/format.ts";
 import ExactTerms from "../lib/words/ExactTerms.tsx";
 import { toldToPayer } from "../lib/words/toldToPayer.ts";
+import { whereTheMoneyIs } from "../lib/words/whereTheMoneyIs.ts";
 import { intentOf } from "./intents.ts";
 import type { LensWorld } from "./lensWorld.ts";
 import { chain, merchant, payee, payer } from "./payment.ts";
@@ -72,6 +74,7 @@ export async function compare(
         ...offered(page, payment, truth, world),
         ...shown(page, payment, truth),
         ...toldToPayerOf(page, payment, truth),
+        ...addedUp(page, payment, truth),
       ];
       if (faults.length > 0) wrong.push(`${faults.join("; ")}: ${describe(payment, truth)}`);
       if (falsify && wrong.length > 0) return wrong;
@@ -315,12 +318,7 @@ function shown(page: Page, { terms, state, token }: RandomPayment, { now, view }
   const inTime = (title: string) => new RegExp(`${title} ([^·]+?) · `).exec(timeline)?.[1];
   const ahead = (at: bigint, isShown = true) =>
     isShown && at !== maxUint256 && at > BigInt(now) ? remaining(Number(at) - now) : undefined;
-  const amount = (label: string) =>
-    amountIn(
-      money,
-      new RegExp(`${label} (?:[\\d,.]+… COIN Exactly )?([\\d,.]+) COIN`),
-      token.decimals,
-    );
+  const amount = (label: string) => lineOf(money, label, token.decimals);
   return differing({
     inspection: [inTime("Inspection ends"), ahead(view.captureStart, terms.inspectionPeriod > 0)],
     window: [inTime("Capture window ends"), ahead(view.captureEnd)],
@@ -392,4 +390,71 @@ function isRefundSaid({ allowed, view }: Truth, label: string): boolean {
 /** Whether the payer adds to a dispute instead of opening one, or there is nothing to dispute about. */
 function isArbitrated({ stage }: RandomPayment["state"]): boolean {
   return stage === "disputed";
+}
+
+/** Amount behind a label of the money bar; zero where the bar has no such line. */
+function lineOf(money: string, label: string, decimals: number): bigint {
+  const line = new RegExp(`${label} (?:[\\d,.]+… COIN Exactly )?([\\d,.]+) COIN`);
+  return amountIn(money, line, decimals) ?? 0n;
+}
+
+/** Sums that the payment page tells of a history: in its bar, its timeline and its sentence. */
+function addedUp(page: Page, payment: RandomPayment, { now }: Truth): string[] {
+  const { terms, state, token, history } = payment;
+  const { events } = history;
+  const totals = accountFor({ terms, events }, state);
+  if (totals === null) return ["the history does not lead to the state"];
+  const followed: ChainPayment = {
+    ...{ id: zeroHash, chainId: chain.id, block: 1, terms, state, events, totals },
+  };
+  const money = textOf(page(<PaymentMoney payment={followed} token={token} now={now} />));
+  const line = (label: string) => lineOf(money, label, token.decimals);
+  const kept = history.captured - history.refunded;
+  const timeline = textOf(
+    page(<PaymentTimeline payment={followed} token={token} chain={chain} now={now} />),
+  );
+  /** Sum of the amounts before or after these words. */
+  const sum = (...patterns: RegExp[]) =>
+    patterns
+      .flatMap((pattern) => [...timeline.matchAll(pattern)])
+      .reduce(
+        (total, [text]) => total + (amountIn(text, /([\d,.]+) COIN/, token.decimals) ?? 0n),
+        0n,
+      );
+  const where = textOf(page(<p>{whereTheMoneyIs(followed, token, now)}</p>));
+  const saidCaptured = amountIn(where, /([\d,.]+) COIN was captured/, token.decimals);
+  const saidRefunded = amountIn(
+    where,
+    /captured, (?:and )?([\d,.]+) COIN,? (?:of it|was) refunded/,
+    token.decimals,
+  );
+  const saidReturned = amountIn(where, /([\d,.]+) COIN went back/, token.decimals);
+  return differing({
+    barCaptured: [
+      line(history.refunded > 0n ? "Captured, and not refunded" : "Captured by the merchant"),
+      kept,
+    ],
+    barFees: [line("of it commission, [\\d.]+ %"), history.fees],
+    barRefunded: [line("Refunded to the payer"), history.refunded],
+    barReturned: [line("Returned to the payer"), history.returned],
+    listedCaptured: [
+      sum(
+        /[\d,.]+ COIN (?:captured for|released by|paid out at once)/g,
+        /(?<=to the payer, )[\d,.]+ COIN captured/g,
+      ),
+      history.captured,
+    ],
+    listedFees: [sum(/(?<=commission )[\d,.]+ COIN/g), history.fees],
+    listedRefunded: [sum(/[\d,.]+ COIN refunded/g), history.refunded],
+    listedReturned: [
+      sum(
+        /[\d,.]+ COIN (?:given back|returned) to the payer/g,
+        /(?<=(?:decided|agreed): )[\d,.]+ COIN to the payer/g,
+      ),
+      history.returned,
+    ],
+    ...(saidCaptured !== null && { saidCaptured: [saidCaptured, history.captured] }),
+    ...(saidRefunded !== null && { saidRefunded: [saidRefunded, history.refunded] }),
+    ...(saidReturned !== null && { saidReturned: [saidReturned, history.returned] }),
+  });
 }

@@ -35,7 +35,7 @@ import { type Config, createConfig, createConnector } from "wagmi";
 import { connect } from "wagmi/actions";
 import type { Checkout } from "../lib/api/apiTypes.ts";
 import type { AppChain } from "../lib/chain/appChain.ts";
-import { terms as usualTerms } from "./payment.ts";
+import { sellerOf, terms as usualTerms } from "./payment.ts";
 
 export interface RpcRequest {
   method: string;
@@ -67,6 +67,8 @@ export interface PayWorld {
   isDown: boolean;
   balanceOf(token: Token, owner?: Address): Promise<bigint>;
   allow(token: Token, amount: bigint): Promise<void>;
+  /** Has the payer's account run a contract's code (EIP-7702); the zero address takes it back. */
+  delegate(to: Address): Promise<void>;
   /** Sets the payer's coins for gas. */
   setCoins(amount: bigint): Promise<void>;
   newCheckout(token: Token, change?: Partial<PaymentTerms>): Checkout;
@@ -202,6 +204,14 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
         ...{ address, abi: demoDollarAbi, functionName: "approve", args },
       });
     },
+    delegate: async (address) => {
+      const client = clientOf(payer);
+      const authorization = await client.signAuthorization({ address, executor: "self" });
+      const hash = await client.sendTransaction({
+        ...{ to: relayer.address, authorizationList: [authorization] },
+      });
+      await reader.waitForTransactionReceipt({ hash });
+    },
     setCoins: async (amount) => {
       await node({ method: "hardhat_setBalance", params: [payer.address, numberToHex(amount)] });
     },
@@ -298,19 +308,20 @@ function oddConnector(request: Answer) {
 /** Checkout of these terms, as the relayer shows it. */
 function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain): Checkout {
   const end = new Date(offer.fundBy * 1000).toISOString();
+  const { symbol, name, address, decimals } = token;
+  const option = {
+    ...{ chain_id: id, token: { symbol, name, address, decimals } },
+    ...{ amount: offer.amount.toString(), quote: null },
+    ...{ offer: termsToJson(offer), offer_id: offerId(offer, escrow) },
+  };
   return {
     ...{ id: `cs_${offer.salt}`, object: "checkout", status: "open", livemode: false },
-    ...{ url: "http://localhost/pay", description: "Mug", chain_id: id, quote: null },
+    ...{ url: "http://localhost/pay", description: "Mug" },
     merchant: { name: "Demo Shop", address: offer.merchant },
-    token: {
-      symbol: token.symbol,
-      name: token.name,
-      address: token.address,
-      decimals: token.decimals,
-    },
-    amount: offer.amount.toString(),
-    ...{ payment_link_id: null, order: null, offer: termsToJson(offer) },
-    ...{ offer_id: offerId(offer, escrow), payment_id: null, payment: null },
+    ...option,
+    options: [option],
+    seller: sellerOf("Demo Shop", offer.merchant),
+    ...{ payment_link_id: null, order: null, payment_id: null, payment: null },
     ...{ success_url: null, cancel_url: null, expired_at: null, expires_at: end },
     ...{ monitor_until: end, created_at: new Date(0).toISOString() },
   };

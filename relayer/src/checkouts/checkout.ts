@@ -14,7 +14,8 @@ import { termsSchema } from "../payments/termsSchema.ts";
 import type { Deps } from "../platform/part.ts";
 import { quoteSchema } from "../rates/quote.ts";
 import { checkoutStatuses } from "./checkoutStatus.ts";
-import { lineItemSchema } from "./newCheckout.ts";
+import { type Customer, customerSchema } from "./customer.ts";
+import { lineItemSchema, taxLineSchema } from "./newCheckout.ts";
 import type { CheckoutTables } from "./tables.ts";
 
 /** Database row of a checkout. */
@@ -42,6 +43,7 @@ export const orderSchema = z
       .string()
       .meta({ description: "Currency code or token symbol; amounts are in its smallest unit." }),
     line_items: z.array(lineItemSchema),
+    tax_lines: z.array(taxLineSchema).meta({ description: "Not hashed if there are none." }),
   })
   .meta({
     id: "Order",
@@ -84,6 +86,9 @@ export const checkoutSchema = z
     description: z.string(),
     client_reference_id: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
+    customer: customerSchema.nullable().meta({
+      description: "Only where you create or get one checkout; null in lists and webhooks.",
+    }),
     chain_id: z
       .int()
       .meta({ description: "Of the option that was paid; until then of the first, as below." }),
@@ -130,7 +135,7 @@ export const checkoutSchema = z
 
 /** Checkout as anyone with its link sees it. */
 export const payerCheckoutSchema = checkoutSchema
-  .omit({ metadata: true, client_reference_id: true, unexpected_payments: true })
+  .omit({ metadata: true, client_reference_id: true, unexpected_payments: true, customer: true })
   .extend({ payment: payerPaymentSchema.nullable() })
   .meta({ id: "PayerCheckout" });
 
@@ -145,6 +150,8 @@ export interface CheckoutParts {
   /** Payment that pays it, or would if it had come in time. */
   payment: PaymentRow | null;
   unexpected: readonly UnexpectedRow[];
+  /** Left out where nobody is to be told who buys. */
+  customer?: Customer | null;
 }
 
 /** Converts a checkout to the API's form. */
@@ -163,6 +170,7 @@ export function toCheckout(deps: Pick<Deps, "chains" | "config">, parts: Checkou
     description: row.description,
     client_reference_id: row.client_reference_id,
     metadata: row.metadata,
+    customer: parts.customer ?? null,
     ...shown,
     options: options.map((each) => (each === chosen ? shown : showOption(deps, each))),
     payment_link_id: row.payment_link_id,
@@ -190,6 +198,7 @@ export function toPayerCheckout(checkout: Checkout): z.output<typeof payerChecko
     metadata: _metadata,
     client_reference_id: _reference,
     unexpected_payments: _unexpected,
+    customer: _customer,
     ...visible
   } = checkout;
   return { ...visible, payment: visible.payment && toPayerPayment(visible.payment) };
@@ -198,8 +207,9 @@ export function toPayerCheckout(checkout: Checkout): z.output<typeof payerChecko
 function orderOf(row: CheckoutRow): Checkout["order"] {
   if (row.order_salt === null) return null;
   const currency = row.quote?.currency ?? row.token;
-  const { order_salt: salt, description, line_items } = row;
-  return { salt, description, currency, line_items: [...line_items] };
+  const { order_salt: salt, description, line_items, tax_lines } = row;
+  const order = { salt, description, currency };
+  return { ...order, line_items: [...line_items], tax_lines: [...tax_lines] };
 }
 
 /** One coin that a checkout can be paid in, with its stored offer. */

@@ -9,6 +9,7 @@ import { idTime, newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
 import { buildOffer } from "./buildOffer.ts";
 import { type Checkout, type CheckoutRow, type OfferRow, toCheckout } from "./checkout.ts";
+import { sealCustomer, toCustomer } from "./customer.ts";
 import type { NewCheckout } from "./newCheckout.ts";
 import { newOrder } from "./newOrder.ts";
 import type { PricedCoin, Pricing } from "./priceCheckout.ts";
@@ -60,6 +61,7 @@ export interface CheckoutValues {
     | "success_url"
     | "cancel_url"
     | "monitor_for"
+    | "customer"
   >;
 }
 
@@ -93,6 +95,7 @@ export async function insertCheckout(
     client_reference_id: client_reference_id ?? null,
     unique_reference,
     line_items: order.line_items,
+    tax_lines: order.tax_lines ?? [],
     order_salt: order.salt,
     payment_link_id: paymentLinkId,
     ...openedBy,
@@ -113,14 +116,16 @@ export async function insertCheckout(
       ...{ checkout_id: id, position: index + 1, ...columnsOf(each) },
     }),
   );
-  if (!(await insert(deps.db, row, others))) {
+  const customer = input.customer ? toCustomer(input.customer) : null;
+  const sealed = customer && sealCustomer(deps.config, id, customer);
+  if (!(await insert(deps.db, row, others, sealed))) {
     throw new ApiError(
       "client_reference_taken",
       `Another checkout has the client_reference_id ${client_reference_id}: use it, or expire it first.`,
       "client_reference_id",
     );
   }
-  return toCheckout(deps, { row, others, merchant, payment: null, unexpected: [] });
+  return toCheckout(deps, { row, others, merchant, payment: null, unexpected: [], customer });
 }
 
 function columnsOf({ chain, token, quote, offer }: OfferInCoin) {
@@ -134,47 +139,52 @@ function columnsOf({ chain, token, quote, offer }: OfferInCoin) {
   };
 }
 
-/** Stores a checkout, with its further offers, by one statement. @returns false if its reference is taken */
+/**
+ * Stores a checkout, with its further offers and its customer, by one statement.
+ * @returns false if its reference is taken
+ */
 async function insert(
   db: Deps["db"],
   row: CheckoutRow,
   others: readonly OfferRow[],
+  sealedCustomer: Buffer | null,
 ): Promise<boolean> {
   const values = {
     ...row,
     line_items: JSON.stringify(row.line_items),
+    tax_lines: JSON.stringify(row.tax_lines),
     quote: row.quote && JSON.stringify(row.quote),
   };
   const insertion = prepareInsertion(Object.values(values), db, values);
-  if (others.length === 0) return (await db.executeQuery(insertion)).rows.length > 0;
-  const { numInsertedOrUpdatedRows } = await db
+  if (others.length === 0 && sealedCustomer === null) {
+    return (await db.executeQuery(insertion)).rows.length > 0;
+  }
+  const made = await db
     .with("made", () => insertionOf(db, values))
-    .insertInto("checkout_offers")
-    .columns([
-      "offer_id",
-      "checkout_id",
-      "position",
-      "chain_id",
-      "token",
-      "amount",
-      "quote",
-      "offer",
-    ])
-    .expression((from) =>
-      from
-        .selectFrom(
-          sql<OfferRow>`json_populate_recordset(null::checkout_offers, ${toJson(others)}::json)`.as(
-            "other",
-          ),
+    .with("offered", (query) =>
+      query
+        .insertInto("checkout_offers")
+        .expression(
+          sql`select other.* from made
+            join json_populate_recordset(null::checkout_offers, ${toJson(others)}::json) other
+              on other.checkout_id = made.id`,
         )
-        .innerJoin("made", "made.id", "other.checkout_id")
-        .select([
-          ...(["other.offer_id", "other.checkout_id", "other.position", "other.chain_id"] as const),
-          ...(["other.token", "other.amount", "other.quote", "other.offer"] as const),
-        ]),
+        .returning("offer_id"),
     )
-    .executeTakeFirstOrThrow();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+    .with("known", (query) =>
+      query
+        .insertInto("checkout_customers")
+        .columns(["checkout_id", "sealed_customer", "created_at"])
+        .expression(
+          sql`select made.id, ${sealedCustomer}::bytea, ${row.created_at}::timestamptz
+            from made where ${sealedCustomer !== null}`,
+        )
+        .returning("checkout_id"),
+    )
+    .selectFrom("made")
+    .select("id")
+    .execute();
+  return made.length > 0;
 }
 
 function toJson(rows: readonly OfferRow[]): string {

@@ -6,18 +6,20 @@ import { ApiError } from "../platform/errors.ts";
 import { isOwn, type Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
+import { readCustomer } from "./customer.ts";
 import { readOffers } from "./readOffers.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
 /**
- * Returns one checkout.
+ * Returns one checkout, to its merchant with the customer that it was created for.
  * @param owner null for the payer, who may see any checkout whose id they have
  * @throws ApiError checkout_not_found
  */
 export async function getCheckout(deps: Deps, id: string, owner: Owner | null): Promise<Checkout> {
   const parts = await findCheckout(deps.db, id);
   if (!parts || (owner !== null && !isOwn(parts.row, owner))) throw checkoutNotFound();
-  return toCheckout(deps, parts);
+  const customer = owner && (await readCustomer(deps.db, deps.config, id));
+  return toCheckout(deps, { ...parts, customer });
 }
 
 /** Finds a checkout with its merchant and payment; null if there is none. */

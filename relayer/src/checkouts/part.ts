@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Part } from "../platform/part.ts";
 import { applyPayments } from "./applyPayments.ts";
 import { checkoutEvents } from "./checkoutEvents.ts";
+import { CUSTOMER_DAYS } from "./customer.ts";
 import { startExpiry } from "./expireCheckouts.ts";
 import { findOrdersByOffer } from "./findOrdersByOffer.ts";
 import { lockOrders } from "./lockOrders.ts";
@@ -12,6 +13,7 @@ import { usedTokens } from "./usedTokens.ts";
 export const checkoutsPart: Part = {
   name: "checkouts",
   migrations: join(import.meta.dirname, "migrations"),
+  partitions: [{ name: "checkout_customers", each: "month", days: CUSTOMER_DAYS }],
   events: checkoutEvents,
   usedTokens,
   findOrdersByOffer,

@@ -116,6 +116,7 @@ export async function createPaymentLink(
     signature,
     description: order.description,
     line_items: JSON.stringify(order.line_items),
+    tax_lines: JSON.stringify(order.tax_lines ?? []),
     order_salt: order.salt,
     metadata: input.metadata,
     success_url: input.success_url ?? null,

@@ -17,6 +17,7 @@ export const newPaymentLinkSchema = z
     price: newCheckoutShape.price,
     description: newCheckoutShape.description,
     line_items: newCheckoutShape.line_items,
+    tax_lines: newCheckoutShape.tax_lines,
     metadata: newCheckoutShape.metadata,
     success_url: newCheckoutShape.success_url,
     cancel_url: newCheckoutShape.cancel_url,

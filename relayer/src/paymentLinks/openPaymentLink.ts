@@ -42,6 +42,7 @@ export async function openPaymentLink(
     metadata: link.metadata,
     success_url: link.success_url ?? undefined,
     cancel_url: link.cancel_url ?? undefined,
+    customer: undefined,
   };
   return transact(deps.db, async (tx) => {
     const openedBy = await boundOpenings(tx, deps.config, id, address);
@@ -57,8 +58,9 @@ function orderOf({
   token,
   price,
   line_items,
+  tax_lines,
 }: PaymentLinkRow): Order {
-  return { salt, description, currency: price?.currency ?? token, line_items };
+  return { salt, description, currency: price?.currency ?? token, line_items, tax_lines };
 }
 
 /** Makes an offer in each coin of a link, with the link's own where it has one. */

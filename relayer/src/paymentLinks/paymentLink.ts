@@ -88,6 +88,7 @@ export function toPaymentLink(
     order: {
       ...{ salt: row.order_salt, description: row.description, currency },
       line_items: [...row.line_items],
+      tax_lines: [...row.tax_lines],
     },
     ...{ offer: row.offer, offer_id: row.offer_id },
     ...{ signature: row.signature, verified: row.signature !== null },

@@ -1,4 +1,4 @@
-import type { LineItem, PaymentTermsJson } from "@handsel/protocol";
+import type { LineItem, PaymentTermsJson, TaxLine } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Hash, Hex } from "viem";
 import type { Coin } from "../checkouts/acceptedCoins.ts";
@@ -24,6 +24,7 @@ export interface PaymentLinkTables {
     signature: Hex | null;
     description: string;
     line_items: ColumnType<readonly LineItem[], string, never>;
+    tax_lines: ColumnType<readonly TaxLine[], string, never>;
     order_salt: Hex;
     metadata: Record<string, string>;
     success_url: string | null;

@@ -79,6 +79,8 @@ export const errorCatalogue = {
   /** Events are kept for 90 days. */
   event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
+  /** The payment is not confirmed, or the checkout is not paid. */
+  receipt_unavailable: { status: 409, title: "Receipt unavailable" },
   settlement_not_found: { status: 404, title: "Settlement not found" },
   /** The proposal has ended: executed, declined, withdrawn or lapsed. */
   settlement_closed: { status: 409, title: "Settlement closed" },

@@ -5,6 +5,7 @@ import {
   serializeCompactSignature,
   serializeSignature,
   signatureToCompactSignature,
+  zeroAddress,
 } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -289,6 +290,21 @@ describe("a signature", () => {
     const failure = await failureOf(world.newCheckout(world.dollar), "signature");
     expect(failure).toMatchObject({ recommends: "transaction" });
     expect(failure?.sentence).not.toMatch(/0x/);
+  });
+});
+
+describe("an account delegated to a contract that judges no signature (EIP-7702)", () => {
+  it("is pointed to its own transaction, which pays", async () => {
+    await world.delegate(world.chain.escrow.address);
+    try {
+      const checkout = world.newCheckout(world.dollar);
+      const failure = await failureOf(checkout, "signature");
+      expect(failure).toMatchObject({ recommends: "transaction" });
+      expect(failure?.sentence).toMatch(/no money has moved/);
+      expect(await failureOf(checkout, "transaction")).toBeNull();
+    } finally {
+      await world.delegate(zeroAddress);
+    }
   });
 });
 

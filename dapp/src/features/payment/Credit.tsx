@@ -47,7 +47,7 @@ export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
         }}
       >
         <p className="text-muted text-sm">{words.creditAdvice}</p>
-        <Fold summary={words.toAnotherAddress}>
+        <Fold title={words.toAnotherAddress}>
           <Field
             label={words.address}
             autoComplete="off"

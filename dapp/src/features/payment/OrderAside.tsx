@@ -27,7 +27,7 @@ export function OrderAside({ payment, order, chain, token, children }: OrderAsid
     <>
       {order && <OrderLines order={order} payment={payment} token={token} />}
       {children}
-      <Fold icon={<ShieldIcon className="size-5 text-muted" />} summary={words.verify}>
+      <Fold icon={<ShieldIcon className="size-5 text-muted" />} title={words.verify}>
         <p className="mb-4 flex gap-2 text-sm">
           <VerifiedIcon className="mt-0.5 size-4 text-paid" />
           <span>

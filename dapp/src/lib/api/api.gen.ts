@@ -820,6 +820,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/{payment_id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the receipt of a payment; the first request gives it the next number
+         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/payments/{payment_id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the receipt of a payment of the signed-in wallet
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["getPayerReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the receipt of a checkout's payment, without the customer's name
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["getCheckoutReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay/{id}/fund": {
         parameters: {
             query?: never;
@@ -1842,6 +1902,13 @@ export interface components {
              * @default []
              */
             line_items: components["schemas"]["LineItem"][];
+            /**
+             * @description Taxes as you state them, shown to the payer and hashed with the lines.
+             * @default []
+             */
+            tax_lines: components["schemas"]["TaxLine"][];
+            /** @description Who buys, for yourself and on the receipt. Encrypted, kept for 400 days, and in no webhook or list. */
+            customer?: components["schemas"]["NewCustomer"];
             /** @default {} */
             metadata: {
                 [key: string]: string;
@@ -1895,6 +1962,27 @@ export interface components {
              */
             unit_amount: string | null;
         };
+        TaxLine: {
+            name: string;
+            /**
+             * @description Per cent.
+             * @default null
+             */
+            rate: string | null;
+            /** @description In the unit of the amount. */
+            amount: string;
+            /**
+             * @description Whether the prices of the lines contain it; otherwise it is added to them.
+             * @default true
+             */
+            included: boolean;
+        };
+        NewCustomer: {
+            name?: string;
+            /** @description The shop's own number of the customer. */
+            reference?: string;
+            email?: string;
+        };
         NewPaymentLink: {
             /** @description Chain of the first coin. Send it with `token`, or use `accepts`. */
             chain_id?: number;
@@ -1911,6 +1999,11 @@ export interface components {
              * @default []
              */
             line_items: components["schemas"]["LineItem"][];
+            /**
+             * @description Taxes as you state them, shown to the payer and hashed with the lines.
+             * @default []
+             */
+            tax_lines: components["schemas"]["TaxLine"][];
             /** @default {} */
             metadata: {
                 [key: string]: string;
@@ -2121,6 +2214,8 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /** @description Only where you create or get one checkout; null in lists and webhooks. */
+            customer: components["schemas"]["Customer"] | null;
             /** @description Of the option that was paid; until then of the first, as below. */
             chain_id: number;
             token: {
@@ -2170,6 +2265,11 @@ export interface components {
             }[];
             /** Format: date-time */
             created_at: string;
+        };
+        Customer: {
+            name: string | null;
+            reference: string | null;
+            email: string | null;
         };
         Quote: {
             id: string;
@@ -2233,6 +2333,8 @@ export interface components {
             /** @description Currency code or token symbol; amounts are in its smallest unit. */
             currency: string;
             line_items: components["schemas"]["LineItem"][];
+            /** @description Not hashed if there are none. */
+            tax_lines: components["schemas"]["TaxLine"][];
         };
         Payment: {
             /** @description EIP-712 hash of the terms. */
@@ -2390,7 +2492,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -3125,6 +3227,89 @@ export interface components {
             /** @description When the other side read it. */
             read_at: string | null;
         };
+        Receipt: {
+            /** @constant */
+            object: "receipt";
+            /**
+             * @description The sequence with the merchant's prefix.
+             * @example R-000042
+             */
+            number: string;
+            /** @description From 1, without gaps for each merchant and mode. */
+            sequence: number;
+            /** Format: date-time */
+            issued_at: string;
+            livemode: boolean;
+            /** @description As it was at the time of issue. */
+            seller: components["schemas"]["Seller"];
+            /** @description Null for a payment without a checkout. */
+            description: string | null;
+            order: components["schemas"]["OrderOutput"] | null;
+            /** @description Exchange rate used; null if the price was in the coin. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            payment: {
+                id: string;
+                chain_id: number;
+                chain_name: string;
+                explorer_url: string | null;
+                escrow: string;
+                token: {
+                    symbol: string | null;
+                    address: string;
+                    decimals: number | null;
+                };
+                /** @description Base units. */
+                amount: string;
+                payer: string;
+                merchant: string;
+                payee: string;
+                transaction_hash: string;
+                block_number: number;
+                block_hash: string;
+                log_index: number;
+                /** Format: date-time */
+                funded_at: string;
+            };
+            proof: {
+                eip712_domain: {
+                    name: string;
+                    version: string;
+                    chainId: number;
+                    verifyingContract: string;
+                };
+                /** @description Their EIP-712 hash in this domain is the payment id. */
+                terms: components["schemas"]["PaymentTerms"];
+                /** @description In the terms: the Keccak-256 hash of the canonical JSON of `order`. */
+                order_reference: string;
+                payment_id: string;
+            };
+            /** @description Only for the merchant and for the signed-in payer. */
+            customer: components["schemas"]["CustomerOutput"] | null;
+            /** @description The payment when this was answered. */
+            status_now: {
+                /**
+                 * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
+                 * @enum {string}
+                 */
+                status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+                /** @description Base units. */
+                held: string;
+                /** @description Base units. */
+                captured: string;
+                /** @description Base units. */
+                refunded: string;
+                /** @description Base units. */
+                returned: string;
+                /** @description Base units. */
+                fees: string;
+                /** Format: date-time */
+                at: string;
+            };
+            /** @description Ed25519 key in base64url; also in `GET /v1/config`. */
+            public_key: string;
+            /** @description Ed25519 signature in base64url, over `handsel-receipt-v1.` and the canonical JSON (RFC 8785) of the receipt without `customer`, `status_now`, `public_key` and `signature`. */
+            signature: string;
+        };
         SettlementProposal: {
             id: string;
             /** @constant */
@@ -3327,6 +3512,11 @@ export interface components {
             development_wallets: {
                 name: string;
                 private_key: string;
+                /**
+                 * @description On whose pages it is offered.
+                 * @enum {string}
+                 */
+                audience: "payer" | "merchant" | "arbiter";
             }[];
         };
         /** @description Differences, with the value in each source; null if the source lacks the field. */
@@ -3489,6 +3679,8 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /** @description Only where you create or get one checkout; null in lists and webhooks. */
+            customer: components["schemas"]["CustomerOutput"] | null;
             /** @description Of the option that was paid; until then of the first, as below. */
             chain_id: number;
             token: {
@@ -3538,6 +3730,11 @@ export interface components {
             }[];
             /** Format: date-time */
             created_at: string;
+        };
+        CustomerOutput: {
+            name: string | null;
+            reference: string | null;
+            email: string | null;
         };
         QuoteOutput: {
             id: string;
@@ -3601,6 +3798,8 @@ export interface components {
             /** @description Currency code or token symbol; amounts are in its smallest unit. */
             currency: string;
             line_items: components["schemas"]["LineItemOutput"][];
+            /** @description Not hashed if there are none. */
+            tax_lines: components["schemas"]["TaxLineOutput"][];
         };
         LineItemOutput: {
             name: string;
@@ -3611,6 +3810,21 @@ export interface components {
              * @default null
              */
             unit_amount: string | null;
+        };
+        TaxLineOutput: {
+            name: string;
+            /**
+             * @description Per cent.
+             * @default null
+             */
+            rate: string | null;
+            /** @description In the unit of the amount. */
+            amount: string;
+            /**
+             * @description Whether the prices of the lines contain it; otherwise it is added to them.
+             * @default true
+             */
+            included: boolean;
         };
     };
     responses: never;
@@ -9129,6 +9343,296 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `receipt_unavailable` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayerReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `receipt_unavailable` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCheckoutReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkout_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `receipt_unavailable` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -77,7 +77,7 @@ export function MoneyBar({ parts, unit, total, children }: MoneyBarProps) {
           <div
             key={name}
             className={cx(
-              "flex items-baseline justify-between gap-4",
+              "flex flex-wrap items-baseline justify-between gap-x-4",
               (value === 0n || isIncluded) && "text-muted",
             )}
           >
@@ -90,14 +90,14 @@ export function MoneyBar({ parts, unit, total, children }: MoneyBarProps) {
               )}
               {name}
             </dt>
-            <dd className="text-end">
+            <dd className="ms-auto text-end">
               <Money value={value} unit={unit} />
             </dd>
           </div>
         ))}
-        <div className="flex items-baseline justify-between gap-4 border-line border-t pt-2 font-semibold">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-t pt-2 font-semibold">
           <dt>{total.label}</dt>
-          <dd className="text-end">
+          <dd className="ms-auto text-end">
             <Money value={total.value} unit={unit} />
           </dd>
         </div>

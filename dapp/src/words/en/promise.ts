@@ -28,3 +28,13 @@ export const onItsWayToMerchant = (merchant: string) =>
 export const destinationHeld = (merchant: string) => `The contract holds it for ${merchant}.`;
 export const onItsWayToEscrow =
   "On its way from your wallet into the escrow contract. This takes a few seconds.";
+export const shortAtOnce = (merchant: string) =>
+  `Your money goes to ${merchant} at once. Nothing holds it for you, and nobody can decide a dispute.`;
+export const shortHeld = "Your money waits in escrow.";
+export const shortAnyTime = (merchant: string) =>
+  `${merchant} can collect it as soon as it is there.`;
+export const shortAfter = (merchant: string, span: string) =>
+  `${merchant} gets it when you say you have your order, or after ${span}.`;
+export const shortUnlessProblem = (merchant: string, span: string) =>
+  `${merchant} gets it when you say you have your order, or after ${span} if you report no problem.`;
+export const shortEnd = (span: string) => `Not collected within ${span}, it is yours again.`;

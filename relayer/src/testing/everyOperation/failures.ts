@@ -29,6 +29,7 @@ import {
   signedLink,
   signIn,
   stranger,
+  unconfirmed,
 } from "./objects.ts";
 import { liveServer, quarrel, startOperator, startRefused, unsourced } from "./servers.ts";
 import { type Call, catchUp, chain, cutOff, database, lamp, make, merchant } from "./world.ts";
@@ -259,6 +260,11 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     },
     relay_rejected: () => dispute(LATER, zeroAddress),
     relay_unavailable: async () => ({ ...(await dispute()), at: cutOff }),
+  },
+  getReceipt: { receipt_unavailable: async () => ofPayment(await unconfirmed()) },
+  getPayerReceipt: { receipt_unavailable: async () => asPayer(await unconfirmed()) },
+  getCheckoutReceipt: {
+    receipt_unavailable: async () => ({ params: { id: (await checkout()).id } }),
   },
   createSettlement: proposalFailures("merchant"),
   createPayerSettlement: proposalFailures("payer"),

@@ -113,6 +113,18 @@ export async function settlement(deadline = LATER, payerAmount = 10n): Promise<S
   return { params: { id }, body, terms };
 }
 
+/** Payment that is not confirmed. */
+export async function unconfirmed() {
+  const made = await paid();
+  const { payment_id } = ofPayment(made).params;
+  await database.db
+    .updateTable("payments")
+    .set({ confirmation: "seen" })
+    .where("id", "=", payment_id)
+    .execute();
+  return made;
+}
+
 /** Content of a proposal about a new payment, signed by one side. */
 async function proposalOf({ terms }: { terms: PaymentTerms }, by: typeof customerAccount) {
   const deadline = Math.floor(Date.now() / 1000) + 3_600;

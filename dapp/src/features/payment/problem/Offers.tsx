@@ -111,7 +111,7 @@ function Offer({ own, ...props }: ProposalProps & { own: SettlementProposal | nu
             ? words.waitingForYourWallet
             : words.openUntil(formatClock(proposal.deadline, now))}
         </p>
-        <Fold summary={words.whatISign}>
+        <Fold title={words.whatISign}>
           <DisplayItems items={settle.displayItems(settlement)} />
         </Fold>
         <Compare {...props} own={own} />

@@ -104,7 +104,7 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
         onChange={({ target }) => setNote(target.value)}
       />
       {settlement && (
-        <Fold summary={words.whatISign}>
+        <Fold title={words.whatISign}>
           <DisplayItems items={settle.displayItems(settlement)} />
         </Fold>
       )}
