@@ -36,6 +36,9 @@ if (!local) throw new Error("The local chain is not in the protocol's list.");
 const { escrow } = local;
 const contract = { address: escrow.address, abi: escrowAbi };
 
+/** Button by which the customer pays the shop. */
+const iHaveIt = "I have it: pay Demo Shop";
+
 /** Bytecode that reverts on every call. */
 const refusesCoins = "0x60006000fd";
 
@@ -184,7 +187,7 @@ describe("one payment, end to end", () => {
 
   it("captures it whole, splits the commission off, and the customer's page follows", async () => {
     const follow = await followPayment(await newestPayment());
-    await follow.getByText(/The contract holds/).waitFor();
+    await follow.getByText(/Your money is in escrow/).waitFor();
     await expectAccessible(follow, "payment-held");
 
     await row(merchantPage, /Enamel mug/).click();
@@ -215,20 +218,20 @@ describe("one payment, end to end", () => {
     expect(buyer.wallet.approved).toBe(approved + 2);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     const balance = await etherOf(customer.address);
-    await act(customerPage, "Confirm delivery", "Release the money", "15");
+    await act(customerPage, iHaveIt, iHaveIt, "15");
     await customerPage.getByText(/15(\.00)?\s*USDH released by the payer/).waitFor();
     expect(await etherOf(customer.address)).toBe(balance);
   });
 
   it("takes a further release as the customer's own transaction", async () => {
     const balance = await etherOf(customer.address);
-    await customerPage.getByRole("button", { name: "Confirm delivery", exact: true }).click();
-    const dialog = customerPage.getByRole("dialog", { name: "Confirm delivery" });
+    await customerPage.getByRole("button", { name: iHaveIt, exact: true }).click();
+    const dialog = customerPage.getByRole("dialog", { name: iHaveIt });
     await dialog.getByText(/none: the relayer pays/).waitFor();
     await expectAccessible(customerPage, "payment-release");
     await dialog.getByLabel(/Send the transaction myself/).check();
     await dialog.getByLabel("Amount").fill("5");
-    await dialog.getByRole("button", { name: "Release the money", exact: true }).click();
+    await dialog.getByRole("button", { name: iHaveIt, exact: true }).click();
     await dialog.getByRole("button", { name: "Close" }).nth(1).click();
     await customerPage
       .getByText(/5(\.00)?\s*USDH released by the payer/)
@@ -265,8 +268,8 @@ describe("one payment, end to end", () => {
     await heldInEscrow(customerPage);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     await passTime(61);
-    await customerPage.getByText("Capture window over").first().waitFor();
-    await act(customerPage, "Return to the payer", "Return the money");
+    await customerPage.getByText("Yours again").first().waitFor();
+    await act(customerPage, "Get my money back");
     await customerPage.getByText(/returned to the payer after the deadline/).waitFor();
   });
 

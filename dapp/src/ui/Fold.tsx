@@ -1,29 +1,30 @@
-import { type ReactNode, useState } from "react";
-import { cx } from "./cx.ts";
+import type { ReactNode } from "react";
 import { ChevronIcon } from "./icons.tsx";
 
 interface FoldProps {
-  /** Left of the summary. */
+  /** Before the title. */
   icon?: ReactNode;
-  summary: ReactNode;
-  className?: string;
+  title: string;
+  onToggle?: (open: boolean) => void;
   children: ReactNode;
 }
 
-/** Folded part of a page. Its content is rendered when it is first opened. */
-export function Fold({ icon, summary, className, children }: FoldProps) {
-  const [wasOpen, setWasOpen] = useState(false);
+/** Folded part of a page, whose whole line opens it. */
+export function Fold({ icon, title, onToggle, children }: FoldProps) {
   return (
     <details
-      className={cx("group border-line border-y", className)}
-      onToggle={({ currentTarget }) => currentTarget.open && setWasOpen(true)}
+      className="group border-line border-t"
+      onToggle={(event) => {
+        // The event of a fold within this one comes up to it.
+        if (event.target === event.currentTarget) onToggle?.(event.currentTarget.open);
+      }}
     >
-      <summary className="flex min-h-12 items-center gap-2 font-medium text-sm">
+      <summary className="flex min-h-12 items-center gap-3 py-2 font-semibold text-sm">
         {icon}
-        <span className="flex-1">{summary}</span>
-        <ChevronIcon className="size-4 text-muted transition-transform duration-150 group-open:rotate-90" />
+        <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
+        <ChevronIcon className="size-4 rotate-90 text-muted transition-transform duration-150 group-open:-rotate-90" />
       </summary>
-      {wasOpen && <div className="pb-4">{children}</div>}
+      <div className="space-y-3 pb-4 text-sm">{children}</div>
     </details>
   );
 }

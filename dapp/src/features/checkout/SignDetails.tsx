@@ -59,7 +59,7 @@ export default function SignDetails({ checkout, chain, offer, method, wallet }: 
       </Rows>
       <p className="wrap-anywhere">{promise(terms, token, shop).join(" ")}</p>
       <TermsFold terms={terms} token={token} />
-      <Fold summary={words.rawMessage}>
+      <Fold title={words.rawMessage}>
         <pre className="whitespace-pre-wrap rounded-md bg-sunken p-3 font-mono text-xs wrap-anywhere">
           {rawMessage(offer, chain, method)}
         </pre>

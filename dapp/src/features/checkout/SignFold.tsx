@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import * as words from "#words/pay.ts";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { PartFailed } from "../../lib/errors/PartFailed.tsx";
@@ -10,13 +10,16 @@ const SignDetails = lazyPart(async () => (await import("./SignDetails.tsx")).def
 
 /** What exactly is signed: names, then addresses, then the raw data. Its code is downloaded when it is opened. */
 export function SignFold(props: SignDetailsProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <Fold summary={words.whatIsSigned} className="border-b-0">
-      <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
-        <Suspense>
-          <SignDetails {...props} />
-        </Suspense>
-      </PartBoundary>
+    <Fold title={words.whatIsSigned} onToggle={setOpen}>
+      {open && (
+        <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
+          <Suspense>
+            <SignDetails {...props} />
+          </Suspense>
+        </PartBoundary>
+      )}
     </Fold>
   );
 }

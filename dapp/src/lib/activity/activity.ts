@@ -32,8 +32,18 @@ export interface BegunAction {
   after: number;
   /** Amount in the event; null: any. */
   amount: string | null;
-  /** Content of a signed release. */
-  release?: { amount: string; held: string; refundable: string; deadline: number };
+  /** Content of the signed message. */
+  message?: KeptMessage;
+}
+
+/** Content of a signed message, by which it is made anew. Amounts are decimal strings of base units. */
+export interface KeptMessage {
+  /** Last Unix second in which it is valid. */
+  deadline: number;
+  amount?: string;
+  held?: string;
+  refundable?: string;
+  evidence?: string;
 }
 
 /** Reads an activity that was kept; null if it is none. */
@@ -55,16 +65,27 @@ export function toActivity(kept: unknown): Activity | null {
 }
 
 function isBegun(kept: unknown, isSigned: boolean): boolean {
-  const { after, amount, release } = Object(kept) as Record<keyof BegunAction, unknown>;
-  const signed = Object(release) as Record<string, unknown>;
-  const isAmount = (text: unknown) => typeof text === "string" && /^\d{1,40}$/.test(text);
+  const { after, amount, message } = Object(kept) as Record<keyof BegunAction, unknown>;
   return (
     Number.isSafeInteger(after) &&
     (amount === null || isAmount(amount)) &&
-    (!isSigned ||
-      ([signed.amount, signed.held, signed.refundable].every(isAmount) &&
-        Number.isSafeInteger(signed.deadline)))
+    (!isSigned || isMessage(message))
   );
+}
+
+function isMessage(kept: unknown): boolean {
+  const { deadline, evidence, ...amounts } = Object(kept) as Record<keyof KeptMessage, unknown>;
+  return (
+    Number.isSafeInteger(deadline) &&
+    (evidence === undefined || typeof evidence === "string") &&
+    [amounts.amount, amounts.held, amounts.refundable].every(
+      (amount) => amount === undefined || isAmount(amount),
+    )
+  );
+}
+
+function isAmount(text: unknown): boolean {
+  return typeof text === "string" && /^\d{1,40}$/.test(text);
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: unknown): name is Name {
