@@ -56,6 +56,11 @@ export class Bundle {
     return seen;
   }
 
+  /** Returns the modules that the document of the pages imports lazily: one for each page, or more. */
+  pages(): string[] {
+    return [...this.closure([ENTRY])].flatMap((key) => this.#chunk(key).dynamicImports ?? []);
+  }
+
   /** Weighs these modules' scripts and styles, each file once. */
   async weigh(keys: Iterable<string>): Promise<Weight> {
     const chunks = [...keys].map((key) => this.#chunk(key));
