@@ -370,7 +370,7 @@ function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain)
   const { symbol, name, address, decimals } = token;
   const option = {
     ...{ chain_id: id, token: { symbol, name, address, decimals } },
-    ...{ amount: offer.amount.toString(), quote: null },
+    ...{ amount: offer.amount.toString(), quote: null, network_fees: null },
     ...{ offer: termsToJson(offer), offer_id: offerId(offer, escrow) },
   };
   return {
