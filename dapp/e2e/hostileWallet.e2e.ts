@@ -217,7 +217,7 @@ describe("a wallet that is slow, or says things that are not so", () => {
       const answer = await honest(request);
       return request.method === "eth_sendTransaction" ? `0x${"5afe".repeat(16)}` : answer;
     };
-    await page.getByRole("button", { name: /your own transaction/ }).click();
+    await page.getByRole("button", { name: "Pay the fee myself" }).click();
     await payButton(page).click();
     await heldInEscrow(page);
   });
@@ -336,7 +336,7 @@ describe("an account delegated to a contract that judges no signature (EIP-7702)
     const notice = page.getByRole("alert").filter({ hasText: "signature was not taken" });
     await notice.getByText(/no money has moved/).waitFor();
     await expectAccessible(page, "wallet-delegated");
-    await notice.getByRole("button", { name: "Pay with your own transaction" }).click();
+    await notice.getByRole("button", { name: "Pay the fee myself" }).click();
     await payButton(page).click();
     await heldInEscrow(page);
   });

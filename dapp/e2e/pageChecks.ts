@@ -47,11 +47,12 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await expectZoomable(page, name);
 }
 
-/** Waits for animations to end, because axe judges the colours. Spinners never end. */
+/** Waits for animations to end, because axe judges the colours. Spinners never end, nor does what is folded away. */
 async function animationsEnded(page: Page): Promise<void> {
   await page.evaluate(`Promise.all(
     document.getAnimations()
       .filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity)
+      .filter(({ effect }) => effect.target?.checkVisibility() ?? true)
       .map(({ finished }) => finished.catch(() => {})),
   ).then(() => {})`);
 }

@@ -35,9 +35,9 @@ export class Bundle {
     this.#manifest = manifest;
   }
 
-  /** Reads the manifest of a build. */
-  static async read(folder: string): Promise<Bundle> {
-    const manifest = await readFile(join(folder, ".vite", "manifest.json"), "utf8");
+  /** Reads the manifest of a build: of the app, or of the pages on which customers pay. */
+  static async read(folder: string, build: "manifest" | "pay" = "manifest"): Promise<Bundle> {
+    const manifest = await readFile(join(folder, ".vite", `${build}.json`), "utf8");
     return new Bundle(folder, JSON.parse(manifest));
   }
 

@@ -18,11 +18,14 @@ let bundle: Bundle;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "handsel-dapp-"));
   // In its own process, because vitest's NODE_ENV would make a development build.
-  await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder], {
-    cwd: join(import.meta.dirname, ".."),
-    env: { ...process.env, NODE_ENV: "production" },
-  });
-  bundle = await Bundle.read(folder);
+  for (const mode of ["production", "pay"]) {
+    await promisify(execFile)(
+      process.execPath,
+      [vite, "build", "--mode", mode, "--outDir", folder],
+      { cwd: join(import.meta.dirname, ".."), env: { ...process.env, NODE_ENV: "production" } },
+    );
+  }
+  bundle = await Bundle.read(folder, "pay");
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -75,8 +75,10 @@ export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
+  disputesQuery,
   farFuture,
   pageSize,
+  payerPaymentsQuery,
   paymentQuery,
   paymentsQuery,
   paymentsVariables,
