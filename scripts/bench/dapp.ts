@@ -54,9 +54,9 @@ function add(
 }
 
 async function weighPages(): Promise<void> {
-  const bundle = await Bundle.read(dappFolder);
   const conditions = "JavaScript and CSS of the production build, each file gzipped";
   for (const { name, entry, modules, most } of pageWeights) {
+    const bundle = await Bundle.read(dappFolder, entry);
     const { kilobytes, files } = await bundle.weigh(bundle.closure([entry, ...modules]));
     add(`${name}: size`, kilobytes, "KB", conditions, most);
     add(`${name}: files`, files, "", conditions);

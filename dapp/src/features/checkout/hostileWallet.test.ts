@@ -458,7 +458,5 @@ describe.each(ways)("paying %s while the chain's answers are lost", (_, method, 
     expect(told).toContain(chainSilent);
     const others = told.filter((title) => title !== undefined && title !== chainSilent);
     expect(others).toEqual([]);
-      0,
-    );
   }, 60_000);
 });
