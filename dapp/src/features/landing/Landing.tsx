@@ -15,6 +15,11 @@ export function Landing() {
         <div>
           <h1 className="font-semibold text-2xl tracking-tight desk:text-3xl">{words.headline}</h1>
           <p className="mt-4 max-w-xl">{words.introduction}</p>
+          <p className="mt-6">
+            <Link to="/find" className={buttonClass("primary")}>
+              {words.find}
+            </Link>
+          </p>
           <p className="mt-4 max-w-xl text-muted text-sm">{words.forPayers}</p>
         </div>
         <HowItGoes />
