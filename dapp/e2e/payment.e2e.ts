@@ -84,7 +84,7 @@ describe("one payment, end to end", () => {
       .getByText(/25(\.00)?\s*USDH/)
       .first()
       .waitFor();
-    await customerPage.getByText(/Time left to pay/).waitFor();
+    await customerPage.getByText(/Can be paid for/).waitFor();
     await customerPage.getByText(/local chain only, no real money/).waitFor();
     await expectAccessible(customerPage, "checkout");
   });
@@ -211,7 +211,7 @@ describe("one payment, end to end", () => {
   it("takes a customer's own transaction: exact allowance, then payment, and an early release", async () => {
     const checkout = await createCheckout(product, "Tea pot", "USDH", "40000000");
     await customerPage.goto(checkout.url);
-    await customerPage.getByRole("button", { name: /your own transaction/ }).click();
+    await customerPage.getByRole("button", { name: "Pay the fee myself" }).click();
     const approved = buyer.wallet.approved;
     await payButton(customerPage).click();
     await heldInEscrow(customerPage);
@@ -306,20 +306,21 @@ describe("one payment, end to end", () => {
       amount: "12000000",
       description: "A seat at the table",
     });
-    const page = await buyer.context.newPage();
+    const { page, context } = await newPerson(product, customer, "Link wallet");
     await page.goto(url);
     await page.getByText("A seat at the table").waitFor();
     await expectAccessible(page, "payment-link");
-    await page.getByRole("button", { name: "Continue to payment" }).click();
+    await page.getByRole("button", { name: "Connect Link wallet" }).click();
     await page.waitForURL(/\/pay\/cs_/);
     await page.getByText("A seat at the table").first().waitFor();
-    await page.close();
+    await payButton(page).waitFor();
+    await context.close();
   });
 
   it("shows calm pages for what does not exist", async () => {
     const page = await buyer.context.newPage();
     for (const [path, text, name] of [
-      ["/", /Get what you paid for/, "landing"],
+      ["/", /The shop is paid when you have what you bought/, "landing"],
       ["/pay/cs_nothing", /There is no such checkout/, "no-checkout"],
       [`/payment/31337/0x${"1".repeat(64)}`, /The chain knows no such payment/, "no-payment"],
       [`/link/pl_${"0".repeat(32)}`, /There is no such payment link/, "no-link"],

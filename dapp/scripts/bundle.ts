@@ -35,9 +35,9 @@ export class Bundle {
     this.#manifest = manifest;
   }
 
-  /** Reads the manifest of a build. */
-  static async read(folder: string): Promise<Bundle> {
-    const manifest = await readFile(join(folder, ".vite", "manifest.json"), "utf8");
+  /** Reads the manifest of a build: of the app, or of the pages on which customers pay. */
+  static async read(folder: string, build: "manifest" | "pay" = "manifest"): Promise<Bundle> {
+    const manifest = await readFile(join(folder, ".vite", `${build}.json`), "utf8");
     return new Bundle(folder, JSON.parse(manifest));
   }
 
@@ -54,6 +54,11 @@ export class Bundle {
     };
     for (const key of keys) visit(key);
     return seen;
+  }
+
+  /** Returns the modules that the document of the pages imports lazily: one for each page, or more. */
+  pages(): string[] {
+    return [...this.closure([ENTRY])].flatMap((key) => this.#chunk(key).dynamicImports ?? []);
   }
 
   /** Weighs these modules' scripts and styles, each file once. */

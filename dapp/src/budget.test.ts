@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Bundle, ENTRY, PAY_ENTRY } from "../scripts/bundle.ts";
+import { pageWeights } from "../scripts/pageWeights.ts";
 
 const payCard = "src/features/checkout/PayCard.tsx";
 const wallet = "src/features/wallet/parts.ts";
@@ -17,31 +18,34 @@ let bundle: Bundle;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "handsel-dapp-"));
   // In its own process, because vitest's NODE_ENV would make a development build.
-  await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder], {
-    cwd: join(import.meta.dirname, ".."),
-    env: { ...process.env, NODE_ENV: "production" },
-  });
-  bundle = await Bundle.read(folder);
+  for (const mode of ["production", "pay"]) {
+    await promisify(execFile)(
+      process.execPath,
+      [vite, "build", "--mode", mode, "--outDir", folder],
+      { cwd: join(import.meta.dirname, ".."), env: { ...process.env, NODE_ENV: "production" } },
+    );
+  }
+  bundle = await Bundle.read(folder, "pay");
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function kilobytes(...keys: string[]): Promise<number> {
-  return (await bundle.weigh(bundle.closure([PAY_ENTRY, ...keys]))).kilobytes;
-}
-
-/** Modules of the project, without the files that several of them share. */
+/** The modules with a file of their own, one a line. */
 function sourcesOf(keys: ReadonlySet<string>): string {
   return [...keys].filter((key) => key.startsWith("src/")).join("\n");
 }
 
-describe("the checkout, gzipped", () => {
-  it("shows the order with at most 110 KB", async () => {
-    expect(await kilobytes()).toBeLessThanOrEqual(110);
+describe("a page, gzipped", () => {
+  it.each(pageWeights)("weighs at most $most KB: $name", async ({ entry, modules, most }) => {
+    const { kilobytes } = await bundle.weigh(bundle.closure([entry, ...modules]));
+    expect(kilobytes).toBeLessThanOrEqual(most);
   });
 
-  it("connects, signs and pays with at most 180 KB", async () => {
-    expect(await kilobytes(payCard, wallet)).toBeLessThanOrEqual(180);
+  it("is weighed, whichever it is", () => {
+    const weighed = pageWeights.flatMap(({ modules }) => modules);
+    const pages = bundle.pages();
+    expect(pages).toContain("src/features/merchant/MerchantPage.tsx");
+    expect(pages.filter((page) => /features/.test(page) && !weighed.includes(page))).toEqual([]);
   });
 
   it("has at most 15 KB of styles", async () => {

@@ -8,6 +8,7 @@ import {
   offerOf,
   type PaymentTerms,
   paymentId,
+  permit2Address,
   type Token,
   termsFromJson,
   termsToJson,
@@ -18,6 +19,7 @@ import { createHardhatRuntimeEnvironment } from "hardhat/hre";
 import {
   type Abi,
   type Address,
+  concat,
   createPublicClient,
   createWalletClient,
   custom,
@@ -62,11 +64,18 @@ export interface PayWorld {
   dollar: Token;
   /** Coin that wants an old allowance taken back first, and has no payments by signature. */
   reluctant: Token;
+  /** Coin with permits (ERC-2612) alone. */
+  permitting: Token;
   ether: Token;
   /** Stops and starts the chain's answers to the page; the wallet has a node of its own. */
   isDown: boolean;
+  /** Whether the coins answer what permits (ERC-2612) are signed over. */
+  hasPermits: boolean;
+  /** Deploys a coin with this many decimals, of which the payer has a million base units. */
+  newCoin(decimals: number): Promise<Token>;
   balanceOf(token: Token, owner?: Address): Promise<bigint>;
-  allow(token: Token, amount: bigint): Promise<void>;
+  /** @param spender default: the escrow */
+  allow(token: Token, amount: bigint, spender?: Address): Promise<void>;
   /** Has the payer's account run a contract's code (EIP-7702); the zero address takes it back. */
   delegate(to: Address): Promise<void>;
   /** Sets the payer's coins for gas. */
@@ -136,7 +145,12 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     ...{ symbol: "BENCH", name: "Bench Token", decimals: 6, authorization: null },
     address: await deploy("mocks/ReluctantToken.sol/ReluctantToken.json", [0]),
   };
-  for (const { address } of [dollar, reluctant]) {
+  const permitting: Token = {
+    ...{ ...listed, authorization: null },
+    address: await deploy("mocks/DemoDollar.sol/DemoDollar.json"),
+  };
+  await installPermit2(node, sender);
+  for (const { address } of [dollar, reluctant, permitting]) {
     for (const owner of [payer.address, merchant.address]) {
       const functionName = "mint" as const;
       const args = [owner, 10n ** 12n] as const;
@@ -147,7 +161,7 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     ...{ id: hardhat.id, name: "Local chain", livemode: false, rpcUrl: "", subgraphUrl: null },
     explorerUrl: null,
     ...{ escrow, startBlock: 0, confirmations: 1, nativeCurrency: hardhat.nativeCurrency },
-    tokens: [dollar, reluctant, ether],
+    tokens: [dollar, reluctant, permitting, ether],
   };
   const wallet: OddWallet = { asked: [], misbehave: null };
   const connected = account ?? payer;
@@ -175,7 +189,17 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
       await write(payer, "fund", [terms], token === ether ? terms.amount : 0n);
       return terms;
     },
-    ...{ chain, payer, wallet, dollar, reluctant, ether, isDown: false },
+    ...{ chain, payer, wallet, dollar, reluctant, permitting, ether },
+    isDown: false,
+    hasPermits: true,
+    newCoin: async (decimals) => {
+      const address = await deploy("mocks/BenchToken.sol/BenchToken.json", [decimals]);
+      const args = [payer.address, 1_000_000n] as const;
+      await sender.writeContract({ address, abi: demoDollarAbi, functionName: "mint", args });
+      const coin = { symbol: "BENCH", name: "Bench Token", address, decimals, authorization: null };
+      chain.tokens = [...chain.tokens, coin];
+      return coin;
+    },
     config: createConfig({
       chains: [hardhat],
       connectors: [oddConnector(request)],
@@ -185,6 +209,9 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
           {
             request: (async (asked: RpcRequest) => {
               if (world.isDown) return new Promise(() => {});
+              if (!world.hasPermits && JSON.stringify(asked).includes(DOMAIN_SEPARATOR)) {
+                throw new Error("The coin has no permits.");
+              }
               return node(asked);
             }) as never,
           },
@@ -198,8 +225,8 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
         : reader.readContract({
             ...{ address, abi: demoDollarAbi, functionName: "balanceOf", args: [owner] },
           }),
-    allow: async ({ address }, amount) => {
-      const args = [escrow.address, amount] as const;
+    allow: async ({ address }, amount, spender = escrow.address) => {
+      const args = [spender, amount] as const;
       await clientOf(payer).writeContract({
         ...{ address, abi: demoDollarAbi, functionName: "approve", args },
       });
@@ -233,11 +260,16 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
       return stage;
     },
     relay: async (body) => {
-      const { terms, signature } = body as { terms: never; signature: Hex };
+      const { terms, signature, permit2_nonce } = body as Signed;
       const args = [termsFromJson(terms), signature] as const;
-      const call = { address: escrow.address, abi: escrowAbi, args } as const;
+      const call = { address: escrow.address, abi: escrowAbi } as const;
       try {
-        await sender.writeContract({ ...call, functionName: "fundWithAuthorization" });
+        await (permit2_nonce === undefined
+          ? sender.writeContract({ ...call, functionName: "fundWithAuthorization", args })
+          : sender.writeContract({
+              ...{ ...call, functionName: "fundWithPermit2" },
+              args: [args[0], BigInt(permit2_nonce), signature],
+            }));
         return Response.json({}, { status: 202 });
       } catch {
         return Response.json({ code: "signature_invalid", detail: "x" }, { status: 422 });
@@ -247,6 +279,33 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
   const [connector] = world.config.connectors;
   if (connector) await connect(world.config, { connector });
   return world;
+}
+
+/** Selector of `DOMAIN_SEPARATOR()`. */
+const DOMAIN_SEPARATOR = "0x3644e515";
+
+/** What the page hands to the relayer. */
+interface Signed {
+  terms: never;
+  signature: Hex;
+  permit2_nonce?: string;
+}
+
+/** Deterministic deployment proxy: its input is a salt and creation code. */
+const deterministicDeployer =
+  "0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3";
+
+/** Installs Permit2 by its creation code, as on every chain: its address is a hash of that. */
+async function installPermit2(node: Answer, sender: ReturnType<typeof createWalletClient>) {
+  const file = join(root, "test/helpers/permit2.json");
+  const { deployer, salt, creationCode } = JSON.parse(readFileSync(file, "utf8"));
+  await node({ method: "hardhat_setCode", params: [deployer, deterministicDeployer] });
+  await sender.sendTransaction({
+    ...{ account: relayer, chain: hardhat, to: deployer },
+    data: concat([salt, creationCode] as Hex[]),
+  });
+  const code = await node({ method: "eth_getCode", params: [permit2Address, "latest"] });
+  if (code === "0x") throw new Error("Permit2 was not installed.");
 }
 
 function honestWallet(
@@ -311,7 +370,7 @@ function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain)
   const { symbol, name, address, decimals } = token;
   const option = {
     ...{ chain_id: id, token: { symbol, name, address, decimals } },
-    ...{ amount: offer.amount.toString(), quote: null },
+    ...{ amount: offer.amount.toString(), quote: null, network_fees: null },
     ...{ offer: termsToJson(offer), offer_id: offerId(offer, escrow) },
   };
   return {

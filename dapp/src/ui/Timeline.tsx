@@ -1,15 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
+import { hueFills } from "./hueFills.ts";
 import type { Hue } from "./Status.tsx";
-
-const fills: Record<Hue, string> = {
-  held: "bg-held",
-  paid: "bg-paid",
-  returned: "bg-returned",
-  due: "bg-due",
-  disputed: "bg-disputed",
-  failed: "bg-failed",
-};
 
 export function Timeline({ children }: { children: ReactNode }) {
   return <ol className="text-sm">{children}</ol>;
@@ -29,7 +21,7 @@ export function TimelineItem({ title, time, hue, last = false, children }: Timel
     <li className="flex gap-3">
       <div aria-hidden="true" className="flex flex-col items-center pt-1.5">
         <span
-          className={cx("size-2.5 rounded-full", hue ? fills[hue] : "border-2 border-control")}
+          className={cx("size-2.5 rounded-full", hue ? hueFills[hue] : "border-2 border-control")}
         />
         {!last && <span className="mt-1.5 w-px flex-1 bg-line" />}
       </div>

@@ -19,6 +19,7 @@ import {
   ShieldCheck,
   Sun,
   TriangleAlert,
+  Undo2,
   Wallet,
   X,
 } from "lucide";
@@ -65,6 +66,7 @@ export const InfoIcon = icon(Info);
 export const CloseIcon = icon(X);
 export const SunIcon = icon(Sun);
 export const MoonIcon = icon(Moon);
+export const ReturnIcon = icon(Undo2, true);
 export const PrintIcon = icon(Printer);
 export const VerifiedIcon = icon(BadgeCheck);
 export const FileIcon = icon(File);

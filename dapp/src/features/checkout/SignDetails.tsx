@@ -48,7 +48,7 @@ export default function SignDetails({ checkout, chain, offer, method, wallet }: 
     );
   };
   return (
-    <>
+    <div className="space-y-3 text-sm">
       <p>{words.exactlyThis(formatMoney(terms.amount, token))}</p>
       <Rows>
         {tellOffer(offer, chain)[method].map((item) => (
@@ -64,6 +64,6 @@ export default function SignDetails({ checkout, chain, offer, method, wallet }: 
           {rawMessage(offer, chain, method)}
         </pre>
       </Fold>
-    </>
+    </div>
   );
 }

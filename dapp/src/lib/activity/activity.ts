@@ -19,6 +19,8 @@ export interface Activity {
   phase: (typeof phases)[number];
   /** Signature that was found to be the account's. */
   signature?: Hex;
+  /** Nonce of a signature for Permit2. */
+  permit2Nonce?: string;
   transactionHash?: Hash;
   /** Begun action on a payment, by which its own event is known. */
   action?: BegunAction;
@@ -48,7 +50,7 @@ export interface KeptMessage {
 export function toActivity(kept: unknown): Activity | null {
   const some = Object(kept) as Record<keyof Activity, unknown>;
   const { kind, chainId, paymentId, checkoutId, account, phase } = some;
-  const { signature, transactionHash, action } = some;
+  const { signature, permit2Nonce, transactionHash, action } = some;
   const isOne =
     isOneOf(kinds, kind) &&
     isOneOf(phases, phase) &&
@@ -57,6 +59,7 @@ export function toActivity(kept: unknown): Activity | null {
     (kind === "fund" ? typeof checkoutId === "string" : isBegun(action, phase === "signed")) &&
     isHex(40, account) &&
     (phase === "signed" ? isHex(null, signature) : signature === undefined) &&
+    (permit2Nonce === undefined || /^\d{1,78}$/.test(String(permit2Nonce))) &&
     (phase === "sent" ? isHex(64, transactionHash) : transactionHash === undefined);
   return isOne ? (kept as Activity) : null;
 }

@@ -2988,7 +2988,7 @@ export interface components {
             /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["QuoteOutput"] | null;
             /** @description Coins that the payer chooses from; one payment of any pays it. */
-            options: components["schemas"]["CheckoutOptionOutput"][];
+            options: components["schemas"]["PayerOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
             /** @description Terms with the zero address as payer. */
@@ -3015,6 +3015,48 @@ export interface components {
             seller: components["schemas"]["Seller"];
             /** @description What the payer can sign; null unless the request names the payer. */
             signing: components["schemas"]["Signing"] | null;
+        };
+        PayerOption: {
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units. */
+            amount: string;
+            /** @description Exchange rate used; null if the amount was given in this coin. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            /** @description Terms with the zero address as payer. */
+            offer: components["schemas"]["PaymentTerms"];
+            offer_id: string;
+            /** @description What the chain takes for each way to pay, about as of now. Null if the checkout cannot be paid any more, or the chain does not answer. */
+            network_fees: components["schemas"]["NetworkFee"][] | null;
+        };
+        NetworkFee: {
+            /**
+             * @description `gasless_…`: by signature, with this server's gas; `authorization`: ERC-3009; `permit2`: Permit2, which the coin must be approved for; `approve`: an approval and the payment; `native`: the chain's own coin.
+             * @enum {string}
+             */
+            way: "gasless_authorization" | "gasless_permit2" | "authorization" | "permit2" | "approve" | "native";
+            /** @description Transactions that the payer sends. */
+            steps: number;
+            gas: string;
+            fee: {
+                symbol: string;
+                decimals: number;
+                /** @description Base units of the chain's coin. */
+                amount: string;
+            };
+            /** @description The fee in the quote's currency, else in dollars; null without a rate. */
+            fiat: {
+                /** @enum {string} */
+                currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+                exponent: number;
+                /** @description In the currency's smallest unit, rounded up. */
+                amount: string;
+            } | null;
         };
         PayerPayment: {
             /** @description EIP-712 hash of the terms. */

@@ -2,7 +2,7 @@ import { type PaymentTerms, paymentQuery, termsFromJson } from "@handsel/protoco
 import type { Hash } from "viem";
 import { querySubgraph } from "../api/subgraph.ts";
 import { toHex } from "../validation/hex.ts";
-import { z } from "../validation/zod.ts";
+import { textAs, z } from "../validation/zodMini.ts";
 import type { PaymentEvent } from "./paymentEvents.ts";
 
 /** What the subgraph knows of one payment. Nothing of it is believed before it fits the contract's answer. */
@@ -15,9 +15,9 @@ export interface IndexedPayment {
   events: readonly PaymentEvent[];
 }
 
-const bigint = z.string().transform(BigInt);
-const number = z.union([z.number(), z.string().transform(Number)]);
-const hex = z.string().transform(toHex);
+const bigint = textAs(BigInt);
+const number = z.union([z.number(), textAs(Number)]);
+const hex = textAs(toHex);
 const account = z.object({ id: hex });
 const place = { timestamp: number, blockNumber: number, transaction: hex, logIndex: number };
 
