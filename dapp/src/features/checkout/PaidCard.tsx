@@ -14,7 +14,7 @@ import { cx } from "../../ui/cx.ts";
 import { CheckIcon, ClockIcon, ExplorerIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
-import { agreedText } from "./OrderSummary.tsx";
+import { agreedText } from "./agreed.ts";
 import { PaidTwice } from "./PaidTwice.tsx";
 import { paymentPath } from "./PaymentLink.tsx";
 
