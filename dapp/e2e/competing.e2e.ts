@@ -146,7 +146,7 @@ describe.each(Object.entries(happenings))("when %s", (_, happening) => {
     await heldInEscrow(page);
     await happen(termsOf(checkout, customer));
     await page.getByText(status, { exact: true }).first().waitFor();
-    expect(await page.getByText(/is safe in the contract/).count()).toBe(0);
+    expect(await page.getByText(/Your money is in escrow/).count()).toBe(0);
   });
 
   it("an open dialog asks nothing of the wallet, and can be told anew", async () => {

@@ -119,5 +119,5 @@ export function payButton(page: Page) {
 /** Waits until the checkout page says that the contract holds the money. */
 export async function heldInEscrow(page: Page): Promise<void> {
   await page.getByRole("heading", { name: /^Paid /, level: 1 }).waitFor();
-  await page.getByText(/is safe in the contract/).waitFor();
+  await page.getByText(/Your money is in escrow/).waitFor();
 }

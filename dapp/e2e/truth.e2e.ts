@@ -120,7 +120,7 @@ describe("two people pay one checkout", () => {
     const others = await payDirectly(checkout);
     await page.getByText("This order is already paid").waitFor();
     expect(await linkedPayments(page)).toEqual([others]);
-    expect(await page.getByText(/is safe in the contract|You signed/).count()).toBe(0);
+    expect(await page.getByText(/Your money is in escrow|You signed/).count()).toBe(0);
     await expectAccessible(page, "paid-by-another");
   });
 });
@@ -223,7 +223,7 @@ describe("what happens to a payment while a page is open", () => {
     await page.getByRole("heading", { name: "Partly paid out", level: 2 }).waitFor();
     await asMerchant("capture", [terms, terms.amount / 2n, false]);
     await page.getByRole("heading", { name: "Paid out", level: 2 }).waitFor();
-    expect(await page.getByText(/Held in escrow|is safe in the contract/).count()).toBe(0);
+    expect(await page.getByText(/Held in escrow|Your money is in escrow/).count()).toBe(0);
     await expectAccessible(page, "checkout-paid-out");
   });
 

@@ -37,8 +37,8 @@ export class Bundle {
 
   /** Reads the manifest of a build: of the app, or of the pages on which customers pay. */
   static async read(folder: string, entry: typeof ENTRY | typeof PAY_ENTRY): Promise<Bundle> {
-    const build = entry === PAY_ENTRY ? "pay" : "manifest";
-    const manifest = await readFile(join(folder, ".vite", `${build}.json`), "utf8");
+    const name = entry === PAY_ENTRY ? "pay.json" : "manifest.json";
+    const manifest = await readFile(join(folder, ".vite", name), "utf8");
     return new Bundle(folder, JSON.parse(manifest));
   }
 

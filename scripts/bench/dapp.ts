@@ -113,7 +113,7 @@ async function newPerson({ urls }: Stack, browser: Browser): Promise<BrowserCont
   return context;
 }
 
-const payButton = (page: Page) => page.getByRole("button", { name: /^Pay \d/ });
+const payButton = (page: Page) => page.getByRole("button", { name: /^Pay \S*\d/ });
 
 /** Link to the payment's page, which a checkout shows once the contract has the payment. */
 const paymentLink = (page: Page) => page.locator('a[href^="/payment/"]').first();

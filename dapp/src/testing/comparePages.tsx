@@ -198,12 +198,12 @@ function told(page: Page, { terms, state, token }: RandomPayment, truth: Truth):
   const checkout = { merchant: { name: "Shop" }, token } as unknown as Checkout;
   const { allowed, view, now } = truth;
   const html = page(<PaidStatus checkout={checkout} terms={terms} state={state} now={now} />);
-  const text = textOf(html);
-  const title = /<h2[^>]*>([^<]*)</.exec(html)?.[1];
+  const where = whereTheMoneyIs({ terms, state, totals: null }, token, now);
+  const text = textOf(html + page(<p>{where}</p>));
+  const title = /<h1[^>]*>([^<]*)</.exec(html)?.[1];
   const status = paymentStatuses[view.status] as PaymentStatus;
   const held = amountIn(text, /holds ([\d,.]+) COIN/, token.decimals);
   const captured = amountIn(text, /and ([\d,.]+) COIN was captured/, token.decimals);
-  const safe = amountIn(text, /([\d,.]+) COIN is safe/, token.decimals);
   const backNow = /can go back to the payer now/.test(text);
   const back = allowed.stranger.reclaim > 0n || allowed.stranger.expireDispute > 0n;
   const backIn = /(?:captured|that) in ([^,.]+?),? (?:it )?can go back to the payer/.exec(
@@ -228,7 +228,6 @@ function told(page: Page, { terms, state, token }: RandomPayment, truth: Truth):
   };
   if (held !== null) claims.held = [held, view.state.held];
   if (captured !== null) claims.captured = [captured, view.state.refundable];
-  if (safe !== null || status === "authorized") claims.safe = [safe, view.state.held];
   return differing(claims);
 }
 

@@ -70,8 +70,8 @@ function OrderLines({ order, payment, token }: OrderLinesProps) {
       <h2 className="mb-2 font-semibold text-lg">{words.order}</h2>
       <ul className="text-sm">
         {(order.order?.line_items ?? []).map(({ name, quantity, unit_amount }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change their order.
           <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change their order.
             key={index}
             className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2.5"
           >

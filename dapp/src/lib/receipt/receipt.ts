@@ -33,14 +33,17 @@ export const receiptSchema = z.object({
   number: z.nullish(text),
   issued_at: text,
   seller: z.looseObject({ name: text, address }),
-  description: text,
+  description: z.nullable(text),
   order: z.nullable(order),
   quote: z.nullable(
     z.looseObject({ currency: text, exponent: z.number(), price: digits, rate: text }),
   ),
   payment: z.looseObject({
     ...{ id: hash, chain_id: z.number(), chain_name: text, escrow: address },
-    ...{ token: z.looseObject({ symbol: text, decimals: z.number() }), amount: digits },
+    ...{
+      token: z.looseObject({ symbol: z.nullable(text), decimals: z.nullable(z.number()) }),
+      amount: digits,
+    },
     ...{ transaction_hash: z.nullable(hash), funded_at: text, payer: address, payee: address },
   }),
   proof: z.looseObject({ terms }),

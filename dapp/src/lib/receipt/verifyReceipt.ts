@@ -59,7 +59,7 @@ function isPriceOf(
   { price, exponent, rate }: NonNullable<Receipt["quote"]>,
   { amount, token }: Receipt["payment"],
 ): boolean {
-  const paid = (Number(amount) / 10 ** token.decimals) * Number(rate);
+  const paid = (Number(amount) / 10 ** (token.decimals ?? 0)) * Number(rate);
   const wanted = Number(price) / 10 ** exponent;
   return paid >= wanted * (1 - 1e-9) && paid <= wanted * 1.001 + 2 * 10 ** -exponent;
 }

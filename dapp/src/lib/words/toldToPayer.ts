@@ -8,8 +8,8 @@ import { isAddressEqual, zeroAddress } from "viem";
 import * as words from "#words/payer.ts";
 import type { Hue } from "../../ui/Status.tsx";
 import { formatMoney, type Unit } from "../money/amounts.ts";
+import type { PaymentTotals } from "../payment/accountFor.ts";
 import type { PaymentEvent } from "../payment/paymentEvents.ts";
-import type { PaymentTotals } from "../payment/readPayment.ts";
 import { formatClock } from "../time/format.ts";
 import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 

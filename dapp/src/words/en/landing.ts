@@ -25,3 +25,4 @@ export const costText =
 export const control = "Who can move it";
 export const controlText =
   "Nobody but you and the shop, each within the deadlines that you signed. No company in between can lose, freeze or redirect it.";
+export const find = "Find my payment";

@@ -60,3 +60,5 @@ export const lookAtPayment = "Look at the payment";
 export const says = "What it says";
 export const seller = "Seller";
 export const description = "For";
+export const tax = (name: string, rate: string | null, included: boolean) =>
+  `${included ? "Of it " : ""}${name}${rate === null ? "" : ` ${rate} %`}`;

@@ -1,4 +1,5 @@
 import { paymentStatus, paymentWindows, type Token } from "@handsel/protocol";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import * as words from "#words/receipt.ts";
@@ -15,6 +16,7 @@ import { formatDate, formatTime } from "../../../lib/time/format.ts";
 import { useChainNow } from "../../../lib/time/useChainNow.ts";
 import { isolate } from "../../../lib/words/isolate.ts";
 import { toldToPayer } from "../../../lib/words/toldToPayer.ts";
+import { receiptQuery } from "../../../queries/receipt.ts";
 import { Button, buttonClass } from "../../../ui/Button.tsx";
 import { ArrowLeftIcon, DownloadIcon, PrintIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -51,11 +53,15 @@ function KnownReceipt({
   const order = usePaymentOrder(payment, chain, checkoutId);
   const now = useChainNow(chain.id);
   const token = findToken(chain, payment.terms.token);
+  const { data: issued = null } = useQuery(receiptQuery(payment, order?.checkoutId ?? null));
   if (payment.totals === null) {
     return <Notice title={words.historyMissing}>{words.historyMissingAdvice}</Notice>;
   }
   const save = () =>
-    downloadJson(words.proofFile(payment.id), makeReceipt(payment, order, chain, token, null));
+    downloadJson(
+      words.proofFile(payment.id),
+      issued ?? makeReceipt(payment, order, chain, token, null),
+    );
   return (
     <div className="mx-auto max-w-3xl">
       <title>{words.pageTitle(order?.title ?? words.payment)}</title>
@@ -83,7 +89,7 @@ function KnownReceipt({
           </button>
         </div>
       </div>
-      <Receipt {...{ payment, order, chain, token, now }} />
+      <Receipt {...{ payment, order, chain, token, now }} number={issued?.number ?? null} />
     </div>
   );
 }
@@ -96,10 +102,12 @@ interface ReceiptProps {
   token: Token;
   /** Unix seconds. */
   now: number;
+  /** Of the merchant's receipts, without gaps; null: none was issued. */
+  number: string | null;
 }
 
 /** The sheet itself. Nothing on it counts down: it is read on paper later. */
-export function Receipt({ payment, order, chain, token, now }: ReceiptProps) {
+export function Receipt({ payment, order, chain, token, now, number }: ReceiptProps) {
   const { terms, events, id } = payment;
   const funded = events.find(({ type }) => type === "funded");
   const { publicUrl } = useAppConfig();
@@ -108,7 +116,7 @@ export function Receipt({ payment, order, chain, token, now }: ReceiptProps) {
       <header className="border-line border-b pb-5">
         <h1 className="font-semibold text-2xl tracking-tight">{words.receipt}</h1>
         <p className="text-muted">
-          {words.issued(null, formatDate(funded?.time ?? payment.state.clock))}
+          {words.issued(number, formatDate(funded?.time ?? payment.state.clock))}
         </p>
       </header>
       <div className="grid gap-5 py-5 sm:grid-cols-3 print:grid-cols-3">
@@ -187,7 +195,7 @@ function SellerLines({ order, merchant }: { order: PaidOrder | null; merchant: s
   );
 }
 
-function State({ payment, order, token, now }: Omit<ReceiptProps, "chain">) {
+function State({ payment, order, token, now }: Omit<ReceiptProps, "chain" | "number">) {
   const { terms, state } = payment;
   const told = toldToPayer(payment, token, order && isolate(order.merchant), now);
   const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state);
@@ -287,6 +295,14 @@ function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment"
         ))}
       </tbody>
       <tfoot>
+        {(order?.order?.tax_lines ?? []).map(({ name, rate, amount, included }) => (
+          <tr key={`${name} ${rate} ${amount}`}>
+            <td colSpan={3} dir="auto" className="pt-2">
+              {words.tax(name, rate, included)}
+            </td>
+            <td className="pt-2 text-end">{write?.(BigInt(amount))}</td>
+          </tr>
+        ))}
         <tr className="font-semibold text-base">
           <th scope="row" colSpan={3} className="pt-3 text-start">
             {words.totalPaid}

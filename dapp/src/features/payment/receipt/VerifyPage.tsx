@@ -56,6 +56,8 @@ export function VerifyPage() {
 export function Verdict({ receipt }: { receipt: Receipt }) {
   const verdict = verifyReceipt(receipt);
   const { payment, seller, description } = receipt;
+  const { symbol, decimals } = payment.token;
+  const unit = { symbol: symbol ?? "", decimals: decimals ?? 0 };
   const fits = checks.every((check) => verdict[check] !== false);
   return (
     <>
@@ -90,9 +92,9 @@ export function Verdict({ receipt }: { receipt: Receipt }) {
             <bdi>{seller.name}</bdi>
           </Row>
           <Row label={words.description}>
-            <bdi>{description}</bdi>
+            <bdi>{description ?? ""}</bdi>
           </Row>
-          <Row label={words.amount}>{formatMoney(BigInt(payment.amount), payment.token)}</Row>
+          <Row label={words.amount}>{formatMoney(BigInt(payment.amount), unit)}</Row>
         </Rows>
       </section>
       {fits && (
