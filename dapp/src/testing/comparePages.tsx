@@ -194,7 +194,7 @@ function told(page: Page, { terms, state, token }: RandomPayment, truth: Truth):
   const { allowed, view, now } = truth;
   const html = page(<PaidStatus checkout={checkout} terms={terms} state={state} now={now} />);
   const text = textOf(html);
-  const title = /<h2[^>]*>([^<]*)</.exec(html)?.[1];
+  const title = /<h1[^>]*>([^<]*)</.exec(html)?.[1];
   const status = paymentStatuses[view.status] as PaymentStatus;
   const held = amountIn(text, /holds ([\d,.]+) COIN/, token.decimals);
   const captured = amountIn(text, /and ([\d,.]+) COIN was captured/, token.decimals);
