@@ -4,6 +4,7 @@ import { chainsPart } from "./chains/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
 import { dappPart } from "./dapp/part.ts";
 import { gaslessPart } from "./gasless/part.ts";
+import { lookupsPart } from "./lookups/part.ts";
 import { messagesPart } from "./messages/part.ts";
 import { payersPart } from "./payers/part.ts";
 import { paymentLinksPart } from "./paymentLinks/part.ts";
@@ -40,6 +41,7 @@ export const parts: readonly Part[] = [
   receiptsPart,
   gaslessPart,
   settlementsPart,
+  lookupsPart,
   actionsPart,
   subgraphPart,
   dappPart,

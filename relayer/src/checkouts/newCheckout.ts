@@ -132,7 +132,7 @@ export const newCheckoutShape = {
     .max(50, LINES)
     .default([])
     .meta({ description: "Shown to the payer; their hash goes into the terms." }),
-  tax_lines: z.array(taxLineSchema, { error: TAXES }).max(20, TAXES).default([]).meta({
+  tax_lines: z.array(taxLineSchema, { error: TAXES }).max(20, TAXES).optional().meta({
     description: "Taxes as you state them, shown to the payer and hashed with the lines.",
   }),
   customer: newCustomerSchema.optional().meta({

@@ -20,10 +20,12 @@ import {
   type CheckoutParts,
   chainOf,
   chosenOption,
+  optionSchema,
   optionsOf,
   payerCheckoutSchema,
   tokenOf,
 } from "./checkout.ts";
+import { networkFeesSchema } from "./networkFees.ts";
 
 /** Seconds for which the messages about a payment are valid. */
 const VALID_SECONDS = 3_600;
@@ -119,6 +121,9 @@ const signingSchema = z
 export const signableCheckoutSchema = payerCheckoutSchema
   .extend({
     seller: sellerSchema,
+    options: z
+      .array(optionSchema.extend({ network_fees: networkFeesSchema }).meta({ id: "PayerOption" }))
+      .meta({ description: "Coins that the payer chooses from; one payment of any pays it." }),
     signing: signingSchema
       .nullable()
       .meta({ description: "What the payer can sign; null unless the request names the payer." }),

@@ -94,8 +94,8 @@ function fixedRates(
  */
 export function readRate(
   deps: Deps,
-  chain: ChainClient,
-  token: Token,
+  chain: Pick<ChainClient, "id">,
+  token: Pick<Token, "symbol">,
   currency: Currency,
 ): Promise<Rate> {
   const fixed = fixedRates(deps.config, chain, token);

@@ -1088,6 +1088,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a payment by its id, or the payments that a transaction funded
+         * @description Counted as `costly` by the rate limits.
+         */
+        get: operations["findPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the payments of the signed-in wallet, newest first
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["listPayerPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment of the signed-in wallet, with what it bought
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["getPayerPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the disputed payments that the signed-in wallet is the arbiter of, newest first
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/{payment_id}/capture": {
         parameters: {
             query?: never;
@@ -1902,11 +1982,8 @@ export interface components {
              * @default []
              */
             line_items: components["schemas"]["LineItem"][];
-            /**
-             * @description Taxes as you state them, shown to the payer and hashed with the lines.
-             * @default []
-             */
-            tax_lines: components["schemas"]["TaxLine"][];
+            /** @description Taxes as you state them, shown to the payer and hashed with the lines. */
+            tax_lines?: components["schemas"]["TaxLine"][];
             /** @description Who buys, for yourself and on the receipt. Encrypted, kept for 400 days, and in no webhook or list. */
             customer?: components["schemas"]["NewCustomer"];
             /** @default {} */
@@ -1999,11 +2076,8 @@ export interface components {
              * @default []
              */
             line_items: components["schemas"]["LineItem"][];
-            /**
-             * @description Taxes as you state them, shown to the payer and hashed with the lines.
-             * @default []
-             */
-            tax_lines: components["schemas"]["TaxLine"][];
+            /** @description Taxes as you state them, shown to the payer and hashed with the lines. */
+            tax_lines?: components["schemas"]["TaxLine"][];
             /** @default {} */
             metadata: {
                 [key: string]: string;
@@ -2914,7 +2988,7 @@ export interface components {
             /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["QuoteOutput"] | null;
             /** @description Coins that the payer chooses from; one payment of any pays it. */
-            options: components["schemas"]["CheckoutOptionOutput"][];
+            options: components["schemas"]["PayerOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
             /** @description Terms with the zero address as payer. */
@@ -2941,6 +3015,48 @@ export interface components {
             seller: components["schemas"]["Seller"];
             /** @description What the payer can sign; null unless the request names the payer. */
             signing: components["schemas"]["Signing"] | null;
+        };
+        PayerOption: {
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units. */
+            amount: string;
+            /** @description Exchange rate used; null if the amount was given in this coin. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            /** @description Terms with the zero address as payer. */
+            offer: components["schemas"]["PaymentTerms"];
+            offer_id: string;
+            /** @description What the chain takes for each way to pay, about as of now. Null if the checkout cannot be paid any more, or the chain does not answer. */
+            network_fees: components["schemas"]["NetworkFee"][] | null;
+        };
+        NetworkFee: {
+            /**
+             * @description `gasless_…`: by signature, with this server's gas; `authorization`: ERC-3009; `permit2`: Permit2, which the coin must be approved for; `approve`: an approval and the payment; `native`: the chain's own coin.
+             * @enum {string}
+             */
+            way: "gasless_authorization" | "gasless_permit2" | "authorization" | "permit2" | "approve" | "native";
+            /** @description Transactions that the payer sends. */
+            steps: number;
+            gas: string;
+            fee: {
+                symbol: string;
+                decimals: number;
+                /** @description Base units of the chain's coin. */
+                amount: string;
+            };
+            /** @description The fee in the quote's currency, else in dollars; null without a rate. */
+            fiat: {
+                /** @enum {string} */
+                currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+                exponent: number;
+                /** @description In the currency's smallest unit, rounded up. */
+                amount: string;
+            } | null;
         };
         PayerPayment: {
             /** @description EIP-712 hash of the terms. */
@@ -3342,6 +3458,198 @@ export interface components {
             typed_data: components["schemas"]["TypedData"];
             /** @description Call that divides the money, which anyone may send; null until both have signed. */
             call: components["schemas"]["UnsignedCall"] | null;
+        };
+        FoundPayments: {
+            /** @description Empty if there is none: of one transaction, at most the newest 50. */
+            data: components["schemas"]["FoundPayment"][];
+            /** @description Chains that were looked at. */
+            searched: {
+                chain_id: number;
+                chain_name: string;
+                /** @description Time of the last block that was read. */
+                read_until: string | null;
+            }[];
+        };
+        FoundPayment: {
+            payment_id: string;
+            /** @description Whether real money is involved. */
+            livemode: boolean;
+            chain_id: number;
+            chain_name: string;
+            explorer_url: string | null;
+            merchant: {
+                /** @description Null for a merchant of another server. */
+                name: string | null;
+                address: string;
+            };
+            payer: string;
+            token: {
+                address: string;
+                /** @description Null for a token not configured here. */
+                symbol: string | null;
+                decimals: number | null;
+            };
+            /** @description Base units. */
+            amount: string;
+            /**
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @description Base units. */
+            held: string;
+            transaction_hash: string;
+            /** Format: date-time */
+            funded_at: string;
+            /** @description From then on the merchant can capture; null for a payment that is disputed or not held any more. */
+            inspection_ends_at: string | null;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never, or the payment is disputed or not held any more. */
+            capture_ends_at: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing can be refunded.
+             */
+            refund_ends_at: string;
+        };
+        ListedPayerPayment: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
+            /** @description Null for a payment without a checkout. */
+            checkout_id: string | null;
+            /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
+            duplicate_of: string | null;
+            /** @description The checkout's description. */
+            description: string | null;
+            chain_id: number;
+            token: {
+                address: string;
+                /** @description Null for a token not configured here. */
+                symbol: string | null;
+                decimals: number | null;
+            };
+            /**
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @enum {string} */
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units captured and not refunded; see `refund_ends_at`. */
+            refundable: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /** @description From then on the merchant can capture; null for a payment that is disputed or not held any more. */
+            inspection_ends_at: string | null;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never, or the payment is disputed or not held any more. */
+            capture_ends_at: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing can be refunded.
+             */
+            refund_ends_at: string;
+            /** Format: date-time */
+            created_at: string;
+            merchant: {
+                name: string;
+                address: string;
+            };
+        };
+        PayerPaymentDetails: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
+            /** @description Null for a payment without a checkout. */
+            checkout_id: string | null;
+            /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
+            duplicate_of: string | null;
+            /** @description The checkout's description. */
+            description: string | null;
+            chain_id: number;
+            token: {
+                address: string;
+                /** @description Null for a token not configured here. */
+                symbol: string | null;
+                decimals: number | null;
+            };
+            /**
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @enum {string} */
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units captured and not refunded; see `refund_ends_at`. */
+            refundable: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /** @description From then on the merchant can capture; null for a payment that is disputed or not held any more. */
+            inspection_ends_at: string | null;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never, or the payment is disputed or not held any more. */
+            capture_ends_at: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing can be refunded.
+             */
+            refund_ends_at: string;
+            /** Format: date-time */
+            created_at: string;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            seller: components["schemas"]["Seller"];
+            /** @description What was bought; null for a payment without a checkout. */
+            order: components["schemas"]["OrderOutput"] | null;
+            /** @description Exchange rate used; null if the price was in the coin. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            /** @description Back to the shop. */
+            success_url: string | null;
+            /**
+             * @description Null until the receipt is first asked for.
+             * @example R-000042
+             */
+            receipt_number: string | null;
+            /** @description Of the shop. */
+            unread_messages: number;
+            /** @description Proposals that can still be signed. */
+            open_settlements: number;
         };
         PaymentCall: {
             /** @constant */
@@ -11097,6 +11405,333 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPayments: {
+        parameters: {
+            query: {
+                /** @description Payment id or transaction hash. */
+                id: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the chain says */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPayments"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayerPayments: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedPayerPayment"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayerPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerPaymentDetails"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedPayerPayment"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

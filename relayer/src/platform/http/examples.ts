@@ -233,7 +233,7 @@ function textFor({ pattern, format }: Schema, { name, field, around }: Place): s
   if (format === "date-time" || /(_at|_from|_until|^timestamp|^since)$/.test(field)) return TIME;
   const prefix = field === "id" ? (prefixes[around] ?? prefixOf(name)) : prefixes[field];
   const isPayment =
-    field === "id" && (around === "payment" || /^(Payer)?Payment(Details)?$/.test(name));
+    field === "id" && (around === "payment" || /^(Listed)?(Payer)?Payment(Details)?$/.test(name));
   const known = [
     ...(pattern
       ?.match(/^\^([a-z]+_)\[0-9a-f\]\{32\}\$$/)
