@@ -11,13 +11,7 @@ const relayer = process.env.RELAYER_URL ?? "http://127.0.0.1:3000";
 
 /** Modules that become one file for each group. The highest priority takes a module. */
 const sharedFiles = [
-  {
-    name: "initial",
-    tags: ["$initial" as const],
-    entriesAware: true,
-    entriesAwareMergeThreshold: 4_000,
-    priority: 2,
-  },
+  { name: "initial", tags: ["$initial" as const], priority: 2 },
   { name: "page", test: /src[\\/](ui|lib)[\\/]/, minShareCount: 4, priority: 1 },
   {
     name: "chain",
@@ -37,7 +31,11 @@ const paySurface: Plugin = {
   },
 };
 
-export default defineConfig({
+/**
+ * Two builds into one folder: the app, and with `--mode pay` the pages on which customers pay. Each has files of its own, so that
+ * neither loads what only the other one needs.
+ */
+export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   plugins: [
     tanstackRouter({
@@ -50,14 +48,15 @@ export default defineConfig({
     compressFiles,
   ],
   build: {
-    manifest: true,
+    manifest: `.vite/${mode === "pay" ? "pay" : "manifest"}.json`,
+    emptyOutDir: mode !== "pay",
     target: "es2023",
     // The first versions with light-dark() and oklch(), so that neither is rewritten.
     cssTarget: ["chrome123", "firefox121", "safari17.5"],
     modulePreload: { polyfill: false },
     // Lazy features share many small modules; a file for each group takes fewer requests.
     rolldownOptions: {
-      input: ["index.html", "pay.html"].map((page) => join(import.meta.dirname, page)),
+      input: join(import.meta.dirname, mode === "pay" ? "pay.html" : "index.html"),
       output: { codeSplitting: { groups: sharedFiles } },
       // Words are constants of a catalogue's file: each goes to where it is shown, and the page loads no catalogue.
       optimization: { inlineConst: { mode: "all", pass: 3 } },
@@ -66,4 +65,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: { host: "127.0.0.1", proxy: { "/v1": relayer } },
-});
+}));

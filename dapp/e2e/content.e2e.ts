@@ -69,9 +69,9 @@ describe.each(contents)("goods and a shop that are named with %s", (name, conten
     await page.goto(checkout.url);
     await expectZoomable(page, `checkout of ${name}`);
     await connect(page, "Wallet");
-    await page.getByText("In this wallet").waitFor();
+    await page.getByText(/^Balance/).waitFor();
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.getByText("Details").click();
+    await page.getByText("What exactly do I sign?").click();
     await page.getByText("Exact terms").click();
     await page.getByText("Salt").waitFor();
     await expectZoomable(page, `connected checkout of ${name}`);
@@ -88,11 +88,12 @@ describe.each(contents)("goods and a shop that are named with %s", (name, conten
     await expectZoomable(page, `paid checkout of ${name}`);
     await page.getByRole("link", { name: "Follow this payment" }).click();
     await page.getByText(/paid into escrow/).waitFor();
+    await page.getByText("Verify against the chain").click();
     await page.getByText("Exact terms").click();
     await page.getByText("Salt").waitFor();
     await expectZoomable(page, `payment of ${name}`);
-    await page.getByRole("button", { name: "Confirm delivery", exact: true }).click();
-    await page.getByRole("dialog", { name: "Confirm delivery" }).waitFor();
+    await page.getByRole("button", { name: /^I have it: pay/ }).click();
+    await page.getByRole("dialog", { name: /^I have it: pay/ }).waitFor();
     await expectZoomable(page, `release of ${name}`);
 
     const desk = await arrive(merchant, content);
@@ -120,7 +121,7 @@ describe.each(contents)("goods and a shop that are named with %s", (name, conten
     const { url } = await api<{ url: string }>(product, "POST", "/v1/payment_links", link);
     const page = await arrive(customer, content);
     await page.goto(url);
-    await page.getByRole("button", { name: "Continue to payment" }).waitFor();
+    await page.getByText(/Nothing moves by connecting/).waitFor();
     await expectZoomable(page, `link of ${name}`);
   });
 });

@@ -7,14 +7,16 @@ import { expectZoomable } from "./zoomChecks.ts";
 
 const screenshots = join(import.meta.dirname, "..", "..", ".cache", "screenshots");
 
-/** Collects policy violations and uncaught errors of every page in a context. */
+/** A request that failed, which tests cause; what the page says of it is theirs to check. */
+const failedRequest = /^Failed to load resource|^Access to fetch at .* blocked by CORS/;
+
+/** Collects policy violations, uncaught errors, and what is written to the console as an error or a warning. */
 export function collectComplaints(context: BrowserContext): string[] {
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(String(error.error())));
   context.on("console", (message) => {
-    if (/content security policy|trusted ?types|TrustedHTML/i.test(message.text())) {
-      complaints.push(message.text());
-    }
+    const isLoud = message.type() === "error" || message.type() === "warning";
+    if (isLoud && !failedRequest.test(message.text())) complaints.push(message.text());
   });
   return complaints;
 }
@@ -45,11 +47,12 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await expectZoomable(page, name);
 }
 
-/** Waits for animations to end, because axe judges the colours. Spinners never end. */
+/** Waits for animations to end, because axe judges the colours. Spinners never end, nor does what is folded away. */
 async function animationsEnded(page: Page): Promise<void> {
   await page.evaluate(`Promise.all(
     document.getAnimations()
       .filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity)
+      .filter(({ effect }) => effect.target?.checkVisibility() ?? true)
       .map(({ finished }) => finished.catch(() => {})),
   ).then(() => {})`);
 }

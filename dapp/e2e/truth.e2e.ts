@@ -120,7 +120,7 @@ describe("two people pay one checkout", () => {
     const others = await payDirectly(checkout);
     await page.getByText("This order is already paid").waitFor();
     expect(await linkedPayments(page)).toEqual([others]);
-    expect(await page.getByText(/is safe in the contract|You signed/).count()).toBe(0);
+    expect(await page.getByText(/Your money is in escrow|You signed/).count()).toBe(0);
     await expectAccessible(page, "paid-by-another");
   });
 });
@@ -205,7 +205,7 @@ describe("the payment page", () => {
     await limitLogs(page, 0);
     await page.getByRole("link", { name: "Follow this payment" }).click();
     await page.getByText("The history is not complete right now").waitFor();
-    await page.getByText(/The contract holds 0\.001/).waitFor();
+    await page.getByText(/Your money is in escrow/).waitFor();
     await expectAccessible(page, "payment-without-history");
   });
 });
@@ -223,7 +223,7 @@ describe("what happens to a payment while a page is open", () => {
     await page.getByRole("heading", { name: "Partly paid out", level: 2 }).waitFor();
     await asMerchant("capture", [terms, terms.amount / 2n, false]);
     await page.getByRole("heading", { name: "Paid out", level: 2 }).waitFor();
-    expect(await page.getByText(/Held in escrow|is safe in the contract/).count()).toBe(0);
+    expect(await page.getByText(/Held in escrow|Your money is in escrow/).count()).toBe(0);
     await expectAccessible(page, "checkout-paid-out");
   });
 
@@ -234,8 +234,8 @@ describe("what happens to a payment while a page is open", () => {
     const { page, wallet } = await arrive();
     await page.goto(`${product.stack.urls.dapp}/payment/31337/${paymentId(terms, escrow)}`);
     await connect(page, "Wallet");
-    await page.getByRole("button", { name: "Confirm delivery", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "Confirm delivery" });
+    await page.getByRole("button", { name: "I have it: pay the shop", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "I have it: pay the shop" });
     await asMerchant("void", [terms, terms.amount / 4n]);
     await dialog.getByText("This payment has changed").waitFor();
     await expectAccessible(page, "dialog-overtaken");
@@ -245,7 +245,7 @@ describe("what happens to a payment while a page is open", () => {
       .getByText(/0\.00075.ETH/)
       .first()
       .waitFor();
-    await dialog.getByRole("button", { name: "Release the money", exact: true }).click();
+    await dialog.getByRole("button", { name: "I have it: pay the shop", exact: true }).click();
     await dialog.getByText(/You released 0\.00075/).waitFor();
   });
 
@@ -274,14 +274,15 @@ describe("a device whose clock is wrong", () => {
       await connect(page, "Wallet");
       expect(
         await page
-          .getByText(/Time left to pay/)
+          .getByText(/Can be paid for/)
           .locator("..")
           .textContent(),
       ).toMatch(/5\d.min|1.h/);
       await payButton(page).click();
       await heldInEscrow(page);
       await page.getByRole("link", { name: "Follow this payment" }).click();
-      await page.getByText(/What is not captured in (7.d 0.h|6.d 23.h)/).waitFor();
+      const weekday = new Intl.DateTimeFormat("en", { weekday: "short" }).format();
+      await page.getByText(new RegExp(`not collected by ${weekday}.* is yours again`)).waitFor();
     },
   );
 });
@@ -330,7 +331,7 @@ describe("a browser that lacks things", () => {
     await page.route("**/ActionDialog*.js", (route) => route.fulfill({ status: 404 }));
     await page.goto(`${product.stack.urls.dapp}/payment/31337/${id}`);
     await connect(page, "Wallet");
-    const open = page.getByRole("button", { name: "Confirm delivery", exact: true });
+    const open = page.getByRole("button", { name: "I have it: pay the shop", exact: true });
     await open.click();
     const failed = page.getByRole("dialog", { name: "This cannot be shown" });
     await failed.getByText("A part of this page could not be loaded").waitFor();
@@ -342,7 +343,7 @@ describe("a browser that lacks things", () => {
     await failed.getByRole("button", { name: "Try again" }).click();
     await page.getByText("What happened").waitFor();
     await open.click();
-    await page.getByRole("dialog", { name: "Confirm delivery" }).waitFor();
+    await page.getByRole("dialog", { name: "I have it: pay the shop" }).waitFor();
   });
 
   it("reloads once when the file of a page is gone, then says so and offers it again", async () => {

@@ -35,9 +35,10 @@ export class Bundle {
     this.#manifest = manifest;
   }
 
-  /** Reads the manifest of a build. */
-  static async read(folder: string): Promise<Bundle> {
-    const manifest = await readFile(join(folder, ".vite", "manifest.json"), "utf8");
+  /** Reads the manifest of a build: of the app, or of the pages on which customers pay. */
+  static async read(folder: string, entry: typeof ENTRY | typeof PAY_ENTRY): Promise<Bundle> {
+    const name = entry === PAY_ENTRY ? "pay.json" : "manifest.json";
+    const manifest = await readFile(join(folder, ".vite", name), "utf8");
     return new Bundle(folder, JSON.parse(manifest));
   }
 

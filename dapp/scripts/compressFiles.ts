@@ -10,7 +10,10 @@ export const compressFiles: Plugin = {
   apply: "build",
   async writeBundle({ dir = "" }) {
     const files = await readdir(dir, { recursive: true });
-    const wanted = files.filter((file) => /\.(?:m?js|css|svg)$/.test(file));
+    const there = new Set(files);
+    const wanted = files.filter(
+      (file) => /\.(?:m?js|css|svg)$/.test(file) && !there.has(`${file}.br`),
+    );
     await Promise.all(
       wanted.map(async (file) => {
         const path = join(dir, file);

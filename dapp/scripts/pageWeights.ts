@@ -27,8 +27,32 @@ export const pageWeights: readonly PageWeight[] = [
   },
   { name: "payment", entry: ENTRY, modules: [payment, wallet], most: 195 },
   {
-    ...{ name: "payment, a dialog open", entry: ENTRY, most: 270 },
+    ...{ name: "payment, a dialog open", entry: ENTRY, most: 240 },
     modules: [payment, wallet, "src/features/payment/ActionDialog.tsx"],
+  },
+  {
+    ...{ name: "payment, a problem", entry: ENTRY, most: 240 },
+    modules: [payment, wallet, "src/features/payment/problem/ProblemPage.tsx"],
+  },
+  {
+    ...{ name: "payment, for the arbiter", entry: ENTRY, most: 240 },
+    modules: [payment, wallet, "src/features/payment/arbiter/ArbiterDesk.tsx"],
+  },
+  {
+    ...{ name: "disputes", entry: ENTRY, most: 240 },
+    modules: [wallet, "src/features/payment/arbiter/DisputesPage.tsx"],
+  },
+  {
+    ...{ name: "find a payment", entry: ENTRY, most: 240 },
+    modules: [wallet, "src/features/payment/find/FindPage.tsx"],
+  },
+  {
+    ...{ name: "receipt", entry: ENTRY, most: 240 },
+    modules: [wallet, "src/features/payment/receipt/ReceiptPage.tsx"],
+  },
+  {
+    ...{ name: "verify a receipt", entry: ENTRY, most: 240 },
+    modules: ["src/features/payment/receipt/VerifyPage.tsx"],
   },
   { name: "merchant", entry: ENTRY, modules: [merchant, wallet], most: 200 },
   {

@@ -74,6 +74,23 @@ it.each<[string, (html: string) => string]>([
     (html) => html.replace(/>Returned to the payer</, ">Held in escrow<"),
   ],
   [
+    "a payer who is told another time",
+    (html) => html.replace(/or from [^.]+? if you report/, "or from tomorrow, 00:00 if you report"),
+  ],
+  [
+    "a dispute that nobody decides",
+    (html) => html.replace(/(order, or from [^.]*)\./, "$1 if you report no problem."),
+  ],
+  [
+    "money that is not the payer's yet",
+    (html) => html.replace(/is in escrow\./, "All 9 COIN are yours: now."),
+  ],
+  [
+    "a decision at another time",
+    (html) => html.replace(/decides by [^.]+\./, "decides by today, 00:00."),
+  ],
+  ["a caution for nothing", (html) => html.replace(/say so now/, "rest now")],
+  [
     "another sum of what was captured",
     (html) => html.replace(/(Captured by the merchant<\/dt>.*?>)(\d)/, "$19$2"),
   ],

@@ -6,8 +6,13 @@ import { Route as rootRouteImport } from "./routes/__root"
 import { Route as IndexRouteImport } from "./routes/index"
 import { Route as AccountRouteImport } from "./routes/_account"
 import { Route as MerchantRouteImport } from "./routes/_merchant"
+import { Route as AccountDisputesRouteImport } from "./routes/_account.disputes"
+import { Route as AccountFindRouteImport } from "./routes/_account.find"
+import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
+import { Route as PayReceiptChainIdPaymentIdRouteImport } from "./routes/_pay.receipt.$chainId.$paymentId"
+import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -22,6 +27,21 @@ const MerchantRoute = MerchantRouteImport.update({
   id: "/_merchant",
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccountDisputesRoute = AccountDisputesRouteImport.update({
+  id: "/disputes",
+  path: "/disputes",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountFindRoute = AccountFindRouteImport.update({
+  id: "/find",
+  path: "/find",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountVerifyRoute = AccountVerifyRouteImport.update({
+  id: "/verify",
+  path: "/verify",
+  getParentRoute: () => AccountRoute,
+} as any)
 const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   id: "/merchant",
   path: "/merchant",
@@ -33,43 +53,92 @@ const AccountPaymentChainIdPaymentIdRoute =
     path: "/payment/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
   } as any)
+const PayReceiptChainIdPaymentIdRoute =
+  PayReceiptChainIdPaymentIdRouteImport.update({
+    id: "/_pay/receipt/$chainId/$paymentId",
+    path: "/receipt/$chainId/$paymentId",
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const AccountPaymentChainIdPaymentIdProblemRoute =
+  AccountPaymentChainIdPaymentIdProblemRouteImport.update({
+    id: "/payment/$chainId/$paymentId_/problem",
+    path: "/payment/$chainId/$paymentId/problem",
+    getParentRoute: () => AccountRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
+  "/disputes": typeof AccountDisputesRoute
+  "/find": typeof AccountFindRoute
+  "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
+  "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute
+  "/disputes": typeof AccountDisputesRoute
+  "/find": typeof AccountFindRoute
+  "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
+  "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   "/": typeof IndexRoute
   "/_account": typeof AccountRouteWithChildren
   "/_merchant": typeof MerchantRouteWithChildren
+  "/_account/disputes": typeof AccountDisputesRoute
+  "/_account/find": typeof AccountFindRoute
+  "/_account/verify": typeof AccountVerifyRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/_pay/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
+  "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: "/" | "/merchant" | "/payment/$chainId/$paymentId"
+  fullPaths:
+    | "/"
+    | "/disputes"
+    | "/find"
+    | "/verify"
+    | "/merchant"
+    | "/payment/$chainId/$paymentId"
+    | "/receipt/$chainId/$paymentId"
+    | "/payment/$chainId/$paymentId/problem"
   fileRoutesByTo: FileRoutesByTo
-  to: "/" | "/merchant" | "/payment/$chainId/$paymentId"
+  to:
+    | "/"
+    | "/disputes"
+    | "/find"
+    | "/verify"
+    | "/merchant"
+    | "/payment/$chainId/$paymentId"
+    | "/receipt/$chainId/$paymentId"
+    | "/payment/$chainId/$paymentId/problem"
   id:
     | "__root__"
     | "/"
     | "/_account"
     | "/_merchant"
+    | "/_account/disputes"
+    | "/_account/find"
+    | "/_account/verify"
     | "/_merchant/merchant"
     | "/_account/payment/$chainId/$paymentId"
+    | "/_pay/receipt/$chainId/$paymentId"
+    | "/_account/payment/$chainId/$paymentId_/problem"
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRouteWithChildren
   MerchantRoute: typeof MerchantRouteWithChildren
+  PayReceiptChainIdPaymentIdRoute: typeof PayReceiptChainIdPaymentIdRoute
 }
 
 declare module "@tanstack/react-router" {
@@ -95,6 +164,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantRouteImport
       parentRoute: typeof rootRouteImport
     }
+    "/_account/disputes": {
+      id: "/_account/disputes"
+      path: "/disputes"
+      fullPath: "/disputes"
+      preLoaderRoute: typeof AccountDisputesRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/find": {
+      id: "/_account/find"
+      path: "/find"
+      fullPath: "/find"
+      preLoaderRoute: typeof AccountFindRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/verify": {
+      id: "/_account/verify"
+      path: "/verify"
+      fullPath: "/verify"
+      preLoaderRoute: typeof AccountVerifyRouteImport
+      parentRoute: typeof AccountRoute
+    }
     "/_merchant/merchant": {
       id: "/_merchant/merchant"
       path: "/merchant"
@@ -109,15 +199,38 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountPaymentChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
     }
+    "/_pay/receipt/$chainId/$paymentId": {
+      id: "/_pay/receipt/$chainId/$paymentId"
+      path: "/receipt/$chainId/$paymentId"
+      fullPath: "/receipt/$chainId/$paymentId"
+      preLoaderRoute: typeof PayReceiptChainIdPaymentIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    "/_account/payment/$chainId/$paymentId_/problem": {
+      id: "/_account/payment/$chainId/$paymentId_/problem"
+      path: "/payment/$chainId/$paymentId/problem"
+      fullPath: "/payment/$chainId/$paymentId/problem"
+      preLoaderRoute: typeof AccountPaymentChainIdPaymentIdProblemRouteImport
+      parentRoute: typeof AccountRoute
+    }
   }
 }
 
 interface AccountRouteChildren {
+  AccountDisputesRoute: typeof AccountDisputesRoute
+  AccountFindRoute: typeof AccountFindRoute
+  AccountVerifyRoute: typeof AccountVerifyRoute
   AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
+  AccountPaymentChainIdPaymentIdProblemRoute: typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 
 const AccountRouteChildren: AccountRouteChildren = {
+  AccountDisputesRoute: AccountDisputesRoute,
+  AccountFindRoute: AccountFindRoute,
+  AccountVerifyRoute: AccountVerifyRoute,
   AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
+  AccountPaymentChainIdPaymentIdProblemRoute:
+    AccountPaymentChainIdPaymentIdProblemRoute,
 }
 
 const AccountRouteWithChildren =
@@ -139,6 +252,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRouteWithChildren,
   MerchantRoute: MerchantRouteWithChildren,
+  PayReceiptChainIdPaymentIdRoute: PayReceiptChainIdPaymentIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

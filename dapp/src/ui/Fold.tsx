@@ -2,13 +2,15 @@ import type { ReactNode } from "react";
 import { ChevronIcon } from "./icons.tsx";
 
 interface FoldProps {
+  /** Before the title. */
+  icon?: ReactNode;
   title: string;
   onToggle?: (open: boolean) => void;
   children: ReactNode;
 }
 
 /** Folded part of a page, whose whole line opens it. */
-export function Fold({ title, onToggle, children }: FoldProps) {
+export function Fold({ icon, title, onToggle, children }: FoldProps) {
   return (
     <details
       className="group border-line border-t"
@@ -18,6 +20,7 @@ export function Fold({ title, onToggle, children }: FoldProps) {
       }}
     >
       <summary className="flex min-h-12 items-center gap-3 py-2 font-semibold text-sm">
+        {icon}
         <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
         <ChevronIcon className="size-4 rotate-90 text-muted transition-transform duration-150 group-open:-rotate-90" />
       </summary>

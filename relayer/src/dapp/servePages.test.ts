@@ -36,17 +36,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test.each(["/pay/cs_0a", "/link/pl_0a", "/payment/31337/0xab"])(
-  "%s is answered with the page, whatever a mail adds to it",
-  async (path) => {
-    for (const added of ["", ".", ",", ")", "%3E", "%22", "/", ".%20Thanks", "?from=mail"]) {
-      const response = await fetch(server.url + path + added);
-      expect([added, response.status]).toEqual([added, 200]);
-      expect(await response.text()).toContain("<p>the page");
-      expect(new URL(response.url).pathname).toBe(path);
-    }
-  },
-);
+test.each([
+  "/pay/cs_0a",
+  "/link/pl_0a",
+  "/payment/31337/0xab",
+  "/payment/31337/0xab/problem",
+  "/receipt/31337/0xab",
+])("%s is answered with the page, whatever a mail adds to it", async (path) => {
+  for (const added of ["", ".", ",", ")", "%3E", "%22", "/", ".%20Thanks", "?from=mail"]) {
+    const response = await fetch(server.url + path + added);
+    expect([added, response.status]).toEqual([added, 200]);
+    expect(await response.text()).toContain("<p>the page");
+    expect(new URL(response.url).pathname).toBe(path);
+  }
+});
 
 test.each(["/v1", "/v1/x", "/v2/x", "/V2", "/api/checkouts", "/v10/checkouts/cs_0a"])(
   "%s is no page, so that a program that is wrong can read the answer",
@@ -94,9 +97,13 @@ describe("a file of the build", () => {
 
 test("each page has a title and a description of its own, and says what it needs with scripts off", async () => {
   const pages = await Promise.all(
-    ["/", "/merchant", "/payment/31337/0xab"].map(async (path) =>
-      (await fetch(server.url + path)).text(),
-    ),
+    [
+      "/",
+      "/merchant",
+      "/payment/31337/0xab",
+      "/payment/31337/0xab/problem",
+      "/receipt/31337/0xab",
+    ].map(async (path) => (await fetch(server.url + path)).text()),
   );
   const heads = pages.map((page) => [
     /<title>(.+?)<\/title>/.exec(page)?.[1],

@@ -28,10 +28,13 @@ export function servePages(deps: Deps, folder: string): Router {
   router.get([`/${APP}`, `/${PAY}`], (_req, res) => res.redirect(302, "/"));
   router.use(compressedFiles(folder, { maxAge: publicUrl.startsWith("https:") ? "1h" : 0 }));
   // A mail program may take the full stop of a sentence, or a bracket, for a part of the link.
-  router.get(/^(\/(?:pay|link|payment\/\d+)\/\w+)\W.*$/, (req, res) => {
-    res.setHeader("cache-control", "no-store");
-    res.redirect(302, `${req.params[0]}`);
-  });
+  router.get(
+    /^(\/(?:pay|link|(?:payment|receipt)\/\d+)\/\w+(?:\/problem\b)?)(?!\/problem$)\W.*$/,
+    (req, res) => {
+      res.setHeader("cache-control", "no-store");
+      res.redirect(302, `${req.params[0]}`);
+    },
+  );
   router.get(/^\/(pay|link)\/(\w+)$/, servePayPage(deps, readFileSync(join(folder, PAY), "utf8")));
   const app = readFileSync(join(folder, APP), "utf8");
   router.get("/{*path}", (req, res, next) => {

@@ -45,9 +45,23 @@ export function OrderLines({ order, unit, total, amount, note = null }: OrderLin
             {unit_amount !== null && <span>{write(BigInt(unit_amount) * BigInt(quantity))}</span>}
           </li>
         ))}
+        {order.tax_lines
+          .filter(({ included }) => !included)
+          .map(({ name, rate, amount: tax }) => (
+            <li key={name} className="flex justify-between gap-4">
+              <span className="min-w-0 wrap-anywhere">{words.tax(name, rate)}</span>
+              <span>{write(BigInt(tax))}</span>
+            </li>
+          ))}
         {whole && (
           <li className="mt-3 flex justify-between gap-4 border-line border-t pt-3 font-semibold">
-            <span>{words.total}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {words.totalWith(
+                order.tax_lines
+                  .filter(({ included }) => included)
+                  .map(({ name, rate }) => words.tax(name, rate)),
+              )}
+            </span>
             <span>{whole}</span>
           </li>
         )}

@@ -8,12 +8,13 @@ import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { afterPaying } from "../../lib/words/afterPaying.ts";
 import { isolate } from "../../lib/words/isolate.ts";
+import { toldToPayer } from "../../lib/words/toldToPayer.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { CheckIcon, ClockIcon, ExplorerIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
-import { agreedText } from "./OrderSummary.tsx";
+import { agreedText } from "./agreed.ts";
 import { PaidTwice } from "./PaidTwice.tsx";
 import { paymentPath } from "./PaymentLink.tsx";
 
@@ -69,12 +70,18 @@ export function PaidCard(props: PaidCardProps) {
             {words.returnTo(shopName(merchant.name))}
           </a>
         )}
-        <a href={path} className={buttonClass(back ? "secondary" : "primary")}>
-          {words.followThisPayment}
+        <a
+          href={`/receipt/${checkout.chain_id}/${paymentId}?checkout=${checkout.id}`}
+          className={buttonClass(back ? "secondary" : "primary")}
+        >
+          {words.receipt}
         </a>
       </div>
-      {hash && chain.explorerUrl && (
-        <p className="pt-4 text-sm">
+      <p className="flex flex-wrap gap-x-6 gap-y-1 pt-4 text-sm">
+        <a href={path} className="inline-flex min-h-6 items-center underline underline-offset-4">
+          {words.followThisPayment}
+        </a>
+        {hash && chain.explorerUrl && (
           <a
             href={`${chain.explorerUrl}/tx/${hash}`}
             target="_blank"
@@ -84,8 +91,8 @@ export function PaidCard(props: PaidCardProps) {
             {words.seeInExplorer}
             <ExplorerIcon className="size-4" />
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }
@@ -106,41 +113,30 @@ interface PaidStatusProps extends Pick<PaidCardProps, "checkout" | "terms" | "st
 /** Status of the payment, and what it means for the order. */
 export function PaidStatus({ checkout, terms, state, now, paid, heading }: PaidStatusProps) {
   const { merchant, token } = checkout;
-  const told = afterPaying(terms, state, token, isolate(merchant.name), now);
+  const shop = isolate(merchant.name);
+  const { title, order, isWell } = afterPaying(terms, state, shop, now);
+  const { sentence } = toldToPayer({ terms, state, totals: null, events: [] }, token, shop, now);
   return (
     <>
       <div role="status">
         <span
           className={cx(
             "flex size-12 shrink-0 items-center justify-center rounded-full",
-            told.isWell ? "bg-paid-soft text-paid" : "bg-sunken text-muted",
+            isWell ? "bg-paid-soft text-paid" : "bg-sunken text-muted",
           )}
         >
-          {told.isWell ? <CheckIcon className="size-7" /> : <ClockIcon className="size-7" />}
+          {isWell ? <CheckIcon className="size-7" /> : <ClockIcon className="size-7" />}
         </span>
-        {paid && told.isWell && (
-          <h1
-            ref={heading}
-            tabIndex={-1}
-            className="mt-4 wrap-anywhere font-semibold text-2xl outline-none"
-          >
-            {paid}
-          </h1>
-        )}
-        {paid && told.isWell ? (
-          <p className="mt-3 font-semibold">{told.title}</p>
-        ) : (
-          <h1
-            ref={heading}
-            tabIndex={-1}
-            className="mt-4 wrap-anywhere font-semibold text-2xl outline-none"
-          >
-            {told.title}
-          </h1>
-        )}
-        <p className="mt-1">{told.sentence}</p>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="mt-4 wrap-anywhere font-semibold text-2xl tracking-tight outline-none"
+        >
+          {isWell && paid ? paid : title}
+        </h1>
+        <p className="mt-2">{sentence}</p>
       </div>
-      <p className="mt-2 text-muted text-sm">{told.order}</p>
+      <p className="mt-2 text-muted text-sm">{order}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Token } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
@@ -12,13 +13,14 @@ import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { AcceptedOffer } from "./acceptOffer.ts";
+import { agreedText } from "./agreed.ts";
 import { NetworkFee } from "./NetworkFee.tsx";
-import { agreedText } from "./OrderSummary.tsx";
 import { PayBar } from "./PayBar.tsx";
-import type { PayMethod } from "./preparePayment.ts";
+import { isGasless, type Ways } from "./readWays.ts";
 import { SignFold } from "./SignFold.tsx";
 import type { Paying } from "./usePay.ts";
 import { usePreparation } from "./usePreparation.ts";
+import { useWays } from "./useWays.ts";
 import { WalletCard } from "./WalletCard.tsx";
 
 interface PayStepProps {
@@ -37,8 +39,10 @@ export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }:
   const token = findToken(chain, checkout.token.address);
   const { connector, chainId } = useConnection();
   const wallet = connector?.name ?? words.wallet;
-  const gasless = token.authorization !== null;
-  const [method, setMethod] = useState<PayMethod>(gasless ? "signature" : "transaction");
+  const ways = useWays(chain, offer) ?? firstWays(token);
+  const [paysFee, setPaysFee] = useState(false);
+  const gasless = ways.gasless !== null;
+  const method = paysFee ? ways.own : (ways.gasless ?? ways.own);
   const balance = useQuery(balanceQuery(useConfig(), chain.id, token.address, payer));
   const amount = BigInt(checkout.amount);
   const tooLow = balance.data !== undefined && balance.data < amount;
@@ -48,9 +52,9 @@ export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }:
   const failure = offerFailure ?? paying.failure ?? preparation.failure;
   const agreed = agreedText(checkout, formatMoney(amount, token));
 
-  function choose(next: PayMethod) {
+  function choose(mine: boolean) {
     paying.dismiss();
-    setMethod(next);
+    setPaysFee(mine);
   }
 
   return (
@@ -80,8 +84,8 @@ export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }:
             title={failure.title}
             action={
               failure.recommends === "transaction" &&
-              method === "signature" && (
-                <Button look="secondary" size="medium" onClick={() => choose("transaction")}>
+              isGasless(method) && (
+                <Button look="secondary" size="medium" onClick={() => choose(true)}>
                   {words.payFeeMyself}
                 </Button>
               )
@@ -93,11 +97,11 @@ export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }:
       )}
       {!offer && !offerFailure && <Skeleton className="h-12 w-full" />}
       <PayBar
-        label={method === "transaction" && gasless ? words.payWithFee(agreed) : words.pay(agreed)}
+        label={gasless && paysFee ? words.payWithFee(agreed) : words.pay(agreed)}
         payingLabel={words.paying(agreed)}
         wallet={wallet}
         phase={phase}
-        hint={hintOf(method, token.address, {
+        hint={hintOf(isGasless(method) ? 1 : ways.ownSteps, {
           wallet,
           chain: chain.name,
           mustSwitch: chainId !== chain.id,
@@ -107,14 +111,10 @@ export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }:
         onApproach={preparation.approach}
         onPay={() => paying.start(payer, method, preparation.take())}
       />
-      {gasless && !phase && (
+      {gasless && !phase && !failure?.recommends && (
         <p className="pb-3 text-center text-sm">
-          <Button
-            look="quiet"
-            size="inline"
-            onClick={() => choose(method === "signature" ? "transaction" : "signature")}
-          >
-            {method === "signature" ? words.payFeeMyself : words.payWithoutFee}
+          <Button look="quiet" size="inline" onClick={() => choose(!paysFee)}>
+            {paysFee ? words.payWithoutFee : words.payFeeMyself}
           </Button>
         </p>
       )}
@@ -125,6 +125,12 @@ export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }:
   );
 }
 
+/** The ways that a coin is known to have, until the chain and the wallet have answered. */
+function firstWays({ address, authorization }: Token): Ways {
+  const ownSteps = address === zeroAddress ? 1 : 2;
+  return { gasless: authorization ? "signature" : null, own: "transaction", ownSteps };
+}
+
 interface HintValues {
   wallet: string;
   chain: string;
@@ -133,9 +139,8 @@ interface HintValues {
 }
 
 /** What the wallet will ask for, before the person presses. */
-function hintOf(method: PayMethod, token: Address, values: HintValues): string {
+function hintOf(steps: number, values: HintValues): string {
   const { wallet, chain, mustSwitch, amount } = values;
   if (mustSwitch) return words.willSwitch(wallet, chain);
-  if (method === "transaction" && token !== zeroAddress) return words.confirmTwice(amount);
-  return words.confirmOnce(wallet);
+  return steps > 1 ? words.confirmTwice(amount) : words.confirmOnce(wallet);
 }

@@ -65,6 +65,7 @@ describe("a checkout's offer", () => {
           description: "Mug",
           currency: "USDH",
           line_items: [],
+          tax_lines: [],
         },
       },
     ],

@@ -11,3 +11,5 @@ export type CheckoutOption = Checkout["options"][number];
 export type Order = NonNullable<Checkout["order"]>;
 export type MerchantCheckout = Schemas["Checkout"];
 export type PaymentLink = Schemas["PayerPaymentLink"];
+export type Message = Schemas["Message"];
+export type SettlementProposal = Schemas["SettlementProposal"];

@@ -7,7 +7,6 @@ export const cannotBeShown = "This checkout cannot be shown";
 export const payTo = (amount: string, merchant: string) => `Pay ${amount} to ${merchant}`;
 export const theOrder = "the order";
 export const backTo = (merchant: string) => `Back to ${merchant}`;
-export const total = "Total";
 export const termsUnreadable = "The terms of this offer cannot be read, so it cannot be paid.";
 export const yourOrder = "Your order";
 export const payment = "Payment";
@@ -22,3 +21,6 @@ export const line = (quantity: number, name: string) =>
 export const each = (price: string) => `${price} each`;
 export const inShort = (lines: readonly { name: string; quantity: number }[]) =>
   lines.map(({ quantity, name }) => line(quantity, name)).join(", ");
+export const tax = (name: string, rate: string | null) => (rate ? `${rate} % ${name}` : name);
+export const totalWith = (taxes: readonly string[]) =>
+  taxes.length === 0 ? "Total" : `Total, ${taxes.join(", ")} included`;

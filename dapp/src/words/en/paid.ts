@@ -41,3 +41,4 @@ export const amountOn = (amount: string, chain: string) => `${amount} on ${chain
 export const when = "When";
 export const seeInExplorer = "See it in the block explorer";
 export const theShop = "the shop";
+export const receipt = "Receipt";

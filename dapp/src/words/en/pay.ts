@@ -57,3 +57,7 @@ export const refundPolicy = "The shop on refunds";
 export const chooseCoin = "Pay with which coin?";
 export const onChain = (chain: string) => `on ${chain}`;
 export const has = (amount: string) => `You have ${amount}`;
+export const inCoin = (amount: string, symbol: string) => `${amount}\u00a0${symbol}`;
+export const fiatAndCoin = (fiat: string | null, coin: string) =>
+  fiat === null ? `less than a cent (${coin})` : `${fiat} (${coin})`;
+export const feeAbout = (fee: string) => `About ${fee}, you pay it`;

@@ -28,3 +28,6 @@ export const youRelease = "You release";
 export const commissionBorneByMerchant = "Commission, borne by the merchant";
 export const forArbiter = "For the arbiter";
 export const paidOutToYou = (owner: string) => `Paid out to you, ${owner}`;
+export const voteBackToPayer = "You vote: back to the payer";
+export const panel = "Panel";
+export const paidOutToAddress = (to: string) => `Paid out to ${to}`;

@@ -1,48 +1,44 @@
 import type { Token } from "@handsel/protocol";
 import type { Address, Hash, Hex } from "viem";
 import type { Config } from "wagmi";
-import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
-import type { Activity, BegunAction } from "../../lib/activity/activity.ts";
-import { ApiProblem } from "../../lib/api/api.ts";
-import { type RelayPhase, relayAndWait } from "../../lib/api/relayAndWait.ts";
-import type { AppChain } from "../../lib/chain/appChain.ts";
-import { WalletSilent } from "../../lib/chain/askWallet.ts";
-import { confirmChain } from "../../lib/chain/confirmChain.ts";
-import { readAllowance } from "../../lib/chain/readState.ts";
+import { forgetActivity, listActivities, saveActivity } from "../../../lib/activity/activities.ts";
+import type { Activity, BegunAction } from "../../../lib/activity/activity.ts";
+import { ApiProblem } from "../../../lib/api/api.ts";
+import { type RelayPhase, relayAndWait } from "../../../lib/api/relayAndWait.ts";
+import type { AppChain } from "../../../lib/chain/appChain.ts";
+import { WalletSilent } from "../../../lib/chain/askWallet.ts";
+import { confirmChain } from "../../../lib/chain/confirmChain.ts";
+import { readAllowance } from "../../../lib/chain/readState.ts";
 import {
   followTransaction,
   type SendPhase,
   sendCall,
   untilDone,
-} from "../../lib/chain/sendCall.ts";
-import { type SignPhase, signData } from "../../lib/chain/signData.ts";
+} from "../../../lib/chain/sendCall.ts";
+import { type SignPhase, signData } from "../../../lib/chain/signData.ts";
 import {
   TransactionCancelled,
   TransactionReverted,
   TransactionWithoutEffect,
-} from "../../lib/chain/transactionErrors.ts";
-import { ownEventEffect } from "../../lib/payment/ownEvent.ts";
-import { ActionOvertaken, PaymentChanged } from "../../lib/payment/paymentChanged.ts";
-import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
-import { type ChainPayment, readPayment } from "../../lib/payment/readPayment.ts";
-import * as approve from "../../transactions/approve.ts";
-import * as releaseWithSignature from "../../transactions/releaseWithSignature.ts";
-import type { ActionChoice, ActionSpec } from "./actionSpecs.ts";
-import type { PaymentAction } from "./availableActions.ts";
-import { submitRelease } from "./submitRelease.ts";
+} from "../../../lib/chain/transactionErrors.ts";
+import { ownEventEffect } from "../../../lib/payment/ownEvent.ts";
+import { ActionOvertaken, PaymentChanged } from "../../../lib/payment/paymentChanged.ts";
+import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
+import { type ChainPayment, readPayment } from "../../../lib/payment/readPayment.ts";
+import * as approve from "../../../transactions/approve.ts";
+import type { PaymentAction } from "../availableActions.ts";
+import type { Intent, SignedMessage } from "./intent.ts";
 
 export type ActionPhase = SendPhase | SignPhase | RelayPhase | "reset" | "approval";
 
-/** What an action needs besides the person's choice. */
+/** What an action needs besides the person's intent. */
 export interface ActionContext {
   config: Config;
   chain: AppChain;
   token: Token;
   account: Address;
-  action: PaymentAction;
   /** Payment as the person was told. */
   told: ChainPayment;
-  spec: ActionSpec;
   /** Unix seconds. */
   now: number;
   onPhase: (phase: ActionPhase) => void;
@@ -55,35 +51,36 @@ export interface ActionContext {
  */
 export async function runAction(
   context: ActionContext,
-  choice: ActionChoice,
+  intent: Intent,
   signUntil: number | null,
 ): Promise<PaymentEvent> {
-  const { config, chain, token, account, spec, onPhase } = context;
-  const sent = pendingOf(context);
-  if (sent?.phase === "sent") return followSent(context, sent);
+  const { config, chain, token, account, onPhase } = context;
+  const { action, signing } = intent;
+  const earlier = pendingOf({ ...context, action });
+  if (earlier?.phase === "sent") return followSent(context, intent, earlier);
   const before = await readAgain(context);
-  const amount = spec.amountOf(choice);
   const begun: Activity = {
-    ...{ kind: context.action, chainId: chain.id, paymentId: before.id, account, phase: "asked" },
-    action: { after: before.block, amount: amount === null ? null : amount.toString() },
+    ...{ kind: action, chainId: chain.id, paymentId: before.id, account, phase: "asked" },
+    action: { after: before.block, amount: toText(intent.amount) },
   };
   await confirmChain(config, chain, token, account, onPhase);
-  const signed = signedRelease(context, sent, context.now);
-  if (signed) return sendSigned(context, begun, signed, signUntil === null);
-  if (signUntil !== null && spec.signed) {
-    const release = spec.signed(choice, signUntil);
-    const data = releaseWithSignature.typedData(release);
+  const kept = keptSignature(intent, earlier, context.now);
+  if (kept) return sendSigned(context, intent, begun, kept, signUntil === null);
+  if (signUntil !== null && signing) {
+    const message = signing.message(signUntil);
     saveActivity(begun);
-    const signature = await signData(config, chain.id, account, data, onPhase).catch((error) => {
-      if (!(error instanceof WalletSilent)) forgetActivity(begun);
-      throw error;
-    });
-    return sendSigned(context, begun, { release, signature, after: before.block }, false);
+    const signature = await signData(config, chain.id, account, message.typedData, onPhase).catch(
+      (error) => {
+        if (!(error instanceof WalletSilent)) forgetActivity(begun);
+        throw error;
+      },
+    );
+    const signed = { message, signature, after: before.block };
+    return sendSigned(context, intent, begun, signed, false);
   }
-  const approval = spec.approval(choice);
-  if (approval) await allow(context, approval);
+  if (intent.approval) await allow(context, intent.approval);
   saveActivity(begun);
-  return sendOwn(context, begun, spec.call(choice));
+  return sendOwn(context, intent, begun, intent.call);
 }
 
 /** Returns what this device began of this action on this payment, and has not seen done. */
@@ -91,14 +88,18 @@ export function pendingOf({
   action,
   told,
   account,
-}: Pick<ActionContext, "action" | "told" | "account">) {
+}: Pick<ActionContext, "told" | "account"> & { action: PaymentAction }) {
   return listActivities().find(
     (begun) => begun.kind === action && begun.paymentId === told.id && begun.account === account,
   );
 }
 
 /** Reads the payment again. @throws PaymentChanged if it is not as the person was told */
-async function readAgain({ config, chain, told }: ActionContext): Promise<ChainPayment> {
+export async function readAgain({
+  config,
+  chain,
+  told,
+}: Pick<ActionContext, "config" | "chain" | "told">): Promise<ChainPayment> {
   const now = await readPayment(config, chain, told.id, told);
   const isSame =
     now !== null &&
@@ -109,66 +110,51 @@ async function readAgain({ config, chain, told }: ActionContext): Promise<ChainP
   return now;
 }
 
-/** A release that was signed, and counts once however it is sent. */
-export interface KeptRelease {
-  release: releaseWithSignature.SignedRelease;
+/** A message that was signed, and counts once however it is sent. */
+export interface KeptSignature {
+  message: SignedMessage;
   signature: Hex;
   /** Newest block before it was signed. */
   after: number;
 }
 
-/** Returns the signed release that is still to be sent; null if there is none, or the contract would refuse it. */
-export function signedRelease(
-  { told, chain, token }: Pick<ActionContext, "told" | "chain" | "token">,
+/**
+ * Returns the signature that is still to be sent; null if there is none, or the contract would refuse it.
+ * @param now Unix seconds
+ */
+export function keptSignature(
+  { signing }: Intent,
   begun: Activity | undefined,
   now: number,
-): KeptRelease | null {
-  const kept = begun?.action?.release;
-  if (!kept || !begun?.signature) return null;
-  if (BigInt(kept.held) !== told.state.held || kept.deadline < now) return null;
-  const { terms } = told;
-  const [amount, held, refundable] = [kept.amount, kept.held, kept.refundable].map(BigInt) as [
-    bigint,
-    bigint,
-    bigint,
-  ];
-  const release = { terms, escrow: chain.escrow, token, amount, held, refundable };
-  return {
-    release: { ...release, deadline: kept.deadline },
-    signature: begun.signature,
-    after: begun.action?.after ?? 0,
-  };
+): KeptSignature | null {
+  const { message: kept, after = 0 } = begun?.action ?? {};
+  if (!kept || !begun?.signature || !signing) return null;
+  const message = signing.restore(kept, now);
+  return message && { message, signature: begun.signature, after };
 }
 
-/** Sends a signed release: by the relayer, or as the payer's own transaction with the same signature. */
+/** Sends a signed message: by the relayer, or as the person's own transaction with the same signature. */
 async function sendSigned(
   context: ActionContext,
+  intent: Intent,
   begun: Activity,
-  { release, signature, after }: KeptRelease,
+  { message, signature, after }: KeptSignature,
   byOwnTransaction: boolean,
 ): Promise<PaymentEvent> {
-  const { told, onPhase } = context;
-  const { amount, held, refundable, deadline } = release;
-  const action: BegunAction = {
-    ...{ after, amount: `${amount}` },
-    release: { amount: `${amount}`, held: `${held}`, refundable: `${refundable}`, deadline },
-  };
+  const action: BegunAction = { after, amount: toText(message.amount), message: message.kept };
   const kept: Activity = { ...begun, phase: "signed", signature, action };
   saveActivity(kept);
-  if (byOwnTransaction) {
-    return sendOwn(context, kept, releaseWithSignature.call(release, signature));
-  }
-  const effect = effectOf(context, kept);
+  if (byOwnTransaction) return sendOwn(context, intent, kept, message.call(signature));
+  const effect = effectOf(context, intent, kept);
   let done: PaymentEvent | null = null;
   try {
     await relayAndWait({
-      submit: () =>
-        submitRelease(told.id, { amount: `${amount}`, held: `${held}`, deadline, signature }),
+      submit: () => message.submit(signature),
       isDone: async () => {
         done = await effect.ask();
         return done !== null;
       },
-      onPhase,
+      onPhase: context.onPhase,
     });
   } catch (error) {
     if (isRefusal(error)) forgetActivity(kept);
@@ -179,8 +165,14 @@ async function sendSigned(
   return done;
 }
 
+/** @param amount base units; null: any */
+function toText(amount: bigint | null): string | null {
+  return amount === null ? null : `${amount}`;
+}
+
 async function sendOwn(
   context: ActionContext,
+  intent: Intent,
   begun: Activity,
   call: Parameters<typeof sendCall>[1],
 ): Promise<PaymentEvent> {
@@ -189,10 +181,10 @@ async function sendOwn(
   let isSent = false;
   const onHash = (transactionHash: Hash) => {
     isSent = true;
-    // A signed release stays one: if the transaction fails, its signature is still out.
+    // A signed message stays one: if the transaction fails, its signature is still out.
     saveActivity(signature ? begun : { ...asked, phase: "sent", transactionHash });
   };
-  const effect = effectOf(context, begun);
+  const effect = effectOf(context, intent, begun);
   try {
     const done = await sendCall(config, call, account, { onPhase, onHash, effect });
     forgetActivity(begun);
@@ -208,21 +200,29 @@ async function sendOwn(
 }
 
 /** Follows a transaction that was sent before this dialog was opened. */
-async function followSent(context: ActionContext, begun: Activity): Promise<PaymentEvent> {
+async function followSent(
+  context: ActionContext,
+  intent: Intent,
+  begun: Activity,
+): Promise<PaymentEvent> {
   const { config, chain, onPhase } = context;
   onPhase("pending");
   try {
     const receipt = followTransaction(config, chain.id, begun.transactionHash as Hash);
-    return await untilDone(receipt, effectOf(context, begun));
+    return await untilDone(receipt, effectOf(context, intent, begun));
   } finally {
     forgetActivity(begun);
   }
 }
 
-function effectOf({ config, chain, told, account, spec }: ActionContext, begun: Activity) {
+function effectOf(
+  { config, chain, told, account }: ActionContext,
+  { event }: Intent,
+  begun: Activity,
+) {
   const { after = told.block, amount = null } = begun.action ?? {};
   return ownEventEffect(config, chain, told, {
-    ...{ type: spec.event, actor: account, after },
+    ...{ type: event, actor: account, after },
     amount: amount === null ? null : BigInt(amount),
   });
 }
@@ -254,7 +254,7 @@ function isOver(error: unknown): boolean {
   );
 }
 
-/** Whether a signed release can never count, so that another may be signed. */
+/** Whether a signed message can never count, so that another may be signed. */
 function isRefusal(error: unknown): boolean {
   const codes = ["signature_invalid", "signature_expired", "payment_changed", "invalid_request"];
   return error instanceof ApiProblem && codes.includes(error.code);

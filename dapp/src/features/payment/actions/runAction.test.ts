@@ -3,16 +3,16 @@ import { accounts } from "@handsel/services/accounts";
 import type { Hex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { forgetActivity, listActivities } from "../../lib/activity/activities.ts";
-import { findToken } from "../../lib/chain/appChain.ts";
-import { openQuestion } from "../../lib/chain/askWallet.ts";
-import { explainError } from "../../lib/errors/explainError.ts";
-import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
-import { type ChainPayment, readPayment } from "../../lib/payment/readPayment.ts";
-import { outcome } from "../../lib/words/outcome.ts";
-import { merchant, type PayWorld, startPayWorld } from "../../testing/payWorld.ts";
-import { type ActionChoice, actionSpec } from "./actionSpecs.ts";
-import type { PaymentAction } from "./availableActions.ts";
+import { forgetActivity, listActivities } from "../../../lib/activity/activities.ts";
+import { findToken } from "../../../lib/chain/appChain.ts";
+import { openQuestion } from "../../../lib/chain/askWallet.ts";
+import { explainError } from "../../../lib/errors/explainError.ts";
+import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
+import { type ChainPayment, readPayment } from "../../../lib/payment/readPayment.ts";
+import { outcome } from "../../../lib/words/outcome.ts";
+import { type Choice, intentOf } from "../../../testing/intents.ts";
+import { merchant, type PayWorld, startPayWorld } from "../../../testing/payWorld.ts";
+import type { PaymentAction } from "../availableActions.ts";
 import { runAction } from "./runAction.ts";
 
 const relayer = privateKeyToAccount(accounts.deployer.privateKey);
@@ -28,8 +28,8 @@ interface Release {
 /** What the relayer does with a signed release. */
 let relay: (release: Release) => Promise<Response>;
 
-vi.mock("../../lib/api/api.ts", async (load) => ({
-  ...(await load<typeof import("../../lib/api/api.ts")>()),
+vi.mock("../../../lib/api/api.ts", async (load) => ({
+  ...(await load<typeof import("../../../lib/api/api.ts")>()),
   api: {
     POST: async (_: string, { body }: { body: Release }) => {
       const response = await relay(body);
@@ -68,16 +68,15 @@ function act(
   world: PayWorld,
   action: PaymentAction,
   told: ChainPayment,
-  choice: Partial<ActionChoice> = {},
+  choice: Partial<Choice> = {},
   signs = false,
 ): Promise<PaymentEvent> {
   const { chain, config } = world;
   const token = findToken(chain, told.terms.token);
   const account = world === buyer ? world.payer.address : merchant.address;
-  const spec = actionSpec(action, told, chain.escrow, token);
   return runAction(
-    { config, chain, token, account, action, told, spec, now: now(), onPhase: () => {} },
-    { amount: spec.amount?.max ?? 0n, releaseRest: false, evidence: "", ...choice },
+    { config, chain, token, account, told, now: now(), onPhase: () => {} },
+    intentOf(action, told, chain, token, choice),
     signs ? now() + 100_000 : null,
   );
 }
@@ -172,6 +171,37 @@ describe("a release of a part", () => {
   });
 });
 
+describe("a dispute", () => {
+  const arbiter = privateKeyToAccount(generatePrivateKey()).address;
+  const evidence = "https://shop.example/v1/statements/stm_1#0x12";
+
+  it("by signature costs the payer nothing, and is done by its own event", async () => {
+    const terms = await buyer.hold(buyer.dollar, { arbiter });
+    relay = async ({ deadline, signature }) => {
+      const args = [terms, evidence, BigInt(deadline), signature];
+      await buyer.write(relayer, "disputeWithSignature", args);
+      return Response.json({}, { status: 202 });
+    };
+    const done = await act(buyer, "dispute", await read(buyer, terms), { evidence }, true);
+    expect(done).toMatchObject({ type: "disputed", actor: buyer.payer.address });
+    expect([times(buyer, sign), times(buyer, send)]).toEqual([1, 0]);
+    expect(listActivities()).toEqual([]);
+  });
+
+  it("that the relayer did not take is sent by the payer with the same signature", async () => {
+    const terms = await buyer.hold(buyer.dollar, { arbiter });
+    const told = await read(buyer, terms);
+    relay = unreachable;
+    await expect(act(buyer, "dispute", told, { evidence }, true)).rejects.toThrow();
+    expect(listActivities()).toMatchObject([
+      { phase: "signed", action: { message: { evidence } } },
+    ]);
+    const done = await act(buyer, "dispute", told, { evidence: "ipfs://other" });
+    expect(done.type).toBe("disputed");
+    expect([times(buyer, sign), times(buyer, send)]).toEqual([1, 1]);
+  });
+});
+
 describe("a payment that changed since it was told", () => {
   it.each<[string, (terms: PaymentTerms) => Promise<void>]>([
     ["was returned in part", (terms) => buyer.write(merchant, "void", [terms, 1n])],
@@ -210,7 +240,7 @@ describe("a payment that changed since it was told", () => {
 });
 
 describe("a wallet that answers with no transaction's hash", () => {
-  it.each<[PaymentAction, Partial<ActionChoice>, PaymentEvent["type"]]>([
+  it.each<[PaymentAction, Partial<Choice>, PaymentEvent["type"]]>([
     ["capture", { amount: 10_000_000n }, "captured"],
     ["void", { amount: 10_000_000n }, "voided"],
   ])("%s ends by its own event", async (action, choice, type) => {

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
-import { AccountChanged } from "../../lib/chain/sendCall.ts";
-import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
-import type { ActionChoice } from "./actionSpecs.ts";
+import { AccountChanged } from "../../../lib/chain/sendCall.ts";
+import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
+import type { Intent } from "./intent.ts";
 import { type ActionContext, type ActionPhase, runAction } from "./runAction.ts";
 
 const hints: Record<ActionPhase, string> = {
@@ -20,23 +20,21 @@ const hints: Record<ActionPhase, string> = {
 };
 
 /** Carries out an action from the connected account. Its result is the event that the action caused. */
-export function useSendAction(context: Omit<ActionContext, "config" | "account" | "onPhase">) {
+export function useRunAction(context: Omit<ActionContext, "config" | "account" | "onPhase">) {
   const config = useConfig();
   const { address } = useConnection();
   const queryClient = useQueryClient();
   const [hint, setHint] = useState("");
-  const send = useMutation<PaymentEvent, Error, { choice: ActionChoice; signUntil: number | null }>(
-    {
-      mutationFn: ({ choice, signUntil }) => {
-        if (!address) throw new AccountChanged("No account is connected.");
-        const onPhase = (phase: ActionPhase) => setHint(hints[phase]);
-        return runAction({ ...context, config, account: address, onPhase }, choice, signUntil);
-      },
-      onSettled: async () => {
-        setHint("");
-        await queryClient.invalidateQueries({ queryKey: ["chainPayment"] });
-      },
+  const run = useMutation<PaymentEvent, Error, { intent: Intent; signUntil: number | null }>({
+    mutationFn: ({ intent, signUntil }) => {
+      if (!address) throw new AccountChanged("No account is connected.");
+      const onPhase = (phase: ActionPhase) => setHint(hints[phase]);
+      return runAction({ ...context, config, account: address, onPhase }, intent, signUntil);
     },
-  );
-  return { send, hint };
+    onSettled: async () => {
+      setHint("");
+      await queryClient.invalidateQueries({ queryKey: ["chainPayment"] });
+    },
+  });
+  return { run, hint };
 }
