@@ -29,6 +29,11 @@ async function findFaults(text: string): Promise<string[]> {
   const root = document.documentElement;
   root.style.fontSize = text;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // A dialog moves to its place when the window's size changes.
+  const moving = document.getAnimations().filter((animation) => {
+    return animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY;
+  });
+  await Promise.all(moving.map(({ finished }) => finished.catch(() => {})));
   const faults: string[] = [];
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()} "${(element.textContent || element.getAttribute("aria-label") || "").trim().slice(0, 40)}"`;

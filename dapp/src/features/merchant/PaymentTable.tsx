@@ -99,9 +99,7 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
       <td className="hidden px-4 py-3 font-mono text-muted text-xs md:table-cell">
         {shorten(payment.payer)}
       </td>
-      <td className="hidden whitespace-nowrap px-4 py-3 text-muted md:table-cell">
-        {formatTime(payment.fundedAt)}
-      </td>
+      <td className="hidden px-4 py-3 text-muted md:table-cell">{formatTime(payment.fundedAt)}</td>
       <td className="hidden px-4 py-3 sm:table-cell">
         <PaymentStatusBadge status={payment.status} />
       </td>
