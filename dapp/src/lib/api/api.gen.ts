@@ -3956,6 +3956,11 @@ export interface components {
             development_wallets: {
                 name: string;
                 private_key: string;
+                /**
+                 * @description On whose pages it is offered.
+                 * @enum {string}
+                 */
+                audience: "payer" | "merchant" | "arbiter";
             }[];
         };
         /** @description Differences, with the value in each source; null if the source lacks the field. */
