@@ -30,7 +30,7 @@ export const networkFeesSchema = z
       .object({
         way: z.enum(ways).meta({
           description:
-            "`gasless_…`: by signature, with this server's gas; `authorization`: ERC-3009; `permit2`: Permit2, which the coin must be approved for; `approve`: an approval and the payment; `native`: the chain's own coin.",
+            "`gasless_authorization` and `gasless_permit2`: by signature, with this server's gas; `authorization`: ERC-3009; `permit2`: Permit2, which the coin must be approved for; `approve`: an approval and the payment; `native`: the chain's own coin.",
         }),
         steps: z.int().meta({ description: "Transactions that the payer sends." }),
         gas: z.string(),

@@ -3143,7 +3143,7 @@ export interface components {
         };
         NetworkFee: {
             /**
-             * @description `gasless_…`: by signature, with this server's gas; `authorization`: ERC-3009; `permit2`: Permit2, which the coin must be approved for; `approve`: an approval and the payment; `native`: the chain's own coin.
+             * @description `gasless_authorization` and `gasless_permit2`: by signature, with this server's gas; `authorization`: ERC-3009; `permit2`: Permit2, which the coin must be approved for; `approve`: an approval and the payment; `native`: the chain's own coin.
              * @enum {string}
              */
             way: "gasless_authorization" | "gasless_permit2" | "authorization" | "permit2" | "approve" | "native";
