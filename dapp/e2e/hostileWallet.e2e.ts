@@ -253,7 +253,7 @@ describe("a wallet that is slow, or says things that are not so", () => {
     person.wallet.misbehave = null;
     answer.resolve();
     await page
-      .getByRole("button", { name: /Connect Odd wallet|Disconnect/ })
+      .getByRole("button", { name: /Connect Odd wallet|Disconnect|Change wallet/ })
       .first()
       .click();
     await page
