@@ -11,7 +11,7 @@ import { Route as AccountFindRouteImport } from "./routes/_account.find"
 import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
-import { Route as PayReceiptChainIdPaymentIdRouteImport } from "./routes/_pay.receipt.$chainId.$paymentId"
+import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
 import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
 
 const IndexRoute = IndexRouteImport.update({
@@ -53,11 +53,11 @@ const AccountPaymentChainIdPaymentIdRoute =
     path: "/payment/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
   } as any)
-const PayReceiptChainIdPaymentIdRoute =
-  PayReceiptChainIdPaymentIdRouteImport.update({
-    id: "/_pay/receipt/$chainId/$paymentId",
+const AccountReceiptChainIdPaymentIdRoute =
+  AccountReceiptChainIdPaymentIdRouteImport.update({
+    id: "/receipt/$chainId/$paymentId",
     path: "/receipt/$chainId/$paymentId",
-    getParentRoute: () => rootRouteImport,
+    getParentRoute: () => AccountRoute,
   } as any)
 const AccountPaymentChainIdPaymentIdProblemRoute =
   AccountPaymentChainIdPaymentIdProblemRouteImport.update({
@@ -73,7 +73,7 @@ export interface FileRoutesByFullPath {
   "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
-  "/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
+  "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesByTo {
@@ -83,7 +83,7 @@ export interface FileRoutesByTo {
   "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
-  "/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
+  "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesById {
@@ -96,7 +96,7 @@ export interface FileRoutesById {
   "/_account/verify": typeof AccountVerifyRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
-  "/_pay/receipt/$chainId/$paymentId": typeof PayReceiptChainIdPaymentIdRoute
+  "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRouteTypes {
@@ -130,7 +130,7 @@ export interface FileRouteTypes {
     | "/_account/verify"
     | "/_merchant/merchant"
     | "/_account/payment/$chainId/$paymentId"
-    | "/_pay/receipt/$chainId/$paymentId"
+    | "/_account/receipt/$chainId/$paymentId"
     | "/_account/payment/$chainId/$paymentId_/problem"
   fileRoutesById: FileRoutesById
 }
@@ -138,7 +138,6 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRouteWithChildren
   MerchantRoute: typeof MerchantRouteWithChildren
-  PayReceiptChainIdPaymentIdRoute: typeof PayReceiptChainIdPaymentIdRoute
 }
 
 declare module "@tanstack/react-router" {
@@ -199,12 +198,12 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountPaymentChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
     }
-    "/_pay/receipt/$chainId/$paymentId": {
-      id: "/_pay/receipt/$chainId/$paymentId"
+    "/_account/receipt/$chainId/$paymentId": {
+      id: "/_account/receipt/$chainId/$paymentId"
       path: "/receipt/$chainId/$paymentId"
       fullPath: "/receipt/$chainId/$paymentId"
-      preLoaderRoute: typeof PayReceiptChainIdPaymentIdRouteImport
-      parentRoute: typeof rootRouteImport
+      preLoaderRoute: typeof AccountReceiptChainIdPaymentIdRouteImport
+      parentRoute: typeof AccountRoute
     }
     "/_account/payment/$chainId/$paymentId_/problem": {
       id: "/_account/payment/$chainId/$paymentId_/problem"
@@ -221,6 +220,7 @@ interface AccountRouteChildren {
   AccountFindRoute: typeof AccountFindRoute
   AccountVerifyRoute: typeof AccountVerifyRoute
   AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
+  AccountReceiptChainIdPaymentIdRoute: typeof AccountReceiptChainIdPaymentIdRoute
   AccountPaymentChainIdPaymentIdProblemRoute: typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 
@@ -229,6 +229,7 @@ const AccountRouteChildren: AccountRouteChildren = {
   AccountFindRoute: AccountFindRoute,
   AccountVerifyRoute: AccountVerifyRoute,
   AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
+  AccountReceiptChainIdPaymentIdRoute: AccountReceiptChainIdPaymentIdRoute,
   AccountPaymentChainIdPaymentIdProblemRoute:
     AccountPaymentChainIdPaymentIdProblemRoute,
 }
@@ -252,7 +253,6 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRouteWithChildren,
   MerchantRoute: MerchantRouteWithChildren,
-  PayReceiptChainIdPaymentIdRoute: PayReceiptChainIdPaymentIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -43,7 +43,9 @@ export async function readPayment(
   const payment = { id, chainId: chain.id, state, block };
   const complete = (history: History | null): ChainPayment | null => {
     const totals = history && accountFor(history, state);
-    return history && totals && { ...payment, ...history, totals };
+    return (
+      history && totals && { ...payment, terms: history.terms, events: history.events, totals }
+    );
   };
   const known = complete(before);
   if (known) return known;

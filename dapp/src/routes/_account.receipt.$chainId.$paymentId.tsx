@@ -8,10 +8,10 @@ interface ReceiptSearch {
   checkout?: string;
 }
 
-export const Route = createFileRoute("/_pay/receipt/$chainId/$paymentId")({
+export const Route = createFileRoute("/_account/receipt/$chainId/$paymentId")({
   validateSearch: ({ checkout }): ReceiptSearch =>
     typeof checkout === "string" && /^cs_\w+$/.test(checkout) ? { checkout } : {},
-  ...accountStates,
+  pendingComponent: accountStates.pendingComponent,
   loader: pageLoader(payment),
   component: Receipt,
 });
