@@ -375,6 +375,26 @@ async function propose(by: Side) {
   return { body, found, places, id, proposal: answer.id, headers, message };
 }
 
+/** States one side of a dispute about a new payment. */
+async function state(by: Side): Promise<Trip> {
+  const { id } = await paid();
+  const body = {
+    ...{ reason: "damaged", text: "Forty chips on the rim", payer_amount: "7654321" },
+    files: [{ name: "rim.jpg", sha256: HASH, size: 40, url: "https://files.example/rim.jpg" }],
+  };
+  const headers = await payerSession(server);
+  const shops = `/v1/payments/${id}/statements`;
+  const path = by === "payer" ? `/v1/payer/payments/${id}/statements` : shops;
+  const options = by === "payer" ? { headers, body } : { key, body };
+  const answer = (await server.call("POST", path, options)).json;
+  const other = (await server.call("GET", `/v1/payer/payments/${id}/statements`, { headers })).json;
+  const object = (await server.call("GET", `/v1/statements/${answer.id}`, { headers })).json;
+  const places = { answer, list: await listed(shops, answer.id), "other side": other, object };
+  return { body, found: { reason: {}, text: {}, payer_amount: {}, files: {} }, places };
+}
+
+const HASH = `0x${"4f2a9c1b".repeat(8)}`;
+
 /** Accepts a proposal of the other side. */
 async function accept(by: Side): Promise<Trip> {
   const made = await propose(by === "payer" ? "merchant" : "payer");
@@ -423,6 +443,8 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     const places = { answer, list, event: await told("message.created") };
     return [{ body, found: { text: { in: ["answer", "list"] } }, places }];
   },
+  createStatement: async () => [await state("merchant")],
+  createPayerStatement: async () => [await state("payer")],
   createSettlement: async () => [await propose("merchant")],
   createPayerSettlement: async () => [await propose("payer")],
   acceptSettlement: async () => [await accept("merchant")],

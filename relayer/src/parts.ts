@@ -17,6 +17,7 @@ import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
 import { reportsPart } from "./reports/part.ts";
 import { settlementsPart } from "./settlements/part.ts";
+import { statementsPart } from "./statements/part.ts";
 import { subgraphPart } from "./subgraph/part.ts";
 import { transactionsPart } from "./transactions/part.ts";
 import { webhooksPart } from "./webhooks/part.ts";
@@ -38,6 +39,7 @@ export const parts: readonly Part[] = [
   paymentLinksPart,
   payersPart,
   messagesPart,
+  statementsPart,
   receiptsPart,
   gaslessPart,
   settlementsPart,

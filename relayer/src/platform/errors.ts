@@ -79,6 +79,11 @@ export const errorCatalogue = {
   /** Events are kept for 90 days. */
   event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
+  statement_not_found: { status: 404, title: "Statement not found" },
+  /** The terms of the payment name no arbiter. */
+  arbiter_missing: { status: 409, title: "No arbiter" },
+  /** A side has made as many statements about the payment as it may. */
+  too_many_statements: { status: 409, title: "Too many statements" },
   /** The payment is not confirmed, or the checkout is not paid. */
   receipt_unavailable: { status: 409, title: "Receipt unavailable" },
   settlement_not_found: { status: 404, title: "Settlement not found" },

@@ -6,6 +6,7 @@ import { PAYER_COOKIE } from "../payers/payer.ts";
 import { seal } from "../platform/crypto/seal.ts";
 import type { Database } from "../platform/database/database.ts";
 import { idTime, newId } from "../platform/ids.ts";
+import { contextOf as statementContext } from "../statements/statement.ts";
 
 /**
  * Fills what payer and shop have about one payment, and signs the payer in.
@@ -39,7 +40,28 @@ export async function fillThreads(
       })),
     )
     .execute();
-  await sql`analyze messages, settlement_proposals`.execute(db);
+  const document = JSON.stringify({ text: "Broken" });
+  await db
+    .insertInto("statements")
+    .values(
+      ids.map((id) => {
+        const own = id.replace("msg", "stm");
+        const sealed_document = seal(encryptionKey, statementContext(own), document);
+        return {
+          ...owner,
+          id: own,
+          party: "payer" as const,
+          sealed_document,
+          created_at: idTime(id),
+        };
+      }),
+    )
+    .execute();
+  // The payer is the arbiter too, so that one session asks for every list.
+  await sql`
+    update payments set terms = (terms::jsonb || jsonb_build_object('arbiter', ${payer}::text))::json
+    where id = ${payment}`.execute(db);
+  await sql`analyze messages, settlement_proposals, statements`.execute(db);
   const token = newSessionToken();
   await db
     .insertInto("payer_sessions")

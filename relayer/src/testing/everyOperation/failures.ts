@@ -20,6 +20,7 @@ import {
   link,
   OLD_EVENT,
   ofPayment,
+  overstated,
   type Paid,
   paid,
   proposal,
@@ -260,6 +261,18 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     },
     relay_rejected: () => dispute(LATER, zeroAddress),
     relay_unavailable: async () => ({ ...(await dispute()), at: cutOff }),
+  },
+  createStatement: {
+    arbiter_missing: async () => ({ ...ofPayment(await paid()), body: { text: "Broken" } }),
+    too_many_statements: async () => ({
+      ...{ ...ofPayment(await overstated()), body: { text: "Broken" } },
+    }),
+  },
+  createPayerStatement: {
+    arbiter_missing: async () => ({ ...(await asPayer()), body: { text: "Broken" } }),
+    too_many_statements: async () => ({
+      ...{ ...(await asPayer(await overstated())), body: { text: "Broken" } },
+    }),
   },
   getReceipt: { receipt_unavailable: async () => ofPayment(await unconfirmed()) },
   getPayerReceipt: { receipt_unavailable: async () => asPayer(await unconfirmed()) },

@@ -12,7 +12,13 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { newId } from "../../platform/ids.ts";
 import { payerSession } from "../payerSession.ts";
-import { customerAccount, demoDollar, localChain, merchantAccount } from "../testChain.ts";
+import {
+  customerAccount,
+  demoDollar,
+  localChain,
+  merchantAccount,
+  operatorAccount,
+} from "../testChain.ts";
 import { newTerms } from "../testFollower.ts";
 import { type Call, catchUp, chain, database, lamp, make, merchant, server } from "./world.ts";
 
@@ -123,6 +129,37 @@ export async function unconfirmed() {
     .where("id", "=", payment_id)
     .execute();
   return made;
+}
+
+/** Payment whose terms name an arbiter. */
+export async function arbitrated() {
+  const made = await checkout({ arbiter: operatorAccount.address });
+  await chain.fund(made.terms);
+  await catchUp();
+  return made;
+}
+
+/** Payment about which each side has stated as much as it may. */
+export async function overstated() {
+  const made = await arbitrated();
+  const { payment_id } = ofPayment(made).params;
+  const created_at = new Date();
+  const rows = (["payer", "merchant"] as const).flatMap((party) =>
+    Array.from({ length: 20 }, () => ({
+      ...{ id: newId("stm"), merchant_id: merchant.id, livemode: false, payment_id, party },
+      ...{ sealed_document: Buffer.alloc(1), created_at },
+    })),
+  );
+  await database.db.insertInto("statements").values(rows).execute();
+  return made;
+}
+
+/** Statement of the customer. */
+export async function statement(): Promise<Call> {
+  const { params, headers = {} } = await asPayer(await arbitrated());
+  const path = `/v1/payer/payments/${params?.payment_id}/statements`;
+  const { json } = await server.call("POST", path, { headers, body: { text: "Broken" } });
+  return { params: { statement_id: json.id }, headers };
 }
 
 /** Content of a proposal about a new payment, signed by one side. */

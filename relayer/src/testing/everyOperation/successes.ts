@@ -1,9 +1,12 @@
 import type { AnyOperation } from "../../platform/http/operation.ts";
+import { payerSession } from "../payerSession.ts";
+import { operatorAccount } from "../testChain.ts";
 import { described } from "./description.ts";
 import {
   acting,
   agreed,
   answerTo,
+  arbitrated,
   asPayer,
   captured,
   checkout,
@@ -21,6 +24,7 @@ import {
   release,
   settlement,
   signIn,
+  statement,
   stranger,
 } from "./objects.ts";
 import { type Call, make, merchant, server } from "./world.ts";
@@ -54,6 +58,15 @@ const successes: Record<string, () => Promise<Call>> = {
   listPayerPayments: async () => ({ headers: await payerCookie() }),
   getPayerPayment: () => asPayer(),
   listDisputes: async () => ({ headers: await payerCookie() }),
+  createStatement: async () => ofPayment(await arbitrated()),
+  listStatements: async () => ofPayment(await paid()),
+  createPayerStatement: async () => asPayer(await arbitrated()),
+  listPayerStatements: () => asPayer(),
+  listArbiterStatements: async () => ({
+    ...ofPayment(await arbitrated()),
+    headers: await payerSession(server, operatorAccount),
+  }),
+  getStatement: () => statement(),
   getReceipt: async () => ofPayment(await paid()),
   getPayerReceipt: () => asPayer(),
   getCheckoutReceipt: async () => ({ params: { id: (await paid()).id } }),
