@@ -220,9 +220,9 @@ describe("what happens to a payment while a page is open", () => {
     await heldInEscrow(page);
     const terms = termsOf(checkout, customer);
     await asMerchant("capture", [terms, terms.amount / 2n, false]);
-    await page.getByRole("heading", { name: "Partly paid out", level: 2 }).waitFor();
+    await page.getByRole("heading", { name: "Partly paid out", level: 1 }).waitFor();
     await asMerchant("capture", [terms, terms.amount / 2n, false]);
-    await page.getByRole("heading", { name: "Paid out", level: 2 }).waitFor();
+    await page.getByRole("heading", { name: "Paid out", level: 1 }).waitFor();
     expect(await page.getByText(/Held in escrow|Your money is in escrow/).count()).toBe(0);
     await expectAccessible(page, "checkout-paid-out");
   });

@@ -36,8 +36,9 @@ export class Bundle {
   }
 
   /** Reads the manifest of a build: of the app, or of the pages on which customers pay. */
-  static async read(folder: string, build: "manifest" | "pay" = "manifest"): Promise<Bundle> {
-    const manifest = await readFile(join(folder, ".vite", `${build}.json`), "utf8");
+  static async read(folder: string, entry: typeof ENTRY | typeof PAY_ENTRY): Promise<Bundle> {
+    const name = entry === PAY_ENTRY ? "pay.json" : "manifest.json";
+    const manifest = await readFile(join(folder, ".vite", name), "utf8");
     return new Bundle(folder, JSON.parse(manifest));
   }
 

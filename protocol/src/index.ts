@@ -69,7 +69,8 @@ export {
   peripheryErrorsAbi,
   tokenTextSentences,
 } from "./peripheryErrors.ts";
-export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
+export { fundingPermit, type PermitSource, permitAbi } from "./permit.ts";
+export { fundingPermit2, permit2Address, permit2ErrorsAbi, permit2NonceAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";
 export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";

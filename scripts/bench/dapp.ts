@@ -54,9 +54,9 @@ function add(
 }
 
 async function weighPages(): Promise<void> {
-  const bundle = await Bundle.read(dappFolder);
   const conditions = "JavaScript and CSS of the production build, each file gzipped";
   for (const { name, entry, modules, most } of pageWeights) {
+    const bundle = await Bundle.read(dappFolder, entry);
     const { kilobytes, files } = await bundle.weigh(bundle.closure([entry, ...modules]));
     add(`${name}: size`, kilobytes, "KB", conditions, most);
     add(`${name}: files`, files, "", conditions);
@@ -113,7 +113,7 @@ async function newPerson({ urls }: Stack, browser: Browser): Promise<BrowserCont
   return context;
 }
 
-const payButton = (page: Page) => page.getByRole("button", { name: /^Pay \d/ });
+const payButton = (page: Page) => page.getByRole("button", { name: /^Pay \S*\d/ });
 
 /** Link to the payment's page, which a checkout shows once the contract has the payment. */
 const paymentLink = (page: Page) => page.locator('a[href^="/payment/"]').first();

@@ -17,10 +17,11 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 import { PayFrame } from "../../ui/PayFrame.tsx";
 import { wallet } from "../wallet/handle.ts";
+import { agreedText } from "./agreed.ts";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
 import { CheckoutSkeleton, PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { chooseOption } from "./chooseOption.ts";
-import { agreedText, OrderSummary } from "./OrderSummary.tsx";
+import { OrderSummary } from "./OrderSummary.tsx";
 
 // Starts the download at once; the order is shown without waiting for it.
 const payCard = feature(() => import("./PayCard.tsx"), wallet);

@@ -1,10 +1,11 @@
 import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { type Price as AgreedPrice, formatPrice, formatRate } from "../../lib/money/formatPrice.ts";
+import { formatRate } from "../../lib/money/formatPrice.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
 import { isolate } from "../../lib/words/isolate.ts";
 import { protection } from "../../lib/words/protection.ts";
 import { ShieldIcon } from "../../ui/icons.tsx";
+import { agreedPrice } from "./agreed.ts";
 import { OrderLines } from "./OrderLines.tsx";
 import { readTerms } from "./readTerms.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
@@ -62,15 +63,4 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
       </p>
     </>
   );
-}
-
-/** What was agreed, if that was in a currency of states. */
-export function agreedPrice({ quote }: Pick<Checkout, "quote">): AgreedPrice | null {
-  return quote && { ...quote, amount: BigInt(quote.price), decimals: quote.exponent };
-}
-
-/** What is paid, as a text for buttons and titles. */
-export function agreedText(checkout: Checkout, inCoin: string): string {
-  const price = agreedPrice(checkout);
-  return price ? formatPrice(price) : inCoin;
 }

@@ -2,6 +2,7 @@ import type { PaymentState, PaymentTerms } from "@handsel/protocol";
 import type { Hash } from "viem";
 import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { formatTime } from "../../lib/time/format.ts";
@@ -14,7 +15,7 @@ import { cx } from "../../ui/cx.ts";
 import { CheckIcon, ClockIcon, ExplorerIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
-import { agreedText } from "./OrderSummary.tsx";
+import { agreedText } from "./agreed.ts";
 import { PaidTwice } from "./PaidTwice.tsx";
 import { paymentPath } from "./PaymentLink.tsx";
 
@@ -62,6 +63,9 @@ export function PaidCard(props: PaidCardProps) {
           </bdi>
         </Row>
         <Row label={words.fromYourWallet}>{words.amountOn(amount, chain.name)}</Row>
+        <Row label={words.paymentIdLabel}>
+          <AddressChip value={paymentId} name={words.paymentId} />
+        </Row>
         <Row label={words.when}>{formatTime(payment.state.clock)}</Row>
       </Rows>
       <div className="flex flex-col gap-2 pt-6">
@@ -105,7 +109,7 @@ function shopName(name: string): string {
 }
 
 interface PaidStatusProps extends Pick<PaidCardProps, "checkout" | "terms" | "state" | "now"> {
-  /** Title while all is well. */
+  /** Title while it is as it was paid. */
   paid?: string;
   heading?: React.Ref<HTMLHeadingElement>;
 }
@@ -116,6 +120,8 @@ export function PaidStatus({ checkout, terms, state, now, paid, heading }: PaidS
   const shop = isolate(merchant.name);
   const { title, order, isWell } = afterPaying(terms, state, shop, now);
   const { sentence } = toldToPayer({ terms, state, totals: null, events: [] }, token, shop, now);
+  // What was paid is the headline until something has happened to it.
+  const isAsPaid = isWell && (terms.instant || state.held === terms.amount);
   return (
     <>
       <div role="status">
@@ -132,7 +138,7 @@ export function PaidStatus({ checkout, terms, state, now, paid, heading }: PaidS
           tabIndex={-1}
           className="mt-4 wrap-anywhere font-semibold text-2xl tracking-tight outline-none"
         >
-          {isWell && paid ? paid : title}
+          {paid && isAsPaid ? paid : title}
         </h1>
         <p className="mt-2">{sentence}</p>
       </div>

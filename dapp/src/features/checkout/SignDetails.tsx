@@ -6,12 +6,12 @@ import { sameAddress } from "../../lib/chain/addresses.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { isolate } from "../../lib/words/isolate.ts";
-import { promise } from "../../lib/words/promise.ts";
 import { TermsFold } from "../../lib/words/TermsFold.tsx";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import type { AcceptedOffer } from "./acceptOffer.ts";
+import { Protection } from "./Protection.tsx";
 import type { PayMethod } from "./preparePayment.ts";
 import { rawMessage } from "./rawMessage.ts";
 import { tellOffer } from "./tellOffer.ts";
@@ -57,7 +57,7 @@ export default function SignDetails({ checkout, chain, offer, method, wallet }: 
           </Row>
         ))}
       </Rows>
-      <p className="wrap-anywhere">{promise(terms, token, shop).join(" ")}</p>
+      <Protection terms={terms} token={token} merchant={shop} />
       <TermsFold terms={terms} token={token} />
       <Fold title={words.rawMessage}>
         <pre className="whitespace-pre-wrap rounded-md bg-sunken p-3 font-mono text-xs wrap-anywhere">

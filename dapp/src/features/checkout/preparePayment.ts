@@ -1,3 +1,4 @@
+import type { PermitSource } from "@handsel/protocol";
 import { type Address, zeroAddress } from "viem";
 import type { Config } from "wagmi";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
@@ -11,7 +12,6 @@ import type { PreparedSigning } from "../../lib/chain/signData.ts";
 import { prepareSigning } from "../../lib/chain/signData.ts";
 import * as approve from "../../transactions/approve.ts";
 import * as fund from "../../transactions/fund.ts";
-import type { PermitSource } from "../../transactions/fundWithPermit.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
 
 /**

@@ -43,11 +43,11 @@ function HowItGoes() {
     <section className="mt-8 rounded-lg border border-line bg-surface p-5 text-sm shadow-card desk:mt-0 desk:p-6">
       <h2 className="mb-4 font-semibold">{words.howItGoes}</h2>
       <ol>
-        <Step hue="held" icon={<WalletIcon />} title={words.stepPay} text={words.stepPayText} />
-        <Step hue="held" icon={<ShieldIcon />} title={words.stepHeld} text={words.stepHeldText} />
-        <Step hue="paid" icon={<CheckIcon />} title={words.stepPaid} text={words.stepPaidText} />
+        <Step tone="held" icon={<WalletIcon />} title={words.stepPay} text={words.stepPayText} />
+        <Step tone="held" icon={<ShieldIcon />} title={words.stepHeld} text={words.stepHeldText} />
+        <Step tone="paid" icon={<CheckIcon />} title={words.stepPaid} text={words.stepPaidText} />
         <Step
-          hue="returned"
+          tone="returned"
           icon={<ReturnIcon />}
           title={words.stepBack}
           text={words.stepBackText}
@@ -64,17 +64,17 @@ const hues = {
 };
 
 interface StepProps {
-  hue: keyof typeof hues;
+  tone: keyof typeof hues;
   icon: ReactNode;
   title: string;
   text: string;
 }
 
-function Step({ hue, icon, title, text }: StepProps) {
+function Step({ tone, icon, title, text }: StepProps) {
   return (
     <li className="group flex gap-3">
       <div className="flex flex-col items-center" aria-hidden="true">
-        <span className={cx("rounded-full p-1.5", hues[hue])}>{icon}</span>
+        <span className={cx("rounded-full p-1.5", hues[tone])}>{icon}</span>
         <span className="my-1 w-px flex-1 bg-line group-last:hidden" />
       </div>
       <div className="pb-4 group-last:pb-0">

@@ -1,24 +1,12 @@
-import { permit2Address, type Token } from "@handsel/protocol";
 import {
-  type Address,
-  type Client,
-  domainSeparator,
-  erc20Abi,
-  parseAbi,
-  type TypedDataDomain,
-} from "viem";
+  type PermitSource,
+  permit2Address,
+  permit2NonceAbi,
+  permitAbi,
+  type Token,
+} from "@handsel/protocol";
+import { type Address, type Client, domainSeparator, erc20Abi } from "viem";
 import { readContract } from "./readContract.ts";
-
-const permitAbi = parseAbi([
-  "function name() view returns (string)",
-  "function version() view returns (string)",
-  "function nonces(address owner) view returns (uint256)",
-  "function DOMAIN_SEPARATOR() view returns (bytes32)",
-]);
-
-const permit2Abi = parseAbi([
-  "function nonceBitmap(address owner, uint256 word) view returns (uint256)",
-]);
 
 /**
  * Returns what a permit (ERC-2612) of this token is signed over; null if the token has none, or its domain is none that is known.
@@ -29,7 +17,7 @@ export async function readPermit(
   { address }: Token,
   chainId: number,
   owner: Address,
-): Promise<{ domain: TypedDataDomain; nonce: bigint } | null> {
+): Promise<PermitSource | null> {
   const token = { address, abi: permitAbi } as const;
   try {
     const [name, separator, nonce, version] = await Promise.all([
@@ -64,7 +52,7 @@ export async function readPermit2Nonce(client: Client, owner: Address): Promise<
   for (let word = 0n; word < words; word += 1n) {
     const used = await readContract(client, {
       address: permit2Address,
-      abi: permit2Abi,
+      abi: permit2NonceAbi,
       functionName: "nonceBitmap",
       args: [owner, word],
     });
