@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Statement } from "../api/apiTypes.ts";
 import {
   evidenceOf,
   isStatementOf,
@@ -31,11 +32,16 @@ it("has a hash that cannot be guessed from its words", () => {
 it("of a service is believed only with the words that were given, and their hash in its link", () => {
   const document = newDocument(id, content);
   const document_hash = statementHash(document);
-  const stored = {
-    ...{ id: "stm_1", object: "statement", payment_id: id, party: "payer", created_at: "" },
-    ...{ document, document_hash },
+  const stored: Statement = {
+    id: "stm_1",
+    object: "statement",
+    payment_id: id,
+    party: "payer",
+    created_at: "",
+    document,
+    document_hash,
     evidence: `https://pay.example/v1/statements/stm_1#${document_hash}`,
-  } as const;
+  };
   expect(isStatementOf(stored, content)).toBe(true);
   const lie = { ...document, text: "All is well." };
   expect(isStatementOf({ ...stored, document: lie }, content)).toBe(false);

@@ -15,7 +15,7 @@ const reasons: Readonly<Record<StatementReason, string>> = {
 };
 
 /** What a side says: its reason, words, what it asks for, and its files by their fingerprints. */
-export function StatementView({ statement, token }: { statement: StatementContent; token: Token }) {
+export function StatementView({ document, token }: { document: StatementDocument; token: Token }) {
   const { reason, text, payer_amount, files } = document;
   return (
     <div className="space-y-3 rounded-md bg-sunken p-4 text-sm">
