@@ -22,8 +22,11 @@ export async function readPayPage(deps: Deps, kind: string, id: string): Promise
     const parts = await findCheckout(deps.db, id);
     if (!parts) return null;
     const profile = await findProfile(deps.db, ownerOf(parts.row));
+    const payers = toPayerCheckout(toCheckout(deps, parts));
     const checkout = {
-      ...toPayerCheckout(toCheckout(deps, parts)),
+      ...payers,
+      // The page does not wait for the chain; it asks for the fees itself.
+      options: payers.options.map((option) => ({ ...option, network_fees: null })),
       seller: toSeller(parts.merchant, profile),
     };
     return { summary: summarizeCheckout(checkout), data: { checkout } };
