@@ -12,7 +12,8 @@ const relayer = process.env.RELAYER_URL ?? "http://127.0.0.1:3000";
 /** Modules that become one file for each group. The highest priority takes a module. */
 const sharedFiles = [
   { name: "initial", tags: ["$initial" as const], priority: 2 },
-  { name: "page", test: /src[\\/](ui|lib)[\\/]/, minShareCount: 4, priority: 1 },
+  // A dialog, with what it takes to make one, comes when the first is opened.
+  { name: "page", test: /src[\\/](ui[\\/](?!Dialog)|lib[\\/])/, minShareCount: 4, priority: 1 },
   {
     name: "chain",
     test: /node_modules[\\/](viem|ox|@wagmi|wagmi|abitype|@noble|zustand|mipd)[\\/]/,

@@ -88,11 +88,12 @@ describe.each(contents)("goods and a shop that are named with %s", (name, conten
     await expectZoomable(page, `paid checkout of ${name}`);
     await page.getByRole("link", { name: "Follow this payment" }).click();
     await page.getByText(/paid into escrow/).waitFor();
+    await page.getByText("Verify against the chain").click();
     await page.getByText("Exact terms").click();
     await page.getByText("Salt").waitFor();
     await expectZoomable(page, `payment of ${name}`);
-    await page.getByRole("button", { name: "Confirm delivery", exact: true }).click();
-    await page.getByRole("dialog", { name: "Confirm delivery" }).waitFor();
+    await page.getByRole("button", { name: /^I have it: pay/ }).click();
+    await page.getByRole("dialog", { name: /^I have it: pay/ }).waitFor();
     await expectZoomable(page, `release of ${name}`);
 
     const desk = await arrive(merchant, content);

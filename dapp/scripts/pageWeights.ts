@@ -25,10 +25,34 @@ export const pageWeights: readonly PageWeight[] = [
     ...{ name: "payment link", entry: PAY_ENTRY, most: 135 },
     modules: ["src/features/checkout/LinkPanel.tsx"],
   },
-  { name: "payment", entry: ENTRY, modules: [payment, wallet], most: 195 },
+  { name: "payment", entry: ENTRY, modules: [payment, wallet], most: 200 },
   {
-    ...{ name: "payment, a dialog open", entry: ENTRY, most: 270 },
+    ...{ name: "payment, a dialog open", entry: ENTRY, most: 240 },
     modules: [payment, wallet, "src/features/payment/ActionDialog.tsx"],
+  },
+  {
+    ...{ name: "payment, a problem", entry: ENTRY, most: 250 },
+    modules: [payment, wallet, "src/features/payment/problem/ProblemPage.tsx"],
+  },
+  {
+    ...{ name: "payment, for the arbiter", entry: ENTRY, most: 250 },
+    modules: [payment, wallet, "src/features/payment/arbiter/ArbiterDesk.tsx"],
+  },
+  {
+    ...{ name: "disputes", entry: ENTRY, most: 205 },
+    modules: [wallet, "src/features/payment/arbiter/DisputesPage.tsx"],
+  },
+  {
+    ...{ name: "find a payment", entry: ENTRY, most: 190 },
+    modules: [wallet, "src/features/payment/find/FindPage.tsx"],
+  },
+  {
+    ...{ name: "receipt", entry: ENTRY, most: 210 },
+    modules: [wallet, "src/features/payment/receipt/ReceiptPage.tsx"],
+  },
+  {
+    ...{ name: "verify a receipt", entry: ENTRY, most: 170 },
+    modules: ["src/features/payment/receipt/VerifyPage.tsx"],
   },
   { name: "merchant", entry: ENTRY, modules: [merchant, wallet], most: 200 },
   {

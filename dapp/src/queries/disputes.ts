@@ -6,7 +6,7 @@ import { sameAddress } from "../lib/chain/addresses.ts";
 import { type AppConfig, findChain } from "../lib/config/appConfig.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 import { toHex } from "../lib/validation/hex.ts";
-import { z } from "../lib/validation/zod.ts";
+import { textAs, z } from "../lib/validation/zod.ts";
 import { askChains } from "./askChains.ts";
 
 /** Dispute that waits for an arbiter. */
@@ -23,15 +23,15 @@ export interface WaitingDispute {
   arbitrationEnd: number;
 }
 
-const seconds = z.string().transform(Number);
-const hex = z.string().transform(toHex);
+const seconds = textAs(Number);
+const hex = textAs(toHex);
 const account = z.object({ id: hex });
 const answer = z.object({
   disputes: z.array(
     z.object({
       ...{ id: hex, openedAt: seconds, arbitrationEnd: seconds },
       ...{ token: account, payer: account, merchant: account },
-      payment: z.object({ escrow: hex, held: z.string().transform(BigInt) }),
+      payment: z.object({ escrow: hex, held: textAs(BigInt) }),
     }),
   ),
 });

@@ -16,7 +16,7 @@ import { type ChainPayment, readPayment } from "../lib/payment/readPayment.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
-import { z } from "../lib/validation/zod.ts";
+import { textAs, z } from "../lib/validation/zod.ts";
 
 /** Payment that was found, as a line of a list. */
 export interface FoundPayment {
@@ -97,16 +97,16 @@ function ofChain({ id, chainId, terms, state, events }: ChainPayment): FoundPaym
   };
 }
 
-const hex = z.string().transform(toHex);
-const bigint = z.string().transform(BigInt);
-const digits = z.string().regex(/^\d+$/);
+const hex = textAs(toHex);
+const bigint = textAs(BigInt);
+const digits = z.string().check(z.regex(/^\d+$/));
 const rows = z.object({
   payments: z.array(
     z.object({
       ...{ id: hex, payer: z.object({ id: hex }), token: z.object({ id: hex }) },
       ...{ stage: z.enum(stages), amount: bigint, held: bigint, refundable: digits },
       ...{ captured: bigint, fees: bigint, refunded: bigint, returned: bigint },
-      ...{ captureEnd: z.nullable(digits), fundedAt: z.string().transform(Number) },
+      ...{ captureEnd: z.nullable(digits), fundedAt: textAs(Number) },
     }),
   ),
 });

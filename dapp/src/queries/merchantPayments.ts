@@ -19,7 +19,7 @@ import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts
 import { backOff } from "../lib/polling/backOff.ts";
 import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
-import { textAs, z } from "../lib/validation/zodMini.ts";
+import { textAs, z } from "../lib/validation/zod.ts";
 import { askChains } from "./askChains.ts";
 import { type ChainCursor, type ChainRows, mergeRows } from "./mergeRows.ts";
 

@@ -26,6 +26,7 @@ import {
   encodeDeployData,
   getAddress,
   type Hex,
+  HttpRequestError,
   hexToNumber,
   numberToHex,
   type PrivateKeyAccount,
@@ -69,6 +70,8 @@ export interface PayWorld {
   ether: Token;
   /** Stops and starts the chain's answers to the page; the wallet has a node of its own. */
   isDown: boolean;
+  /** Told of each question to the chain, by its method; returns whether its answer is lost. */
+  loses: (method: string) => boolean;
   /** Whether the coins answer what permits (ERC-2612) are signed over. */
   hasPermits: boolean;
   /** Deploys a coin with this many decimals, of which the payer has a million base units. */
@@ -190,7 +193,7 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
       return terms;
     },
     ...{ chain, payer, wallet, dollar, reluctant, permitting, ether },
-    isDown: false,
+    ...{ isDown: false, loses: () => false },
     hasPermits: true,
     newCoin: async (decimals) => {
       const address = await deploy("mocks/BenchToken.sol/BenchToken.json", [decimals]);
@@ -212,7 +215,11 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
               if (!world.hasPermits && JSON.stringify(asked).includes(DOMAIN_SEPARATOR)) {
                 throw new Error("The coin has no permits.");
               }
-              return node(asked);
+              const answer = await node(asked);
+              if (world.loses(asked.method)) {
+                throw new HttpRequestError({ url: "http://chain", details: "closed" });
+              }
+              return answer;
             }) as never,
           },
           { retryCount: 0 },

@@ -70,19 +70,24 @@ function OrderLines({ order, payment, token }: OrderLinesProps) {
       <h2 className="mb-2 font-semibold text-lg">{words.order}</h2>
       <ul className="text-sm">
         {(order.order?.line_items ?? []).map(({ name, quantity, unit_amount }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change their order.
-          <li key={index} className="flex justify-between gap-4 border-line border-b py-2.5">
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change their order.
+            key={index}
+            className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2.5"
+          >
             <span dir="auto" className="min-w-0 wrap-anywhere">
               {words.lineItem(quantity, name)}
             </span>
             {unit_amount !== null && (
-              <bdi className="shrink-0">{write(BigInt(unit_amount) * BigInt(quantity))}</bdi>
+              <bdi className="ms-auto wrap-anywhere">
+                {write(BigInt(unit_amount) * BigInt(quantity))}
+              </bdi>
             )}
           </li>
         ))}
-        <li className="flex justify-between gap-4 py-2.5 font-semibold">
+        <li className="flex flex-wrap justify-between gap-x-4 py-2.5 font-semibold">
           <span>{words.total}</span>
-          <bdi className="shrink-0">{total}</bdi>
+          <bdi className="ms-auto wrap-anywhere">{total}</bdi>
         </li>
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { z } from "../validation/zodMini.ts";
+import { z } from "../validation/zod.ts";
 
 /** The subgraph is down, blocked, or gives an answer of another form. */
 export class SubgraphUnavailable extends Error {

@@ -2,7 +2,7 @@ import { type PaymentTerms, paymentQuery, termsFromJson } from "@handsel/protoco
 import type { Hash } from "viem";
 import { querySubgraph } from "../api/subgraph.ts";
 import { toHex } from "../validation/hex.ts";
-import { textAs, z } from "../validation/zodMini.ts";
+import { textAs, z } from "../validation/zod.ts";
 import type { PaymentEvent } from "./paymentEvents.ts";
 
 /** What the subgraph knows of one payment. Nothing of it is believed before it fits the contract's answer. */

@@ -5,10 +5,10 @@ import type { PaidOrder } from "../payment/paidOrder.ts";
 import type { ChainPayment } from "../payment/readPayment.ts";
 import { z } from "../validation/zod.ts";
 
-const digits = z.string().regex(/^\d{1,78}$/);
-const hash = z.string().refine((text) => isHash(text));
-const address = z.string().refine((text) => isAddress(text, { strict: false }));
-const text = z.string().max(4_000);
+const digits = z.string().check(z.regex(/^\d{1,78}$/));
+const hash = z.string().check(z.refine((text) => isHash(text)));
+const address = z.string().check(z.refine((text) => isAddress(text, { strict: false })));
+const text = z.string().check(z.maxLength(4_000));
 
 const lineItem = z.object({
   ...{ name: text, quantity: z.number(), unit_amount: z.nullable(digits) },
