@@ -227,7 +227,7 @@ describe("one payment, end to end", () => {
     const balance = await etherOf(customer.address);
     await customerPage.getByRole("button", { name: iHaveIt, exact: true }).click();
     const dialog = customerPage.getByRole("dialog", { name: iHaveIt });
-    await dialog.getByText(/none: the relayer pays/).waitFor();
+    await dialog.getByText(/none: it is paid for you/).waitFor();
     await expectAccessible(customerPage, "payment-release");
     await dialog.getByLabel(/Send the transaction myself/).check();
     await dialog.getByLabel("Amount").fill("5");

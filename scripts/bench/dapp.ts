@@ -1,7 +1,8 @@
 /**
- * `npm run bench:dapp [-- --payments 8]`: builds the dApp and measures what each page weighs, what it asks a chain and the relayer
- * for in a minute in which nothing happens, and how long it takes from the click on "Pay" to "paid", with a real browser and the
- * whole product. Prints the figures and writes docs/measurements/dapp.json.
+ * `npm run bench:dapp [-- --payments 8]`: builds the dApp and measures what each page weighs, how Lighthouse judges the payers' pages,
+ * what a page asks a chain and the relayer for in a minute in which nothing happens, and how long it takes from opening a checkout to
+ * its wallets and from the click on "Pay" to "paid", with a real browser and the whole product. Prints the figures and writes
+ * docs/measurements/dapp.json. With `--short` it takes a few minutes less, fails where a bar is missed, and writes nothing.
  */
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -19,10 +20,12 @@ import { installTestWallet } from "../../dapp/e2e/testWallet.ts";
 import { Bundle } from "../../dapp/scripts/bundle.ts";
 import { pageWeights } from "../../dapp/scripts/pageWeights.ts";
 import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
+import { auditPage } from "./auditPage.ts";
 
 const HELP = `npm run bench:dapp [-- --payments 8]   measures the dApp's files, idle requests and time to pay
 
   --payments  payments that are timed, of each kind (8)
+  --short     two payments, one audit a page, no idle minute; fails where a bar is missed, and writes nothing
   --help      this text`;
 
 /** Milliseconds a page rests before its idle minute begins, and the length of that minute. */
@@ -35,10 +38,11 @@ const WALLET = "Customer wallet";
 const { values } = parseArgs({
   options: {
     payments: { type: "string", default: "8" },
+    short: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
-const payments = Number(values.payments);
+const payments = values.short ? 2 : Number(values.payments);
 
 const machine = `${availableParallelism()} cores, headless Chromium`;
 const rows: Measurement[] = [];
@@ -105,6 +109,18 @@ async function createCheckout({ urls, apiKey }: Stack): Promise<{ id: string; ur
   return (await response.json()) as { id: string; url: string };
 }
 
+async function createLink({ urls, apiKey }: Stack): Promise<{ url: string }> {
+  const response = await fetch(`${urls.dapp}/v1/payment_links`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify({
+      ...{ chain_id: 31337, token: "USDH", amount: "1000000", description: "Measured" },
+    }),
+  });
+  if (!response.ok) throw new UserError(`No payment link was created: ${await response.text()}`);
+  return (await response.json()) as { url: string };
+}
+
 async function newPerson({ urls }: Stack, browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   context.setDefaultTimeout(60_000);
@@ -117,6 +133,55 @@ const payButton = (page: Page) => page.getByRole("button", { name: /^Pay \S*\d/ 
 
 /** Link to the payment's page, which a checkout shows once the contract has the payment. */
 const paymentLink = (page: Page) => page.locator('a[href^="/payment/"]').first();
+
+/** Bars of Lighthouse's scores: at least these. */
+const LEAST = { performance: 95, accessibility: 100, bestPractices: 100, seo: 100 };
+const MOST_SHIFT = 0.01;
+
+/** Scores below their bar, a sentence each. */
+const missed: string[] = [];
+
+/** Audits the pages that payers open first. @param payment path of a payment's page */
+async function auditPages(stack: Stack, payment: string): Promise<void> {
+  const runs = values.short ? 1 : 3;
+  const conditions = `Lighthouse, simulated phone, median of ${runs}, ${machine}`;
+  const pages = [
+    ["checkout", (await createCheckout(stack)).url],
+    ["payment link", (await createLink(stack)).url],
+    ["payment", new URL(payment, stack.urls.dapp).href],
+    ["start", stack.urls.dapp],
+  ] as const;
+  for (const [name, url] of pages) {
+    const { layoutShift, ...scores } = await auditPage(url, runs);
+    for (const [score, value] of Object.entries(scores)) {
+      const least = LEAST[score as keyof typeof LEAST];
+      add(`${name}: ${score} (at least ${least})`, value, "", conditions);
+      if (value < least) missed.push(`${name}: ${score} is ${value}, below ${least}.`);
+    }
+    rows.push({
+      ...{ metric: `${name}: layout shift`, value: Number(layoutShift.toFixed(4)), unit: "" },
+      ...{ max: MOST_SHIFT, conditions },
+    });
+    if (layoutShift > MOST_SHIFT) missed.push(`${name}: its layout shifts by ${layoutShift}.`);
+  }
+}
+
+/** Milliseconds from opening a checkout to its wallets: the median. */
+async function timeOpening(stack: Stack, browser: Browser): Promise<void> {
+  const times: number[] = [];
+  for (let nth = 0; nth <= payments; nth += 1) {
+    const context = await newPerson(stack, browser);
+    const { url } = await createCheckout(stack);
+    const page = await context.newPage();
+    const begun = performance.now();
+    await page.goto(url, { waitUntil: "commit" });
+    await page.getByRole("button", { name: `Connect ${WALLET}` }).waitFor();
+    if (nth > 0) times.push(performance.now() - begun);
+    await context.close();
+  }
+  const conditions = `${payments} times with an empty cache, ${machine}`;
+  add("open a checkout to wallets: median", median(times), "ms", conditions);
+}
 
 /** Opens a checkout with the wallet connected, ready to pay. */
 async function openCheckout(stack: Stack, context: BrowserContext): Promise<Page> {
@@ -192,7 +257,10 @@ async function measure(folder: string): Promise<void> {
     const browser = await launchBrowser();
     try {
       const context = await newPerson(stack, browser);
-      await measureIdle(stack, context, await timePayments(stack, context));
+      await timeOpening(stack, browser);
+      const payment = await timePayments(stack, context);
+      await auditPages(stack, payment);
+      if (!values.short) await measureIdle(stack, context, payment);
     } finally {
       await browser.close();
     }
@@ -210,7 +278,10 @@ if (values.help) {
       throw new UserError("--payments takes a whole number from 1.");
     await measure(folder);
     console.table(rows, ["metric", "value", "unit", "max"]);
-    writeMeasurements("dapp", rows);
+    if (!values.short) writeMeasurements("dapp", rows);
+    const heavy = rows.filter(({ value, max }) => value > (max ?? Number.POSITIVE_INFINITY));
+    missed.push(...heavy.map(({ metric, value, max }) => `${metric}: ${value}, above ${max}.`));
+    if (values.short && missed.length > 0) throw new UserError(missed.join("\n"));
   } catch (error) {
     printFailure(error);
     process.exitCode = 1;

@@ -1,8 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import { answerOf, api } from "../lib/api/api.ts";
-import type { Message, SettlementProposal } from "../lib/api/apiTypes.ts";
-import { payerApi, type Statement } from "../lib/api/payerApi.ts";
+import type { Message, SettlementProposal, Statement } from "../lib/api/apiTypes.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 
 const of = (id: Hash) => ({ params: { path: { payment_id: id } } });
@@ -42,8 +41,8 @@ export function statementsQuery(id: Hash, reader: "payer" | "arbiter", isSignedI
     queryFn: async () => {
       const { data } = await answerOf(
         reader === "payer"
-          ? payerApi.GET("/v1/payer/payments/{payment_id}/statements", of(id))
-          : payerApi.GET("/v1/payer/disputes/{payment_id}/statements", of(id)),
+          ? api.GET("/v1/payer/payments/{payment_id}/statements", of(id))
+          : api.GET("/v1/payer/disputes/{payment_id}/statements", of(id)),
       );
       return data.toSorted((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at));
     },

@@ -68,7 +68,11 @@ function servePayPage(deps: Deps, page: string): RequestHandler {
     const [payPage, config] = found;
     const head = payPage ? headOfSummary(payPage.summary) : headOf(req.path, publicUrl);
     const summary = payPage ? renderSummary(payPage.summary) : noScript;
-    const data = dataElement("served", { ...payPage?.data, ...(config && { config }) });
+    const data = dataElement("served", {
+      ...payPage?.data,
+      ...(config && { config }),
+      served_at: new Date().toISOString(),
+    });
     const html = page
       .replace(HEAD, () => `${renderHead(head)}\n    ${data}`)
       .replace(SUMMARY, () => summary);

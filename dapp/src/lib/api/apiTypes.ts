@@ -13,3 +13,4 @@ export type MerchantCheckout = Schemas["Checkout"];
 export type PaymentLink = Schemas["PayerPaymentLink"];
 export type Message = Schemas["Message"];
 export type SettlementProposal = Schemas["SettlementProposal"];
+export type Statement = Schemas["Statement"];

@@ -5,6 +5,8 @@ export interface Served {
   checkout?: Checkout;
   link?: PaymentLink;
   config?: ConfigAnswer;
+  /** Time of the server, because the device's may be wrong. */
+  served_at?: string;
 }
 
 /** Reads what was served with this page; empty if nothing was, or it cannot be read. */

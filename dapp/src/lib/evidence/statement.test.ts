@@ -1,6 +1,13 @@
 import { expect, it } from "vitest";
-import type { StatementContent } from "../api/payerApi.ts";
-import { evidenceOf, isStatementOf, newStatementFile, openStatement } from "./statement.ts";
+import type { Statement } from "../api/apiTypes.ts";
+import {
+  evidenceOf,
+  isStatementOf,
+  newDocument,
+  openStatement,
+  type StatementContent,
+  statementHash,
+} from "./statement.ts";
 
 const content: StatementContent = {
   ...{ reason: "damaged", text: "One mug has a chipped rim.", payer_amount: "9900000" },
@@ -9,29 +16,36 @@ const content: StatementContent = {
 const id = `0x${"1".repeat(64)}` as const;
 
 it("is opened by its author's file, and by no other", () => {
-  const file = newStatementFile(id, content);
-  const evidence = evidenceOf(file);
-  expect(openStatement(JSON.stringify(file, null, 2), evidence)).toMatchObject(content);
-  expect(openStatement(JSON.stringify({ ...file, text: "All is well." }), evidence)).toBeNull();
+  const document = newDocument(id, content);
+  const evidence = evidenceOf(document);
+  expect(openStatement(JSON.stringify(document, null, 2), evidence)).toEqual(document);
+  const other = { ...document, text: "All is well." };
+  expect(openStatement(JSON.stringify(other), evidence)).toBeNull();
   expect(openStatement("{", evidence)).toBeNull();
 });
 
 it("has a hash that cannot be guessed from its words", () => {
-  const [one, other] = [newStatementFile(id, content), newStatementFile(id, content)];
-  expect(evidenceOf(one)).not.toBe(evidenceOf(other));
-  expect(evidenceOf(one)).toMatch(/^urn:handsel:statement:0x[0-9a-f]{64}$/);
+  expect(evidenceOf(newDocument(id, content))).not.toBe(evidenceOf(newDocument(id, content)));
+  expect(evidenceOf(newDocument(id, content))).toMatch(/^urn:handsel:statement:0x[0-9a-f]{64}$/);
 });
 
-it("of a service is believed only with the words that were given, and its hash in its link", () => {
-  const hash = `0x${"2".repeat(64)}`;
-  const stored = {
-    ...content,
-    ...{ id: "stm_1", payment_id: id, party: "payer", salt: "0x", hash, created_at: "" },
-    evidence: `https://pay.example/v1/statements/stm_1#${hash}`,
-  } as const;
+it("of a service is believed only with the words that were given, and their hash in its link", () => {
+  const document = newDocument(id, content);
+  const document_hash = statementHash(document);
+  const stored: Statement = {
+    id: "stm_1",
+    object: "statement",
+    payment_id: id,
+    party: "payer",
+    created_at: "",
+    document,
+    document_hash,
+    evidence: `https://pay.example/v1/statements/stm_1#${document_hash}`,
+  };
   expect(isStatementOf(stored, content)).toBe(true);
-  expect(isStatementOf({ ...stored, text: "All is well." }, content)).toBe(false);
-  expect(isStatementOf({ ...stored, payer_amount: "1" }, content)).toBe(false);
-  expect(isStatementOf({ ...stored, files: [] }, content)).toBe(false);
+  const lie = { ...document, text: "All is well." };
+  expect(isStatementOf({ ...stored, document: lie }, content)).toBe(false);
+  const lieWithHash = { ...stored, document: lie, evidence: `x#${statementHash(lie)}` };
+  expect(isStatementOf(lieWithHash, content)).toBe(false);
   expect(isStatementOf({ ...stored, evidence: "https://pay.example" }, content)).toBe(false);
 });

@@ -1,55 +1,70 @@
 import { canonicalJson } from "@handsel/protocol";
 import { type Hash, keccak256, stringToBytes } from "viem";
 import { generatePrivateKey } from "viem/accounts";
-import type { Statement, StatementContent } from "../api/payerApi.ts";
+import type { Statement } from "../api/apiTypes.ts";
+import type { Fingerprint } from "./hashFile.ts";
 
 /** The relayer gave another statement back than it was given. */
 export class StatementForged extends Error {
   override name = "StatementForged";
 }
 
-/** What a side says, as a file; the chain has its hash. */
-export interface StatementFile extends StatementContent {
-  object: "statement";
-  payment_id: Hash;
-  /** 32 random bytes, so that what is said cannot be guessed from the hash. */
-  salt: Hash;
+/** What a side says, as it is hashed; the chain has the hash. */
+export type StatementDocument = Statement["document"];
+
+export type StatementReason = NonNullable<StatementDocument["reason"]>;
+
+/** What a person writes. */
+export interface StatementContent {
+  reason: StatementReason | null;
+  text: string;
+  /** Base units that should go back to the payer. */
+  payer_amount: string;
+  files: readonly Fingerprint[];
 }
 
 /** A statement that is about to be signed. */
 export interface DraftStatement {
-  content: StatementContent;
+  document: StatementDocument;
   /** URI for the chain: where the statement is, and its hash. */
   evidence: string;
-  /** The statement itself, where no service keeps it: its author has to. */
-  file: StatementFile | null;
+  /** Whether its author has to keep it as a file, because no service does. */
+  isOwnFile: boolean;
 }
 
-/** Whether a statement says what its author wrote, and its link has its hash. */
+/** Returns a statement's hash: the Keccak-256 of its canonical JSON. */
+export function statementHash(document: StatementDocument): Hash {
+  return keccak256(stringToBytes(canonicalJson(document)));
+}
+
+/** Whether a statement is the one whose hash its evidence has. */
+export function fitsEvidence({ document, evidence }: Statement): boolean {
+  return evidence.endsWith(`#${statementHash(document)}`);
+}
+
+/** Whether a stored statement says what its author wrote, and its evidence has its hash. */
 export function isStatementOf(statement: Statement, content: StatementContent): boolean {
-  const said = ({ reason, text, payer_amount, files }: StatementContent) =>
+  const said = ({ reason, text, payer_amount, files }: StatementContent | StatementDocument) =>
     JSON.stringify([
       ...[reason, text, payer_amount],
-      files.map(({ name, size, sha256 }) => [name, Number(size), sha256.toLowerCase()]),
+      files.map(({ name, size, sha256 }) => [name, size, sha256.toLowerCase()]),
     ]);
-  return said(statement) === said(content) && statement.evidence.endsWith(`#${statement.hash}`);
+  return said(statement.document) === said(content) && fitsEvidence(statement);
 }
 
-/** Makes a statement that its author keeps as a file. */
-export function newStatementFile(payment_id: Hash, content: StatementContent): StatementFile {
-  return { object: "statement", payment_id, salt: generatePrivateKey(), ...content };
+/** Makes a statement of the payer that no service keeps. */
+export function newDocument(payment_id: Hash, content: StatementContent): StatementDocument {
+  return {
+    ...{ payment_id, party: "payer", salt: generatePrivateKey(), ...content },
+    files: content.files.map((file) => ({ ...file, url: null })),
+  };
 }
 
 const scheme = "urn:handsel:statement:";
 
-/** Returns the hash of a statement's file: the Keccak-256 of its canonical JSON. */
-export function statementHash(file: unknown): Hash {
-  return keccak256(stringToBytes(canonicalJson(file as never)));
-}
-
-/** Returns the URI of a statement's file for the chain, by which anyone who has the file can verify it. */
-export function evidenceOf(file: StatementFile): string {
-  return `${scheme}${statementHash(file)}`;
+/** Returns the URI of a statement that its author keeps, by which anyone who has the file can verify it. */
+export function evidenceOf(document: StatementDocument): string {
+  return `${scheme}${statementHash(document)}`;
 }
 
 /** Whether evidence on the chain is of a statement that its author keeps as a file. */
@@ -58,10 +73,10 @@ export function isKeptByAuthor(evidence: string): boolean {
 }
 
 /** Reads a statement's file, and returns it if evidence on the chain is its; null otherwise. */
-export function openStatement(text: string, evidence: string): StatementContent | null {
+export function openStatement(text: string, evidence: string): StatementDocument | null {
   try {
-    const file = JSON.parse(text) as StatementFile;
-    return evidenceOf(file) === evidence ? file : null;
+    const document = JSON.parse(text) as StatementDocument;
+    return evidenceOf(document) === evidence ? document : null;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { isAddressEqual } from "viem";
 import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/arbiter.ts";
-import type { Statement } from "../../../lib/api/payerApi.ts";
+import type { Statement } from "../../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { readPaymentState } from "../../../lib/chain/readState.ts";

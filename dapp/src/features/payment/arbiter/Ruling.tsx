@@ -1,7 +1,7 @@
 import type { Token } from "@handsel/protocol";
 import { useState } from "react";
 import * as words from "#words/arbiter.ts";
-import type { Statement } from "../../../lib/api/payerApi.ts";
+import type { Statement } from "../../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { Card } from "../../../ui/Card.tsx";

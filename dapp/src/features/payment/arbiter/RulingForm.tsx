@@ -1,7 +1,7 @@
 import type { Token } from "@handsel/protocol";
 import type { ReactNode } from "react";
 import * as words from "#words/arbiter.ts";
-import type { Statement } from "../../../lib/api/payerApi.ts";
+import type { Statement } from "../../../lib/api/apiTypes.ts";
 import { formatBps, formatMoney } from "../../../lib/money/amounts.ts";
 import { MoneyBar } from "../../../lib/money/MoneyBar.tsx";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
@@ -24,7 +24,8 @@ export function RulingForm({ payment, token, field, statements, children }: Ruli
   const { terms, state } = payment;
   const { held, refundable } = state;
   const asked = (party: Statement["party"]) =>
-    statements.findLast((one) => one.party === party && one.payer_amount !== null)?.payer_amount;
+    statements.findLast((one) => one.party === party && one.document.payer_amount !== null)
+      ?.document.payer_amount;
   const suggestions = [
     { label: words.customerAsks, amount: asked("payer") },
     { label: words.shopWould, amount: asked("merchant") },

@@ -3,11 +3,16 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Hash } from "viem";
 import * as words from "#words/arbiter.ts";
-import type { Statement, StatementContent } from "../../../lib/api/payerApi.ts";
+import type { Statement } from "../../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { sameAddress } from "../../../lib/chain/addresses.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
-import { isKeptByAuthor, openStatement } from "../../../lib/evidence/statement.ts";
+import {
+  fitsEvidence,
+  isKeptByAuthor,
+  openStatement,
+  type StatementDocument,
+} from "../../../lib/evidence/statement.ts";
 import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { formatTime } from "../../../lib/time/format.ts";
@@ -42,10 +47,11 @@ export function Sides({ payment, chain, token }: SidesProps) {
   );
 }
 
-/** Statements of both sides, once the arbiter has signed in. */
+/** Statements of both sides whose hash is in their evidence, once the arbiter has signed in. */
 export function useStatements(id: Hash): readonly Statement[] {
   const isSignedIn = useSignedIn();
-  return useQuery(statementsQuery(id, "arbiter", isSignedIn)).data ?? [];
+  const { data = [] } = useQuery(statementsQuery(id, "arbiter", isSignedIn));
+  return data.filter(fitsEvidence);
 }
 
 interface SideProps extends SidesProps {
@@ -105,7 +111,7 @@ function Evidence({ event, statements, token }: EvidenceProps) {
   const url = safeUrl(uri);
   return (
     <>
-      {statement && <StatementView statement={statement} token={token} />}
+      {statement && <StatementView document={statement.document} token={token} />}
       {!statement && isKeptByAuthor(uri) && <OpenFile evidence={uri} token={token} />}
       <p className="text-muted text-xs wrap-anywhere">
         {formatTime(event.time)} ·{" "}
@@ -123,11 +129,11 @@ function Evidence({ event, statements, token }: EvidenceProps) {
 
 /** Opens a statement's file that a side sent, if the chain has its hash. */
 function OpenFile({ evidence, token }: { evidence: string; token: Token }) {
-  const [read, setRead] = useState<{ content: StatementContent | null } | null>(null);
-  if (read?.content) {
+  const [read, setRead] = useState<{ document: StatementDocument | null } | null>(null);
+  if (read?.document) {
     return (
       <>
-        <StatementView statement={read.content} token={token} />
+        <StatementView document={read.document} token={token} />
         <p className="flex items-center gap-1.5 text-paid text-xs">
           <VerifiedIcon className="size-4" />
           {words.hashFits}
@@ -146,7 +152,7 @@ function OpenFile({ evidence, token }: { evidence: string; token: Token }) {
           className="sr-only"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            void file?.text().then((text) => setRead({ content: openStatement(text, evidence) }));
+            void file?.text().then((text) => setRead({ document: openStatement(text, evidence) }));
           }}
         />
       </label>

@@ -2,10 +2,9 @@ import { arbitrationPeriod } from "@handsel/protocol";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import * as words from "#words/problem.ts";
-import type { StatementReason } from "../../../lib/api/payerApi.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import type { Fingerprint } from "../../../lib/evidence/hashFile.ts";
-import type { DraftStatement } from "../../../lib/evidence/statement.ts";
+import type { DraftStatement, StatementReason } from "../../../lib/evidence/statement.ts";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
@@ -49,7 +48,7 @@ export function DisputeWay(props: DisputeWayProps) {
         <section className="space-y-3">
           <h3 className="font-semibold text-sm">{words.saidSoFar}</h3>
           {onChain.map((statement) => (
-            <StatementView key={statement.id} statement={statement} token={props.token} />
+            <StatementView key={statement.id} document={statement.document} token={props.token} />
           ))}
         </section>
       )}

@@ -34,8 +34,8 @@ export function SignStatement({ payment, statement, onChange, ...props }: SignSt
   return (
     <>
       <h3 className="font-semibold">{words.reviewTitle}</h3>
-      <StatementView statement={statement.content} token={props.token} />
-      {statement.file && (
+      <StatementView document={statement.document} token={props.token} />
+      {statement.isOwnFile && (
         <Notice
           tone="warn"
           title={words.keepFile}
@@ -43,7 +43,7 @@ export function SignStatement({ payment, statement, onChange, ...props }: SignSt
             <Button
               look="secondary"
               size="medium"
-              onClick={() => downloadJson(words.statementFile(told.id), statement.file)}
+              onClick={() => downloadJson(words.statementFile(told.id), statement.document)}
             >
               <DownloadIcon className="size-4" />
               {words.saveFile}

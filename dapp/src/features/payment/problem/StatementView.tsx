@@ -1,6 +1,6 @@
 import type { Token } from "@handsel/protocol";
 import * as words from "#words/problem.ts";
-import type { StatementContent, StatementReason } from "../../../lib/api/payerApi.ts";
+import type { StatementDocument, StatementReason } from "../../../lib/evidence/statement.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { safeUrl } from "../../../lib/validation/safeUrl.ts";
@@ -15,8 +15,8 @@ const reasons: Readonly<Record<StatementReason, string>> = {
 };
 
 /** What a side says: its reason, words, what it asks for, and its files by their fingerprints. */
-export function StatementView({ statement, token }: { statement: StatementContent; token: Token }) {
-  const { reason, text, payer_amount, files } = statement;
+export function StatementView({ document, token }: { document: StatementDocument; token: Token }) {
+  const { reason, text, payer_amount, files } = document;
   return (
     <div className="space-y-3 rounded-md bg-sunken p-4 text-sm">
       {reason && <p className="font-semibold">{reasons[reason]}</p>}
@@ -32,8 +32,8 @@ export function StatementView({ statement, token }: { statement: StatementConten
             <li key={`${file.name} ${file.sha256}`} className="flex items-center gap-3">
               <FileIcon className="size-5 text-muted" />
               <span className="min-w-0">
-                <FileName name={file.name} url={safeUrl(file.url ?? null)} />
-                <FileFacts file={{ size: Number(file.size), sha256: toHex(file.sha256) }} />
+                <FileName name={file.name} url={safeUrl(file.url)} />
+                <FileFacts file={{ size: file.size, sha256: toHex(file.sha256) }} />
               </span>
             </li>
           ))}

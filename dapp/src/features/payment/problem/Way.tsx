@@ -25,10 +25,10 @@ export function Way({ number, title, hint, open = false, children }: WayProps) {
         >
           {number}
         </span>
-        <span>
-          <span className="block font-semibold">{title}</span>
-          <span className="block text-muted text-sm">{hint}</span>
-        </span>
+        <div>
+          <h2 className="font-semibold">{title}</h2>
+          <p className="text-muted text-sm">{hint}</p>
+        </div>
       </summary>
       <div className="space-y-5 px-4 pb-5 sm:px-5">{children}</div>
     </details>

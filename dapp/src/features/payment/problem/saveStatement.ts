@@ -1,11 +1,11 @@
 import type { Hash } from "viem";
-import { ApiProblem, ApiUnreachable, answerOf } from "../../../lib/api/api.ts";
-import { payerApi, type StatementContent } from "../../../lib/api/payerApi.ts";
+import { ApiProblem, ApiUnreachable, answerOf, api } from "../../../lib/api/api.ts";
 import {
   type DraftStatement,
   evidenceOf,
   isStatementOf,
-  newStatementFile,
+  newDocument,
+  type StatementContent,
   StatementForged,
 } from "../../../lib/evidence/statement.ts";
 
@@ -23,18 +23,21 @@ export async function saveStatement({
 }): Promise<DraftStatement> {
   try {
     const statement = await answerOf(
-      payerApi.POST("/v1/payer/payments/{payment_id}/statements", {
-        ...{ params: { path: { payment_id: id } }, body: content },
+      api.POST("/v1/payer/payments/{payment_id}/statements", {
+        ...{
+          params: { path: { payment_id: id } },
+          body: { ...content, files: [...content.files] },
+        },
       }),
     );
     if (isStatementOf(statement, content)) {
-      return { content, evidence: statement.evidence, file: null };
+      return { document: statement.document, evidence: statement.evidence, isOwnFile: false };
     }
     throw new StatementForged("The service gave another statement back.");
   } catch (error) {
     if (!isWithoutKeeper(error)) throw error;
-    const file = newStatementFile(id, content);
-    return { content, evidence: evidenceOf(file), file };
+    const document = newDocument(id, content);
+    return { document, evidence: evidenceOf(document), isOwnFile: true };
   }
 }
 
