@@ -34,7 +34,7 @@ export function EvidenceFiles({ files, onChange }: EvidenceFilesProps) {
             >
               <FileIcon className="size-5 text-muted" />
               <span className="min-w-0 flex-1">
-                <bdi className="block truncate">{file.name}</bdi>
+                <bdi className="block wrap-anywhere">{file.name}</bdi>
                 <FileFacts file={file} />
               </span>
               <button

@@ -53,7 +53,7 @@ function KnownProblem({ payment, chain }: ShownPayment) {
         className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
       >
         <ArrowLeftIcon className="size-4" />
-        <bdi className="truncate">{name}</bdi>
+        <bdi className="wrap-anywhere">{name}</bdi>
       </Link>
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-6">

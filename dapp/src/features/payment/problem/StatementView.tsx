@@ -44,13 +44,13 @@ export function StatementView({ document, token }: { document: StatementDocument
 }
 
 function FileName({ name, url }: { name: string; url: string | null }) {
-  if (!url) return <bdi className="block truncate">{name}</bdi>;
+  if (!url) return <bdi className="block wrap-anywhere">{name}</bdi>;
   return (
     <a
       href={url}
       target="_blank"
       rel="noreferrer"
-      className="block truncate underline underline-offset-4"
+      className="block wrap-anywhere underline underline-offset-4"
     >
       <bdi>{name}</bdi>
     </a>
