@@ -116,8 +116,7 @@ function answerType(operation: Operation): string {
   if (!answer.type.includes("json")) return "Promise<string>";
   const where = `operations["${operation.operationId}"]["responses"]`;
   const status = Object.keys(operation.responses).find((code) => code.startsWith("2"));
-  const whole =
-    reference(answer.schema) ?? `${where}[${status}]["content"]["${answer.type}"]`;
+  const whole = reference(answer.schema) ?? `${where}[${status}]["content"]["${answer.type}"]`;
   if (cursorOf(operation) === null) return `Promise<${whole}>`;
   const items = answer.schema.properties?.data?.items;
   return `List<${(items && reference(items)) ?? `${whole}["data"][number]`}>`;
@@ -138,7 +137,8 @@ function methodOf({ operation }: { operation: Operation }): string {
   );
   const content = operation.requestBody?.content["application/json"]?.schema;
   const fields = content
-    ? (reference(content) ?? `operations["${id}"]["requestBody"]["content"]["application/json"]`)
+    ? (reference(content) ??
+      `NonNullable<operations["${id}"]["requestBody"]>["content"]["application/json"]`)
     : query.length > 0
       ? `Query<"${id}">`
       : null;
@@ -171,9 +171,7 @@ function clientInterface(api: Description): string {
       const source = names.includes(`${name}Output`) ? `${name}Output` : name;
       return `/** \`${name}\` of the API. */\nexport type ${name} = Schemas["${source}"];`;
     });
-  const events = Object.keys(api.webhooks).map(
-    (type) => `  | Delivered<"${type}">`,
-  );
+  const events = Object.keys(api.webhooks).map((type) => `  | Delivered<"${type}">`);
   return `${notice}import type { components, operations, webhooks } from "./api.gen.ts";
 import type { List } from "./list.ts";
 import type { RequestOptions, WriteOptions } from "./request.ts";

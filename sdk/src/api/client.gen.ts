@@ -227,7 +227,7 @@ export interface HandselApi {
    * Create a webhook endpoint, for events from now on. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, webhook_url_forbidden, webhook_host_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
-  createWebhookEndpoint(fields: operations["createWebhookEndpoint"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<Schemas["NewWebhookEndpoint"]>;
+  createWebhookEndpoint(fields: NonNullable<operations["createWebhookEndpoint"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["NewWebhookEndpoint"]>;
 
   /**
    * List webhook endpoints. A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
@@ -245,7 +245,7 @@ export interface HandselApi {
    * Change, disable or enable a webhook endpoint; omitted fields stay. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, webhook_url_forbidden, webhook_host_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
-  updateWebhookEndpoint(id: string | number, fields?: operations["updateWebhookEndpoint"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookEndpointOutput"]>;
+  updateWebhookEndpoint(id: string | number, fields?: NonNullable<operations["updateWebhookEndpoint"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookEndpointOutput"]>;
 
   /**
    * Delete a webhook endpoint and hide its delivery log. A restricted key needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
@@ -257,7 +257,7 @@ export interface HandselApi {
    * Rotate the secret; the old one signs too for a while. A restricted key needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
-  rotateWebhookSecret(id: string | number, fields?: operations["rotateWebhookSecret"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<Schemas["NewWebhookEndpoint"]>;
+  rotateWebhookSecret(id: string | number, fields?: NonNullable<operations["rotateWebhookSecret"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["NewWebhookEndpoint"]>;
 
   /**
    * Send a `ping`, which is not in the event log. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
@@ -269,13 +269,13 @@ export interface HandselApi {
    * Send matching events again; the retry schedule does not change. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, webhook_endpoint_disabled, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
-  replayWebhooks(id: string | number, fields?: operations["replayWebhooks"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookReplay"]>;
+  replayWebhooks(id: string | number, fields?: NonNullable<operations["replayWebhooks"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookReplay"]>;
 
   /**
    * Enable an endpoint, which sends what is held, and send again what failed since a time. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
-  recoverWebhookEndpoint(id: string | number, fields: operations["recoverWebhookEndpoint"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookReplay"]>;
+  recoverWebhookEndpoint(id: string | number, fields: NonNullable<operations["recoverWebhookEndpoint"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookReplay"]>;
 
   /**
    * List the deliveries to an endpoint and their answers. A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
@@ -323,7 +323,7 @@ export interface HandselApi {
    * Set what later payments in a token need to count as confirmed. A restricted key needs the scope `merchant:write`. Counted as `write` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
-  createConfirmationPolicy(fields: operations["createConfirmationPolicy"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<Schemas["ConfirmationPolicy"]>;
+  createConfirmationPolicy(fields: NonNullable<operations["createConfirmationPolicy"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["ConfirmationPolicy"]>;
 
   /**
    * List the policies in force; without one, the chain's own depth counts. A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
@@ -407,19 +407,19 @@ export interface HandselApi {
    * Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer. Counted as `money` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, checkout_not_found, checkout_expired, checkout_paid, authorization_used, body_too_large, signature_invalid, terms_mismatch, relay_rejected, token_not_gasless, rate_limited, internal_error, relay_unavailable, database_timeout, database_unavailable
    */
-  fundCheckout(id: string | number, fields: operations["fundCheckout"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<operations["fundCheckout"]["responses"][202]["content"]["application/json"]>;
+  fundCheckout(id: string | number, fields: NonNullable<operations["fundCheckout"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<operations["fundCheckout"]["responses"][202]["content"]["application/json"]>;
 
   /**
    * Release held money by the payer's signature, without gas for the payer. Counted as `money` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, payment_not_found, payment_changed, body_too_large, signature_invalid, signature_expired, relay_rejected, rate_limited, internal_error, relay_unavailable, database_timeout, database_unavailable
    */
-  releasePayment(id: string | number, fields: operations["releasePayment"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<operations["releasePayment"]["responses"][202]["content"]["application/json"]>;
+  releasePayment(id: string | number, fields: NonNullable<operations["releasePayment"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<operations["releasePayment"]["responses"][202]["content"]["application/json"]>;
 
   /**
    * Dispute a payment by the payer's signature, without gas for the payer. Counted as `money` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, payment_not_found, payment_changed, body_too_large, signature_invalid, signature_expired, relay_rejected, rate_limited, internal_error, relay_unavailable, database_timeout, database_unavailable
    */
-  disputePayment(id: string | number, fields: operations["disputePayment"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<operations["disputePayment"]["responses"][202]["content"]["application/json"]>;
+  disputePayment(id: string | number, fields: NonNullable<operations["disputePayment"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<operations["disputePayment"]["responses"][202]["content"]["application/json"]>;
 
   /**
    * Capture all or part of the held money. A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
@@ -467,13 +467,13 @@ export interface HandselApi {
    * Decide about a payment that came after the expiry, or after another one. A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, checkout_not_found, idempotency_in_flight, nothing_unexpected, already_resolved, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
-  resolveCheckout(id: string | number, fields: operations["resolveCheckout"]["requestBody"]["content"]["application/json"], options?: WriteOptions): Promise<Schemas["ResolvedCheckout"]>;
+  resolveCheckout(id: string | number, fields: NonNullable<operations["resolveCheckout"]["requestBody"]>["content"]["application/json"], options?: WriteOptions): Promise<Schemas["ResolvedCheckout"]>;
 
   /**
    * Query the subgraph of a chain through this server, where its address is private. Counted as `read` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, unknown_query, subgraph_not_found, body_too_large, rate_limited, internal_error, subgraph_unavailable, database_timeout, database_unavailable
    */
-  querySubgraph(chainId: string | number, fields: operations["querySubgraph"]["requestBody"]["content"]["application/json"], options?: RequestOptions): Promise<Schemas["SubgraphAnswer"]>;
+  querySubgraph(chainId: string | number, fields: NonNullable<operations["querySubgraph"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["SubgraphAnswer"]>;
 
   /**
    * Get the public configuration of this server. Counted as `read` by the rate limits.
