@@ -36,9 +36,13 @@ export async function clientFiles(): Promise<Record<string, string>> {
     createRequire(import.meta.url).resolve("openapi-typescript"),
     "../../bin/cli.js",
   );
-  const { stdout } = await promisify(execFile)(process.execPath, [program, description], {
-    maxBuffer: 2 ** 26,
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [program, description, "--default-non-nullable", "false"],
+    {
+      maxBuffer: 2 ** 26,
+    },
+  );
   const api: Description = JSON.parse(await readFile(description, "utf8"));
   return {
     "sdk/src/api/api.gen.ts": stdout,

@@ -72,11 +72,16 @@ function stageContracts(folder: string): void {
 
 /** JavaScript as ECMAScript modules and as CommonJS, each with types beside it. */
 async function stageTypeScript(name: "protocol" | "sdk", folder: string): Promise<void> {
-  const { devDependencies: _, private: __, ...manifest } = readManifest(name);
+  const {
+    devDependencies: _,
+    private: __,
+    imports: ownImports = {},
+    ...manifest
+  } = readManifest(name);
   const source = join(root, name);
   const entries = [
     ...Object.values(manifest.exports),
-    ...Object.values(manifest.imports ?? {}).flatMap((ways) => Object.values(ways)),
+    ...Object.values(ownImports).flatMap((ways) => Object.values(ways)),
     ...Object.values(manifest.bin ?? {}),
   ];
   const bundle = await rolldown({
@@ -95,7 +100,11 @@ async function stageTypeScript(name: "protocol" | "sdk", folder: string): Promis
       entryFileNames: "[name].js",
     });
     await emitTypes(name, dir);
-    write(join(dir, "package.json"), { type });
+    // Node and bundlers read the nearest of these files: imports of `#…` and side effects are told here.
+    const imports = mapValues(ownImports, (ways) =>
+      mapValues(ways, (path) => `./${entryName(path)}.js`),
+    );
+    write(join(dir, "package.json"), { type, sideEffects: false, imports });
   }
   await bundle.close();
   write(join(folder, "package.json"), {
@@ -107,14 +116,6 @@ async function stageTypeScript(name: "protocol" | "sdk", folder: string): Promis
       import: conditions("esm", path),
       require: conditions("cjs", path),
     })),
-    ...(manifest.imports && {
-      imports: mapValues(manifest.imports, (ways) =>
-        mapValues(ways, (path) => ({
-          import: `./esm/${entryName(path)}.js`,
-          require: `./cjs/${entryName(path)}.js`,
-        })),
-      ),
-    }),
     ...(manifest.bin && { bin: mapValues(manifest.bin, (path) => `./esm/${entryName(path)}.js`) }),
   });
   cpSync(join(source, "README.md"), join(folder, "README.md"));

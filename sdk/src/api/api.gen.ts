@@ -1419,7 +1419,7 @@ export interface components {
              * @description What a restricted key may do; not for other kinds.
              * @default []
              */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes?: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use a publishable key in a browser, such as https://shop.example; not for other kinds. */
             origins?: string[];
             /** @description Seconds until the key expires; by default it never does. */
@@ -1439,14 +1439,14 @@ export interface components {
              * @description Reject the request if an unexpired checkout has this flag and the same reference.
              * @default false
              */
-            unique_reference: boolean;
+            unique_reference?: boolean;
             /**
              * @description Shown to the payer; their hash goes into the terms.
              * @default []
              */
-            line_items: components["schemas"]["LineItem"][];
+            line_items?: components["schemas"]["LineItem"][];
             /** @default {} */
-            metadata: {
+            metadata?: {
                 [key: string]: string;
             };
             /** Format: uri */
@@ -1459,22 +1459,22 @@ export interface components {
              * @description Seconds after the expiry in which a payment sends `payment.late`.
              * @default 86400
              */
-            monitor_for: number;
+            monitor_for?: number;
             /**
              * @description Seconds after funding before the merchant can capture.
              * @default 0
              */
-            inspection_period: number;
+            inspection_period?: number;
             /**
              * @description Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter.
              * @default 604800
              */
-            capture_period: number;
+            capture_period?: number;
             /**
              * @description Seconds after funding in which refunds are accepted; 0: none.
              * @default 2592000
              */
-            refund_period: number;
+            refund_period?: number;
             /** @description Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes. */
             arbiter?: string;
         };
@@ -1487,12 +1487,12 @@ export interface components {
         LineItem: {
             name: string;
             /** @default 1 */
-            quantity: number;
+            quantity?: number;
             /**
              * @description Price of one piece, in the unit of the amount. All lines have one, or none has.
              * @default null
              */
-            unit_amount: string | null;
+            unit_amount?: string | null;
         };
         NewPaymentLink: {
             chain_id: number;
@@ -1506,9 +1506,9 @@ export interface components {
              * @description Shown to the payer; their hash goes into the terms.
              * @default []
              */
-            line_items: components["schemas"]["LineItem"][];
+            line_items?: components["schemas"]["LineItem"][];
             /** @default {} */
-            metadata: {
+            metadata?: {
                 [key: string]: string;
             };
             /** Format: uri */
@@ -1521,24 +1521,24 @@ export interface components {
              * @description Seconds after funding before the merchant can capture.
              * @default 0
              */
-            inspection_period: number;
+            inspection_period?: number;
             /**
              * @description Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter.
              * @default 604800
              */
-            capture_period: number;
+            capture_period?: number;
             /**
              * @description Seconds after funding in which refunds are accepted; 0: none.
              * @default 2592000
              */
-            refund_period: number;
+            refund_period?: number;
             /** @description Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes. */
             arbiter?: string;
             /**
              * @description Seconds in which the link can be opened and its checkouts paid.
              * @default 31536000
              */
-            valid_for: number;
+            valid_for?: number;
             /** @description Lets anyone verify the link; not possible with a price. */
             signed_offer?: {
                 /** @description The `offer` that a dry run of the same request returned. */

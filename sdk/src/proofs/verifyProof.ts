@@ -1,4 +1,11 @@
-import { escrowAbi, handselChains, paymentId, termsFromJson } from "@handsel/protocol";
+import {
+  type Escrow,
+  escrowAbi,
+  handselChains,
+  type PaymentTermsJson,
+  paymentId,
+  termsFromJson,
+} from "@handsel/protocol";
 import {
   type Address,
   type Client,
@@ -39,6 +46,7 @@ export type ProofErrorCode =
   | "chain_differs"
   | "block_differs"
   | "log_missing"
+  | "payment_missing"
   | "payment_differs";
 
 /** The chain does not show what the event says: do not act on it. */
@@ -106,7 +114,14 @@ export async function verifyProof(
     );
   }
   const id = paymentOf(log.args);
-  if (!namesPayment(object, id, { chainId, address })) {
+  const payment = object.object === "checkout" ? object.payment : object;
+  if (!payment) {
+    throw new ProofError(
+      "payment_missing",
+      "The event does not say which payment it is about: fetch it by its id.",
+    );
+  }
+  if (!isPayment(payment as ProvenPayment, id, { chainId, address })) {
     throw new ProofError("payment_differs", `The log is of another payment: ${id}.`);
   }
   const newest = await getBlockNumber(client, { cacheTime: 0 });
@@ -125,14 +140,13 @@ function paymentOf(args: object): Hash {
   return numberToHex(evidenceGroupId, { size: 32 });
 }
 
-/** Whether the object is this payment or its checkout, and its terms, if it has some, are the payment's. */
-function namesPayment(
-  object: ProvenEvent["data"]["object"],
-  id: Hash,
-  escrow: { chainId: number; address: Address },
-): boolean {
-  if (object.object === "checkout")
-    return namesPayment(object.payment as typeof object, id, escrow);
-  const terms = object.terms as Parameters<typeof termsFromJson>[0] | undefined;
-  return object.id === id && (!terms || paymentId(termsFromJson(terms), escrow) === id);
+interface ProvenPayment {
+  id: string;
+  /** Absent in thin events. */
+  terms?: PaymentTermsJson;
+}
+
+/** Whether a payment has this id, and its terms, if it has some, hash to it. */
+function isPayment({ id, terms }: ProvenPayment, proven: Hash, escrow: Escrow): boolean {
+  return id === proven && (!terms || paymentId(termsFromJson(terms), escrow) === proven);
 }
