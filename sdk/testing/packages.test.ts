@@ -107,8 +107,9 @@ describe("the packed packages", () => {
         minify: true,
       },
     });
-    const [{ output }] = [result].flat() as [{ output: { type: string; code?: string }[] }];
-    return output.map((one) => one.code ?? "").join("");
+    const [bundled] = [result].flat();
+    if (!bundled || !("output" in bundled)) throw new Error("Vite built nothing");
+    return bundled.output.map((one) => ("code" in one ? one.code : "")).join("");
   }
 
   test("make a browser bundle of at most 12 KB beside viem, without a module of Node", async () => {

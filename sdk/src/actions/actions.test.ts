@@ -191,7 +191,9 @@ test("an event's proof is compared with the chain", async () => {
   expect(await codes({ proof: null })).toBe("proof_missing");
   expect(await codes({ proof: { ...event.proof, chain: "eip155:1" } })).toBe("chain_differs");
   expect(await codes({ proof: { ...event.proof, block_hash: hash } })).toBe("block_differs");
-  expect(await codes({ proof: { ...event.proof, log_index: event.proof.log_index + 1 } })).toBe("log_missing");
+  expect(await codes({ proof: { ...event.proof, log_index: event.proof.log_index + 1 } })).toBe(
+    "log_missing",
+  );
   expect(await codes({ type: "payment.captured" })).toBe("log_missing");
   const another = { object: "payment", id: hash };
   expect(await codes({ data: { object: another } })).toBe("payment_differs");
