@@ -178,7 +178,7 @@ function clientInterface(api: Description): string {
   const events = Object.keys(api.webhooks).map((type) => `  | Delivered<"${type}">`);
   return `${notice}import type { components, operations, webhooks } from "./api.gen.ts";
 import type { List } from "./list.ts";
-import type { RequestOptions, WriteOptions } from "./request.ts";
+import type { RequestOptions, WriteOptions } from "./options.ts";
 
 type Schemas = components["schemas"];
 

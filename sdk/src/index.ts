@@ -2,7 +2,7 @@ export type * from "./api/client.gen.ts";
 export { createHandsel } from "./api/createHandsel.ts";
 export { HandselApiError, HandselConnectionError } from "./api/errors.ts";
 export type { List, Page } from "./api/list.ts";
-export type { HandselOptions, RequestOptions, WriteOptions } from "./api/request.ts";
+export type { HandselOptions, RequestOptions, WriteOptions } from "./api/options.ts";
 export { type SignedOffer, verifyOffer } from "./proofs/verifyOffer.ts";
 export {
   ProofError,

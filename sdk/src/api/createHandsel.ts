@@ -1,7 +1,8 @@
 import type { HandselApi } from "./client.gen.ts";
 import { listOf, type Page } from "./list.ts";
 import { operations } from "./operations.gen.ts";
-import { type Call, type HandselOptions, send, type WriteOptions } from "./request.ts";
+import type { HandselOptions, WriteOptions } from "./options.ts";
+import { type Call, send } from "./request.ts";
 
 /**
  * Creates a client of a relayer's API. A method takes the parts of the path, then the fields of query or body, then options.

@@ -23,7 +23,7 @@ export function listOf<Item>(read: (cursor: string | null) => Promise<Page<Item>
       let page = await readFirst();
       while (true) {
         yield* page.data;
-        if (page.next_cursor === null) return;
+        if (!page.next_cursor) return;
         page = await read(page.next_cursor);
       }
     },
