@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHandsel } from "@handsel/sdk";
+import { findProgram } from "@handsel/services/findProgram";
 import { root } from "@handsel/services/paths";
 import { type Stack, startStack } from "@handsel/services/stack";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -26,7 +27,11 @@ afterAll(async () => {
 
 /** Starts a Node program of the project with the integrator's environment. */
 function start(file: string, ...args: string[]) {
-  const child = spawn(process.execPath, [join(root, file), ...args], {
+  return startProgram(process.execPath, join(root, file), ...args);
+}
+
+function startProgram(program: string, ...args: string[]) {
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, HANDSEL_URL: stack.urls.dapp, HANDSEL_API_KEY: stack.apiKey },
     stdio: ["ignore", "pipe", "pipe"],
@@ -53,6 +58,18 @@ async function run(file: string, ...args: string[]) {
 
 const handsel = (...args: string[]) => run(handselProgram, ...args);
 
+/** Orders at a shop as soon as it answers, and returns the URL of its checkout. */
+async function orderAt(shop: string): Promise<string> {
+  let url = "";
+  const order = async () => {
+    const answer = await fetch(shop, { redirect: "manual" });
+    url = answer.headers.get("location") ?? "";
+    return url;
+  };
+  await expect.poll(() => order().catch(String), patient).toMatch(/\/pay\/cs_\w+$/);
+  return url;
+}
+
 describe("the quickstart", () => {
   it("shows the server that is tested here, whole and in at most 25 lines", () => {
     const server = readFileSync(join(root, "examples/quickstart/server.mjs"), "utf8");
@@ -63,14 +80,7 @@ describe("the quickstart", () => {
   it("goes from an order to a paid checkout, a verified webhook, and a capture", async () => {
     const listener = start(handselProgram, "listen", "--forward-to", "http://localhost:9/");
     const server = start("examples/quickstart/server.mjs");
-    let url = "";
-    const order = async () => {
-      const answer = await fetch("http://localhost:4242/buy", { redirect: "manual" });
-      url = answer.headers.get("location") ?? "";
-      return url;
-    };
-    await expect.poll(() => order().catch(String), patient).toMatch(/\/pay\/cs_\w+$/);
-
+    const url = await orderAt("http://localhost:4242/buy");
     const payment = await run("examples/quickstart/pay.mjs", url);
     expect(payment, payment.output).toMatchObject({ code: 0 });
     const id = payment.output.trim();
@@ -128,4 +138,48 @@ describe("the handsel command", () => {
     expect(unknown.output).toContain("checkout.paid");
     expect(unknown.code).toBe(2);
   });
+});
+
+/** Python that has the library of Standard Webhooks; null if there is none. */
+function findPython(): string | null {
+  const python = findProgram("python3", { variable: "PYTHON" });
+  const has = python && spawnSync(python, ["-c", "import standardwebhooks"]).status === 0;
+  return has ? python : null;
+}
+
+/** Builds the example in Go from the modules that are on this machine; null without Go or without them. */
+function buildGo(): string | null {
+  const go = findProgram("go", { variable: "GO" });
+  const shop = join(folder, "go-shop");
+  const cwd = join(root, "examples", "go");
+  const env = { ...process.env, GOPROXY: "off" };
+  return go && spawnSync(go, ["build", "-o", shop, "."], { cwd, env }).status === 0 ? shop : null;
+}
+
+describe("a shop in another language takes a payment, captures it and prepares its refund", () => {
+  const python = findPython();
+  const goShop = buildGo();
+
+  it.skipIf(python === null)(
+    "in Python (needs: pip install -r examples/python/requirements.txt)",
+    () => sellsAt(4243, python ?? "", join(root, "examples", "python", "server.py")),
+  );
+
+  it.skipIf(goShop === null)("in Go (needs go, and: go mod download in examples/go)", () =>
+    sellsAt(4244, goShop ?? ""),
+  );
+
+  async function sellsAt(port: number, program: string, ...args: string[]): Promise<void> {
+    const shop = startProgram(program, ...args);
+    const url = await orderAt(`http://localhost:${port}/`);
+    const payment = await run("examples/quickstart/pay.mjs", url);
+    expect(payment, payment.output).toMatchObject({ code: 0 });
+    const id = payment.output.trim();
+    await expect.poll(() => shop.told.output, patient).toContain(`Capturing ${id}`);
+    const refund = /To refund, a wallet sends \{"chain_id": ?31337, ?"to": ?"0x/;
+    await expect.poll(() => shop.told.output, patient).toMatch(refund);
+    const forged = await fetch(`http://localhost:${port}/webhook`, { method: "POST", body: "{}" });
+    expect(forged.status).toBe(400);
+    shop.stop();
+  }
 });
