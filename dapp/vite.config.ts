@@ -2,7 +2,8 @@ import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { compressFiles } from "./scripts/compressFiles.ts";
 import { routerOptions } from "./scripts/routerOptions.ts";
 
 /** Relayer that answers the API's requests under `vite dev`. */
@@ -11,7 +12,8 @@ const relayer = process.env.RELAYER_URL ?? "http://127.0.0.1:3000";
 /** Modules that become one file for each group. The highest priority takes a module. */
 const sharedFiles = [
   { name: "initial", tags: ["$initial" as const], priority: 2 },
-  { name: "page", test: /src[\\/](ui|lib)[\\/]/, minShareCount: 4, priority: 1 },
+  // A dialog, with what it takes to make one, comes when the first is opened.
+  { name: "page", test: /src[\\/](ui[\\/](?!Dialog)|lib[\\/])/, minShareCount: 4, priority: 1 },
   {
     name: "chain",
     test: /node_modules[\\/](viem|ox|@wagmi|wagmi|abitype|@noble|zustand|mipd)[\\/]/,
@@ -19,7 +21,22 @@ const sharedFiles = [
   },
 ];
 
-export default defineConfig({
+/** Answers the paths of the pay surface with its own page under `vite dev`, as the relayer does. */
+const paySurface: Plugin = {
+  name: "pay-surface",
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/(?:pay|link)\//.test(request.url ?? "")) request.url = "/pay.html";
+      next();
+    });
+  },
+};
+
+/**
+ * Two builds into one folder: the app, and with `--mode pay` the pages on which customers pay. Each has files of its own, so that
+ * neither loads what only the other one needs.
+ */
+export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   plugins: [
     tanstackRouter({
@@ -28,15 +45,19 @@ export default defineConfig({
     }),
     react(),
     tailwindcss(),
+    paySurface,
+    compressFiles,
   ],
   build: {
-    manifest: true,
+    manifest: `.vite/${mode === "pay" ? "pay" : "manifest"}.json`,
+    emptyOutDir: mode !== "pay",
     target: "es2023",
     // The first versions with light-dark() and oklch(), so that neither is rewritten.
     cssTarget: ["chrome123", "firefox121", "safari17.5"],
     modulePreload: { polyfill: false },
     // Lazy features share many small modules; a file for each group takes fewer requests.
     rolldownOptions: {
+      input: join(import.meta.dirname, mode === "pay" ? "pay.html" : "index.html"),
       output: { codeSplitting: { groups: sharedFiles } },
       // Words are constants of a catalogue's file: each goes to where it is shown, and the page loads no catalogue.
       optimization: { inlineConst: { mode: "all", pass: 3 } },
@@ -45,4 +66,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: { host: "127.0.0.1", proxy: { "/v1": relayer } },
-});
+}));

@@ -509,7 +509,7 @@ describe("a wallet that reads the descriptors", () => {
       "Into the escrow contract: Handsel",
       "Held for: Demo Shop",
       "Paid out to: Demo Vault",
-      "Comes back to: Alice",
+      "Refunds go to: Alice",
       `Payment is: ${held}`,
       "Merchant waits: 24:00:00",
       "Comes back after: 168:00:00",

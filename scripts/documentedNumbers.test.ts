@@ -271,14 +271,14 @@ describe("a number in the documents is the code's", () => {
     const readme = text("README.md").replace(/\s+/g, " ");
     const [, mnemonic = ""] = readme.match(/mnemonic `([a-z ]+)`/) ?? [];
     const at = (addressIndex: number) => mnemonicToAccount(mnemonic, { addressIndex }).address;
-    const { merchant, customer, platform: commission, payee, operator } = accounts;
-    expect([2, 3, 4, 5, 6].map(at)).toEqual(
-      [merchant, customer, commission, payee, operator].map(({ address }) => address),
+    const { merchant, customer, platform: commission, payee, operator, arbiter } = accounts;
+    expect([2, 3, 4, 5, 6, 7].map(at)).toEqual(
+      [merchant, customer, commission, payee, operator, arbiter].map(({ address }) => address),
     );
     expect(readme).toContain(
-      "Number 2 is the demo merchant, 3 the demo customer, 4 gets the commission, and 5 is where the demo merchant is paid; 6 is the administrator's operator;",
+      "Number 2 is the demo merchant, 3 the demo customer, 4 gets the commission, and 5 is where the demo merchant is paid; 6 is the administrator's operator, and 7 the demo arbiter;",
     );
-    expect(readme).toContain(`7 (\`${at(7)}\`) and those after it are free`);
-    expect(Object.values(accounts).map(({ address }) => address)).not.toContain(at(7));
+    expect(readme).toContain(`8 (\`${at(8)}\`) and those after it are free`);
+    expect(Object.values(accounts).map(({ address }) => address)).not.toContain(at(8));
   });
 });

@@ -126,6 +126,8 @@ Try this:
   3. Or let the relayer send the call, as the operator that the demo merchant has appointed:
      curl -X POST ${urls.dapp}/v1/payments/<payment id>/void \\
        -H "authorization: Bearer ${apiKey}" -H "content-type: application/json" -d '{}'
+  4. Or dispute a held payment as "Demo customer" on its page, and divide the money as "Demo arbiter",
+     which the terms name.
 
 Ctrl-C stops everything.`);
 }

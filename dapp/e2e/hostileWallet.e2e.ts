@@ -1,6 +1,12 @@
+import { demoDollarAbi, handselChains } from "@handsel/protocol";
+import { jsonRpc } from "@handsel/services/jsonRpc";
+import { localWallet } from "@handsel/services/localWallet";
 import type { Page } from "playwright-core";
+import { numberToHex, type PrivateKeyAccount, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { escrow } from "./escrowCalls.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   connect,
@@ -15,6 +21,9 @@ import {
   startProduct,
 } from "./product.ts";
 import type { RpcRequest } from "./testWallet.ts";
+
+const local = handselChains.get(hardhat.id);
+const dollar = local?.tokens.find(({ symbol }) => symbol === "USDH")?.address ?? zeroAddress;
 
 const stranger = privateKeyToAccount(generatePrivateKey());
 
@@ -41,6 +50,15 @@ async function open(): Promise<Page> {
   await page.goto(checkout.url);
   await connect(page, "Odd wallet");
   return page;
+}
+
+/** Opens a checkout in a browser of its own, without connecting. */
+async function openUnconnected(): Promise<Page> {
+  person = await newPerson(product, customer, "Odd wallet");
+  const { url } = await createCheckout(product, "Lamp", "USDH", "1000000");
+  await person.page.goto(url);
+  await person.page.getByRole("button", { name: "Connect Odd wallet" }).waitFor();
+  return person.page;
 }
 
 /** Number of times that the wallet was asked to sign. */
@@ -199,9 +217,70 @@ describe("a wallet that is slow, or says things that are not so", () => {
       const answer = await honest(request);
       return request.method === "eth_sendTransaction" ? `0x${"5afe".repeat(16)}` : answer;
     };
-    await page.getByRole("button", { name: /your own transaction/ }).click();
+    await page.getByRole("button", { name: "Pay the fee myself" }).click();
     await payButton(page).click();
     await heldInEscrow(page);
+  });
+
+  it.each<[string, object]>([
+    ["declines", { code: 4001, message: "User rejected the request." }],
+    ["declines in words only", { code: -32603, message: "User rejected the request" }],
+    ["has a question open already", { code: -32002, message: "Request already pending" }],
+    ["knows no such question", { code: -32601, message: "Method not found" }],
+  ])("that %s when it is asked to connect leaves a way in", async (_, refusal) => {
+    const page = await openUnconnected();
+    person.wallet.misbehave = (request, honest) =>
+      request.method === "eth_requestAccounts" ? Promise.reject(refusal) : honest(request);
+    await page.getByRole("button", { name: "Connect Odd wallet" }).click();
+    await page.getByRole("alert").first().waitFor();
+    person.wallet.misbehave = null;
+    await connect(page, "Odd wallet");
+  });
+
+  it("that never answers when it is asked to connect leaves a way out, and may answer late", async () => {
+    const page = await openUnconnected();
+    await page.clock.install();
+    const answer = Promise.withResolvers<void>();
+    person.wallet.misbehave = (request, honest) =>
+      request.method === "eth_requestAccounts"
+        ? answer.promise.then(() => honest(request))
+        : honest(request);
+    await page.getByRole("button", { name: "Connect Odd wallet" }).click();
+    await expect.poll(() => person.wallet.asked.includes("eth_requestAccounts")).toBe(true);
+    await page.clock.fastForward(20_000);
+    await page.getByRole("button", { name: "Stop waiting" }).click();
+    await page.getByRole("button", { name: "Connect Odd wallet" }).waitFor();
+    person.wallet.misbehave = null;
+    answer.resolve();
+    await page
+      .getByRole("button", { name: /Connect Odd wallet|Disconnect/ })
+      .first()
+      .click();
+    await page
+      .getByRole("button", { name: /Pay \d|Connect Odd wallet/ })
+      .first()
+      .waitFor();
+  });
+
+  it("that is announced only after the page was shown is offered then", async () => {
+    person = await newPerson(product, customer, "Odd wallet");
+    const { page, context } = person;
+    const { url } = await createCheckout(product, "Lamp", "USDH", "1000000");
+    // Keeps the wallet's announcement back until the test lets it go.
+    await context.addInitScript(() => {
+      const held: Event[] = [];
+      const dispatch = window.dispatchEvent.bind(window);
+      window.dispatchEvent = (event) => {
+        if (event.type !== "eip6963:announceProvider") return dispatch(event);
+        held.push(event);
+        return true;
+      };
+      Object.assign(window, { letGo: () => held.map(dispatch) });
+    });
+    await page.goto(url);
+    await page.getByText("No wallet found in this browser").waitFor();
+    await page.evaluate("letGo() && undefined");
+    await connect(page, "Odd wallet");
   });
 
   it("says so when it gives no account, and connects once it does", async () => {
@@ -218,6 +297,48 @@ describe("a wallet that is slow, or says things that are not so", () => {
       .waitFor();
     wallet.misbehave = null;
     await connect(page, "Odd wallet");
+  });
+});
+
+describe("an account delegated to a contract that judges no signature (EIP-7702)", () => {
+  /** Makes an account with coins and dollars that runs the escrow's code, which has no ERC-1271. */
+  async function delegated(): Promise<PrivateKeyAccount> {
+    const privateKey = generatePrivateKey();
+    const account = privateKeyToAccount(privateKey);
+    const { chain: rpcUrl } = product.stack.urls;
+    await jsonRpc(rpcUrl, "hardhat_setBalance", [account.address, numberToHex(10n ** 18n)]);
+    const client = localWallet(rpcUrl, privateKey);
+    const mint = await client.writeContract({
+      ...{ address: dollar, abi: demoDollarAbi },
+      ...{ functionName: "mint", args: [account.address, 10_000_000n] },
+    });
+    await client.waitForTransactionReceipt({ hash: mint });
+    const authorization = await client.signAuthorization({
+      address: escrow.address,
+      executor: "self",
+    });
+    const hash = await client.sendTransaction({
+      ...{ to: stranger.address, authorizationList: [authorization] },
+    });
+    await client.waitForTransactionReceipt({ hash });
+    const code = await client.getCode({ address: account.address });
+    expect(code?.toLowerCase()).toBe(`0xef0100${escrow.address.slice(2).toLowerCase()}`);
+    return account;
+  }
+
+  it("is pointed to its own transaction, which pays", async () => {
+    const checkout = await createCheckout(product, "Lamp", "USDH", "1000000");
+    person = await newPerson(product, await delegated(), "Odd wallet");
+    const { page } = person;
+    await page.goto(checkout.url);
+    await connect(page, "Odd wallet");
+    await payButton(page).click();
+    const notice = page.getByRole("alert").filter({ hasText: "signature was not taken" });
+    await notice.getByText(/no money has moved/).waitFor();
+    await expectAccessible(page, "wallet-delegated");
+    await notice.getByRole("button", { name: "Pay the fee myself" }).click();
+    await payButton(page).click();
+    await heldInEscrow(page);
   });
 });
 
@@ -244,5 +365,46 @@ describe("a sign-in", () => {
     await expect.poll(() => signed).toContain("Chain ID: 31337");
     await page.unroute(nonce);
     await page.getByRole("heading", { name: "Payments" }).waitFor();
+  });
+
+  /** Opens the merchant's page with a wallet that answers a message to sign in this way. */
+  async function openDesk(sign: (honest: () => Promise<unknown>) => unknown): Promise<Page> {
+    person = await newPerson(product, merchant, "Odd wallet");
+    const { page, wallet } = person;
+    wallet.misbehave = (request, honest) =>
+      request.method === "personal_sign" ? sign(() => honest(request)) : honest(request);
+    await page.goto(`${product.stack.urls.dapp}/merchant`);
+    await connect(page, "Odd wallet");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    return page;
+  }
+
+  async function signsInAfterwards(page: Page): Promise<void> {
+    person.wallet.misbehave = null;
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name: "Payments" }).waitFor();
+  }
+
+  it.each<[string, (honest: () => Promise<unknown>) => unknown]>([
+    ["declines", () => Promise.reject({ code: 4001, message: "x" })],
+    ["declines in words only", () => Promise.reject({ code: -32000, message: "User denied it" })],
+    ["signs with another account", () => stranger.signMessage({ message: "x" })],
+    ["signs nothing", () => "0x"],
+    ["gives no text", () => null],
+  ])("of a wallet that %s says so, and can be tried again", async (_, sign) => {
+    const page = await openDesk(sign);
+    await page.getByRole("alert").first().waitFor();
+    await signsInAfterwards(page);
+  });
+
+  it("of a wallet that never answers leaves a way out", async () => {
+    const page = await openDesk(() => new Promise(() => {}));
+    await expect.poll(() => person.wallet.asked.includes("personal_sign")).toBe(true);
+    await page.getByRole("button", { name: "Stop waiting" }).click({ timeout: 40_000 });
+    await page
+      .getByRole("alert")
+      .getByText(/stopped waiting/)
+      .waitFor();
+    await signsInAfterwards(page);
   });
 });

@@ -36,6 +36,9 @@ if (!local) throw new Error("The local chain is not in the protocol's list.");
 const { escrow } = local;
 const contract = { address: escrow.address, abi: escrowAbi };
 
+/** Button by which the customer pays the shop. */
+const iHaveIt = "I have it: pay Demo Shop";
+
 /** Bytecode that reverts on every call. */
 const refusesCoins = "0x60006000fd";
 
@@ -81,7 +84,7 @@ describe("one payment, end to end", () => {
       .getByText(/25(\.00)?\s*USDH/)
       .first()
       .waitFor();
-    await customerPage.getByText(/Time left to pay/).waitFor();
+    await customerPage.getByText(/Can be paid for/).waitFor();
     await customerPage.getByText(/local chain only, no real money/).waitFor();
     await expectAccessible(customerPage, "checkout");
   });
@@ -184,7 +187,7 @@ describe("one payment, end to end", () => {
 
   it("captures it whole, splits the commission off, and the customer's page follows", async () => {
     const follow = await followPayment(await newestPayment());
-    await follow.getByText(/The contract holds/).waitFor();
+    await follow.getByText(/Your money is in escrow/).waitFor();
     await expectAccessible(follow, "payment-held");
 
     await row(merchantPage, /Enamel mug/).click();
@@ -208,27 +211,27 @@ describe("one payment, end to end", () => {
   it("takes a customer's own transaction: exact allowance, then payment, and an early release", async () => {
     const checkout = await createCheckout(product, "Tea pot", "USDH", "40000000");
     await customerPage.goto(checkout.url);
-    await customerPage.getByRole("button", { name: /your own transaction/ }).click();
+    await customerPage.getByRole("button", { name: "Pay the fee myself" }).click();
     const approved = buyer.wallet.approved;
     await payButton(customerPage).click();
     await heldInEscrow(customerPage);
     expect(buyer.wallet.approved).toBe(approved + 2);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     const balance = await etherOf(customer.address);
-    await act(customerPage, "Confirm delivery", "Release the money", "15");
+    await act(customerPage, iHaveIt, iHaveIt, "15");
     await customerPage.getByText(/15(\.00)?\s*USDH released by the payer/).waitFor();
     expect(await etherOf(customer.address)).toBe(balance);
   });
 
   it("takes a further release as the customer's own transaction", async () => {
     const balance = await etherOf(customer.address);
-    await customerPage.getByRole("button", { name: "Confirm delivery", exact: true }).click();
-    const dialog = customerPage.getByRole("dialog", { name: "Confirm delivery" });
+    await customerPage.getByRole("button", { name: iHaveIt, exact: true }).click();
+    const dialog = customerPage.getByRole("dialog", { name: iHaveIt });
     await dialog.getByText(/none: the relayer pays/).waitFor();
     await expectAccessible(customerPage, "payment-release");
     await dialog.getByLabel(/Send the transaction myself/).check();
     await dialog.getByLabel("Amount").fill("5");
-    await dialog.getByRole("button", { name: "Release the money", exact: true }).click();
+    await dialog.getByRole("button", { name: iHaveIt, exact: true }).click();
     await dialog.getByRole("button", { name: "Close" }).nth(1).click();
     await customerPage
       .getByText(/5(\.00)?\s*USDH released by the payer/)
@@ -265,8 +268,8 @@ describe("one payment, end to end", () => {
     await heldInEscrow(customerPage);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     await passTime(61);
-    await customerPage.getByText("Capture window over").first().waitFor();
-    await act(customerPage, "Return to the payer", "Return the money");
+    await customerPage.getByText("Yours again").first().waitFor();
+    await act(customerPage, "Get my money back");
     await customerPage.getByText(/returned to the payer after the deadline/).waitFor();
   });
 
@@ -303,20 +306,21 @@ describe("one payment, end to end", () => {
       amount: "12000000",
       description: "A seat at the table",
     });
-    const page = await buyer.context.newPage();
+    const { page, context } = await newPerson(product, customer, "Link wallet");
     await page.goto(url);
     await page.getByText("A seat at the table").waitFor();
     await expectAccessible(page, "payment-link");
-    await page.getByRole("button", { name: "Continue to payment" }).click();
+    await page.getByRole("button", { name: "Connect Link wallet" }).click();
     await page.waitForURL(/\/pay\/cs_/);
     await page.getByText("A seat at the table").first().waitFor();
-    await page.close();
+    await payButton(page).waitFor();
+    await context.close();
   });
 
   it("shows calm pages for what does not exist", async () => {
     const page = await buyer.context.newPage();
     for (const [path, text, name] of [
-      ["/", /Get what you paid for/, "landing"],
+      ["/", /The shop is paid when you have what you bought/, "landing"],
       ["/pay/cs_nothing", /There is no such checkout/, "no-checkout"],
       [`/payment/31337/0x${"1".repeat(64)}`, /The chain knows no such payment/, "no-payment"],
       [`/link/pl_${"0".repeat(32)}`, /There is no such payment link/, "no-link"],

@@ -106,15 +106,18 @@ export function createCheckout(
 
 export async function connect(page: Page, wallet: string): Promise<void> {
   await page.getByRole("button", { name: `Connect ${wallet}` }).click();
-  await page.getByRole("button", { name: "Disconnect" }).first().waitFor();
+  await page
+    .getByRole("button", { name: /^(Disconnect|Change wallet)$/ })
+    .first()
+    .waitFor();
 }
 
 export function payButton(page: Page) {
-  return page.getByRole("button", { name: /^Pay \d/ });
+  return page.getByRole("button", { name: /^Pay \S*\d/ });
 }
 
 /** Waits until the checkout page says that the contract holds the money. */
 export async function heldInEscrow(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Held in escrow", level: 2 }).waitFor();
-  await page.getByText(/is safe in the contract/).waitFor();
+  await page.getByRole("heading", { name: /^Paid /, level: 1 }).waitFor();
+  await page.getByText(/Your money is in escrow/).waitFor();
 }

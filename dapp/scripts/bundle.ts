@@ -5,7 +5,6 @@ import { gzipSync } from "node:zlib";
 /** A file of the build, in Vite's manifest. */
 interface Chunk {
   file: string;
-  isEntry?: boolean;
   imports?: string[];
   dynamicImports?: string[];
   css?: string[];
@@ -20,8 +19,11 @@ interface Weight {
 
 const KILOBYTE = 1024;
 
-/** Module of the manifest that every page loads first. */
+/** Module of the manifest that every page loads first, except those on which a shop's customer pays. */
 export const ENTRY = "index.html";
+
+/** The same for checkouts and payment links. */
+export const PAY_ENTRY = "pay.html";
 
 /** The files of a built dApp, and which of them a page needs. */
 export class Bundle {
@@ -33,9 +35,10 @@ export class Bundle {
     this.#manifest = manifest;
   }
 
-  /** Reads the manifest of a build. */
-  static async read(folder: string): Promise<Bundle> {
-    const manifest = await readFile(join(folder, ".vite", "manifest.json"), "utf8");
+  /** Reads the manifest of a build: of the app, or of the pages on which customers pay. */
+  static async read(folder: string, entry: typeof ENTRY | typeof PAY_ENTRY): Promise<Bundle> {
+    const name = entry === PAY_ENTRY ? "pay.json" : "manifest.json";
+    const manifest = await readFile(join(folder, ".vite", name), "utf8");
     return new Bundle(folder, JSON.parse(manifest));
   }
 
@@ -45,12 +48,18 @@ export class Bundle {
     const visit = (key: string) => {
       if (seen.has(key)) return;
       seen.add(key);
-      const { imports = [], dynamicImports = [], isEntry } = this.#chunk(key);
-      // The entry may import every page lazily.
-      for (const next of later && !isEntry ? [...imports, ...dynamicImports] : imports) visit(next);
+      const { imports = [], dynamicImports = [] } = this.#chunk(key);
+      // The app's entry may import every page lazily.
+      for (const next of later && key !== ENTRY ? [...imports, ...dynamicImports] : imports)
+        visit(next);
     };
     for (const key of keys) visit(key);
     return seen;
+  }
+
+  /** Returns the modules that the document of the pages imports lazily: one for each page, or more. */
+  pages(): string[] {
+    return [...this.closure([ENTRY])].flatMap((key) => this.#chunk(key).dynamicImports ?? []);
   }
 
   /** Weighs these modules' scripts and styles, each file once. */

@@ -17,7 +17,7 @@ interface Node {
 
 /** Attributes whose values are never read by a person. */
 const TECHNICAL =
-  /^(className|id|type|role|key|href|to|rel|target|viewBox|preserveAspectRatio|d|x|y|cx|cy|r|rx|width|height|fill|stroke.*|opacity|shapeRendering|look|size|tone|state|scope|method|inputMode|autoComplete|pattern|htmlFor|aria-(hidden|live|current|describedby|labelledby|haspopup|atomic)|dir|lang|spellCheck|data-.*)$/;
+  /^(className|id|type|role|key|href|to|rel|target|viewBox|preserveAspectRatio|d|x|y|cx|cy|r|rx|width|height|fill|stroke.*|opacity|shapeRendering|look|size|tone|state|scope|method|accept|inputMode|autoComplete|pattern|htmlFor|aria-(hidden|live|current|describedby|labelledby|haspopup|atomic)|dir|lang|spellCheck|data-.*)$/;
 
 /** Media queries, commands, and names that are the same in every language. */
 const NO_WORDS = /^\s*(\(|curl |(Handsel|Ether)\s*$)/;
@@ -39,10 +39,10 @@ function isClasses(text: string): boolean {
     );
 }
 
-/** Whether a string outside of JSX reads like words: a capitalised word, or several words. */
+/** Whether a string outside of JSX reads like words: a capitalised word, one that goes on, or several words. */
 function readsLikeWords(text: string): boolean {
   if (NO_WORDS.test(text)) return false;
-  if (/^[A-Z][a-z]+$/.test(text.trim())) return true;
+  if (/^[A-Z][a-z]+$|\p{L}…$/u.test(text.trim())) return true;
   if (isClasses(text)) return false;
   const words = text.split(/\s+/).filter((token) => /\p{L}{2}/u.test(token));
   return words.length > 1 || /\{\}\s+\p{L}|\p{L}{2}\s+\{\}|^\W*\s\p{L}{3}/u.test(text);

@@ -1,11 +1,9 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { createQueryClient } from "./queries/queryClient.ts";
 import { createAppRouter } from "./router.ts";
 
-const queryClient = new QueryClient({
-  // Milliseconds. Short, because amounts and states must be current.
-  defaultOptions: { queries: { staleTime: 1_000, retry: 1 } },
-});
+const queryClient = createQueryClient();
 const router = createAppRouter();
 
 export function App() {

@@ -4,62 +4,77 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Bundle, ENTRY } from "../scripts/bundle.ts";
+import { Bundle, ENTRY, PAY_ENTRY } from "../scripts/bundle.ts";
+import { pageWeights } from "../scripts/pageWeights.ts";
 
-const checkout = "src/features/checkout/CheckoutPage.tsx";
 const payCard = "src/features/checkout/PayCard.tsx";
 const wallet = "src/features/wallet/parts.ts";
 
 const vite = join(import.meta.dirname, "../../node_modules/vite/bin/vite.js");
 
 let folder: string;
-let bundle: Bundle;
+/** Build of the app, and that of the pages on which customers pay. */
+let app: Bundle;
+let pay: Bundle;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "handsel-dapp-"));
   // In its own process, because vitest's NODE_ENV would make a development build.
-  await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder], {
-    cwd: join(import.meta.dirname, ".."),
-    env: { ...process.env, NODE_ENV: "production" },
-  });
-  bundle = await Bundle.read(folder);
+  for (const mode of ["production", "pay"]) {
+    await promisify(execFile)(
+      process.execPath,
+      [vite, "build", "--mode", mode, "--outDir", folder],
+      { cwd: join(import.meta.dirname, ".."), env: { ...process.env, NODE_ENV: "production" } },
+    );
+  }
+  [app, pay] = await Promise.all([Bundle.read(folder, ENTRY), Bundle.read(folder, PAY_ENTRY)]);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function kilobytes(...keys: string[]): Promise<number> {
-  return (await bundle.weigh(bundle.closure([ENTRY, ...keys]))).kilobytes;
+/** The modules with a file of their own, one a line. */
+function sourcesOf(keys: ReadonlySet<string>): string {
+  return [...keys].filter((key) => key.startsWith("src/")).join("\n");
 }
 
-describe("the checkout, gzipped", () => {
-  it("shows the order with at most 140 KB", async () => {
-    expect(await kilobytes(checkout)).toBeLessThanOrEqual(140);
+describe("a page, gzipped", () => {
+  it.each(pageWeights)("weighs at most $most KB: $name", async ({ entry, modules, most }) => {
+    const bundle = entry === PAY_ENTRY ? pay : app;
+    const { kilobytes } = await bundle.weigh(bundle.closure([entry, ...modules]));
+    expect(kilobytes).toBeLessThanOrEqual(most);
   });
 
-  it("connects, signs and pays with at most 180 KB", async () => {
-    expect(await kilobytes(checkout, payCard, wallet)).toBeLessThanOrEqual(180);
+  it("is weighed, whichever it is", () => {
+    const weighed = pageWeights.flatMap(({ modules }) => modules);
+    const pages = app.pages();
+    expect(pages).toContain("src/features/merchant/MerchantPage.tsx");
+    expect(pages.filter((page) => /features/.test(page) && !weighed.includes(page))).toEqual([]);
   });
 
   it("has at most 15 KB of styles", async () => {
-    expect((await bundle.weighStyles()).kilobytes).toBeLessThanOrEqual(15);
+    for (const bundle of [app, pay]) {
+      expect((await bundle.weighStyles()).kilobytes).toBeLessThanOrEqual(15);
+    }
   });
 
-  it("imports no merchant page, not even lazily", () => {
-    const reachable = [...bundle.closure([ENTRY, checkout], true)].join("\n");
+  it("imports no router, dialog, merchant's or payment's page, not even lazily", () => {
+    const reachable = sourcesOf(pay.closure([PAY_ENTRY], true));
     expect(reachable).toContain(payCard);
-    expect(reachable).not.toMatch(/merchant|Dialog|features\/payment/);
+    expect(reachable).not.toMatch(/merchant|Dialog|features\/payment|routes/);
   });
 
   it("loads a development wallet only when it is used", () => {
-    const before = [...bundle.closure([ENTRY, checkout, payCard, wallet])].join("\n");
+    const before = sourcesOf(pay.closure([PAY_ENTRY, payCard, wallet]));
     expect(before).not.toContain("developmentProvider");
   });
 });
 
 describe("the content security policy allows", () => {
   it("the built page: no inline script, style or handler", async () => {
-    const page = await readFile(join(folder, "index.html"), "utf8");
-    expect(page).not.toMatch(/<style|style=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
+    const pages = [ENTRY, PAY_ENTRY].map((page) => readFile(join(folder, page), "utf8"));
+    expect((await Promise.all(pages)).join("\n")).not.toMatch(
+      /<style|style=|\son[a-z]+=|<script(?![^>]*\ssrc=)/,
+    );
   });
 
   it("our components: no raw HTML", async () => {

@@ -73,6 +73,43 @@ it.each<[string, (html: string) => string]>([
     "safe money that has left",
     (html) => html.replace(/>Returned to the payer</, ">Held in escrow<"),
   ],
+  [
+    "a payer who is told another time",
+    (html) => html.replace(/or from [^.]+? if you report/, "or from tomorrow, 00:00 if you report"),
+  ],
+  [
+    "a dispute that nobody decides",
+    (html) => html.replace(/(order, or from [^.]*)\./, "$1 if you report no problem."),
+  ],
+  [
+    "money that is not the payer's yet",
+    (html) => html.replace(/is in escrow\./, "All 9 COIN are yours: now."),
+  ],
+  [
+    "a decision at another time",
+    (html) => html.replace(/decides by [^.]+\./, "decides by today, 00:00."),
+  ],
+  ["a caution for nothing", (html) => html.replace(/say so now/, "rest now")],
+  [
+    "another sum of what was captured",
+    (html) => html.replace(/(Captured by the merchant<\/dt>.*?>)(\d)/, "$19$2"),
+  ],
+  [
+    "a refund that was not",
+    (html) => html.replace(/(\d) COIN refunded to/, "9$1 COIN refunded to"),
+  ],
+  [
+    "a commission that is left out",
+    (html) => html.replace(/of it commission, [\d.]+ %/, "of it nothing"),
+  ],
+  [
+    "money that went back, told as captured",
+    (html) => html.replace(/ COIN given back to the payer/, " COIN captured for the merchant"),
+  ],
+  [
+    "a sentence with another sum",
+    (html) => html.replace(/(\d) COIN was captured/, "9$1 COIN was captured"),
+  ],
 ])("notices %s", async (_, falsify) => {
   expect(await compare(world, payments(1_000), falsify)).not.toEqual([]);
 });

@@ -6,11 +6,13 @@ import { Route as rootRouteImport } from "./routes/__root"
 import { Route as IndexRouteImport } from "./routes/index"
 import { Route as AccountRouteImport } from "./routes/_account"
 import { Route as MerchantRouteImport } from "./routes/_merchant"
-import { Route as PayRouteImport } from "./routes/_pay"
+import { Route as AccountDisputesRouteImport } from "./routes/_account.disputes"
+import { Route as AccountFindRouteImport } from "./routes/_account.find"
+import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
-import { Route as PayLinkLinkIdRouteImport } from "./routes/_pay.link.$linkId"
-import { Route as PayPayCheckoutIdRouteImport } from "./routes/_pay.pay.$checkoutId"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
+import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
+import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -25,24 +27,25 @@ const MerchantRoute = MerchantRouteImport.update({
   id: "/_merchant",
   getParentRoute: () => rootRouteImport,
 } as any)
-const PayRoute = PayRouteImport.update({
-  id: "/_pay",
-  getParentRoute: () => rootRouteImport,
+const AccountDisputesRoute = AccountDisputesRouteImport.update({
+  id: "/disputes",
+  path: "/disputes",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountFindRoute = AccountFindRouteImport.update({
+  id: "/find",
+  path: "/find",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountVerifyRoute = AccountVerifyRouteImport.update({
+  id: "/verify",
+  path: "/verify",
+  getParentRoute: () => AccountRoute,
 } as any)
 const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   id: "/merchant",
   path: "/merchant",
   getParentRoute: () => MerchantRoute,
-} as any)
-const PayLinkLinkIdRoute = PayLinkLinkIdRouteImport.update({
-  id: "/link/$linkId",
-  path: "/link/$linkId",
-  getParentRoute: () => PayRoute,
-} as any)
-const PayPayCheckoutIdRoute = PayPayCheckoutIdRouteImport.update({
-  id: "/pay/$checkoutId",
-  path: "/pay/$checkoutId",
-  getParentRoute: () => PayRoute,
 } as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
@@ -50,64 +53,91 @@ const AccountPaymentChainIdPaymentIdRoute =
     path: "/payment/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
   } as any)
+const AccountReceiptChainIdPaymentIdRoute =
+  AccountReceiptChainIdPaymentIdRouteImport.update({
+    id: "/receipt/$chainId/$paymentId",
+    path: "/receipt/$chainId/$paymentId",
+    getParentRoute: () => AccountRoute,
+  } as any)
+const AccountPaymentChainIdPaymentIdProblemRoute =
+  AccountPaymentChainIdPaymentIdProblemRouteImport.update({
+    id: "/payment/$chainId/$paymentId_/problem",
+    path: "/payment/$chainId/$paymentId/problem",
+    getParentRoute: () => AccountRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
+  "/disputes": typeof AccountDisputesRoute
+  "/find": typeof AccountFindRoute
+  "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
-  "/link/$linkId": typeof PayLinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute
+  "/disputes": typeof AccountDisputesRoute
+  "/find": typeof AccountFindRoute
+  "/verify": typeof AccountVerifyRoute
   "/merchant": typeof MerchantMerchantRoute
-  "/link/$linkId": typeof PayLinkLinkIdRoute
-  "/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   "/": typeof IndexRoute
   "/_account": typeof AccountRouteWithChildren
   "/_merchant": typeof MerchantRouteWithChildren
-  "/_pay": typeof PayRouteWithChildren
+  "/_account/disputes": typeof AccountDisputesRoute
+  "/_account/find": typeof AccountFindRoute
+  "/_account/verify": typeof AccountVerifyRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
-  "/_pay/link/$linkId": typeof PayLinkLinkIdRoute
-  "/_pay/pay/$checkoutId": typeof PayPayCheckoutIdRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
+  "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | "/"
+    | "/disputes"
+    | "/find"
+    | "/verify"
     | "/merchant"
-    | "/link/$linkId"
-    | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
+    | "/receipt/$chainId/$paymentId"
+    | "/payment/$chainId/$paymentId/problem"
   fileRoutesByTo: FileRoutesByTo
   to:
     | "/"
+    | "/disputes"
+    | "/find"
+    | "/verify"
     | "/merchant"
-    | "/link/$linkId"
-    | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
+    | "/receipt/$chainId/$paymentId"
+    | "/payment/$chainId/$paymentId/problem"
   id:
     | "__root__"
     | "/"
     | "/_account"
     | "/_merchant"
-    | "/_pay"
+    | "/_account/disputes"
+    | "/_account/find"
+    | "/_account/verify"
     | "/_merchant/merchant"
-    | "/_pay/link/$linkId"
-    | "/_pay/pay/$checkoutId"
     | "/_account/payment/$chainId/$paymentId"
+    | "/_account/receipt/$chainId/$paymentId"
+    | "/_account/payment/$chainId/$paymentId_/problem"
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRouteWithChildren
   MerchantRoute: typeof MerchantRouteWithChildren
-  PayRoute: typeof PayRouteWithChildren
 }
 
 declare module "@tanstack/react-router" {
@@ -133,12 +163,26 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantRouteImport
       parentRoute: typeof rootRouteImport
     }
-    "/_pay": {
-      id: "/_pay"
-      path: ""
-      fullPath: "/"
-      preLoaderRoute: typeof PayRouteImport
-      parentRoute: typeof rootRouteImport
+    "/_account/disputes": {
+      id: "/_account/disputes"
+      path: "/disputes"
+      fullPath: "/disputes"
+      preLoaderRoute: typeof AccountDisputesRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/find": {
+      id: "/_account/find"
+      path: "/find"
+      fullPath: "/find"
+      preLoaderRoute: typeof AccountFindRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/verify": {
+      id: "/_account/verify"
+      path: "/verify"
+      fullPath: "/verify"
+      preLoaderRoute: typeof AccountVerifyRouteImport
+      parentRoute: typeof AccountRoute
     }
     "/_merchant/merchant": {
       id: "/_merchant/merchant"
@@ -147,20 +191,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantRouteImport
       parentRoute: typeof MerchantRoute
     }
-    "/_pay/link/$linkId": {
-      id: "/_pay/link/$linkId"
-      path: "/link/$linkId"
-      fullPath: "/link/$linkId"
-      preLoaderRoute: typeof PayLinkLinkIdRouteImport
-      parentRoute: typeof PayRoute
-    }
-    "/_pay/pay/$checkoutId": {
-      id: "/_pay/pay/$checkoutId"
-      path: "/pay/$checkoutId"
-      fullPath: "/pay/$checkoutId"
-      preLoaderRoute: typeof PayPayCheckoutIdRouteImport
-      parentRoute: typeof PayRoute
-    }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
@@ -168,15 +198,40 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountPaymentChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
     }
+    "/_account/receipt/$chainId/$paymentId": {
+      id: "/_account/receipt/$chainId/$paymentId"
+      path: "/receipt/$chainId/$paymentId"
+      fullPath: "/receipt/$chainId/$paymentId"
+      preLoaderRoute: typeof AccountReceiptChainIdPaymentIdRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/payment/$chainId/$paymentId_/problem": {
+      id: "/_account/payment/$chainId/$paymentId_/problem"
+      path: "/payment/$chainId/$paymentId/problem"
+      fullPath: "/payment/$chainId/$paymentId/problem"
+      preLoaderRoute: typeof AccountPaymentChainIdPaymentIdProblemRouteImport
+      parentRoute: typeof AccountRoute
+    }
   }
 }
 
 interface AccountRouteChildren {
+  AccountDisputesRoute: typeof AccountDisputesRoute
+  AccountFindRoute: typeof AccountFindRoute
+  AccountVerifyRoute: typeof AccountVerifyRoute
   AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
+  AccountReceiptChainIdPaymentIdRoute: typeof AccountReceiptChainIdPaymentIdRoute
+  AccountPaymentChainIdPaymentIdProblemRoute: typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 
 const AccountRouteChildren: AccountRouteChildren = {
+  AccountDisputesRoute: AccountDisputesRoute,
+  AccountFindRoute: AccountFindRoute,
+  AccountVerifyRoute: AccountVerifyRoute,
   AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
+  AccountReceiptChainIdPaymentIdRoute: AccountReceiptChainIdPaymentIdRoute,
+  AccountPaymentChainIdPaymentIdProblemRoute:
+    AccountPaymentChainIdPaymentIdProblemRoute,
 }
 
 const AccountRouteWithChildren =
@@ -194,23 +249,10 @@ const MerchantRouteWithChildren = MerchantRoute._addFileChildren(
   MerchantRouteChildren,
 )
 
-interface PayRouteChildren {
-  PayLinkLinkIdRoute: typeof PayLinkLinkIdRoute
-  PayPayCheckoutIdRoute: typeof PayPayCheckoutIdRoute
-}
-
-const PayRouteChildren: PayRouteChildren = {
-  PayLinkLinkIdRoute: PayLinkLinkIdRoute,
-  PayPayCheckoutIdRoute: PayPayCheckoutIdRoute,
-}
-
-const PayRouteWithChildren = PayRoute._addFileChildren(PayRouteChildren)
-
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRouteWithChildren,
   MerchantRoute: MerchantRouteWithChildren,
-  PayRoute: PayRouteWithChildren,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

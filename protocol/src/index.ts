@@ -20,6 +20,7 @@ export {
 } from "./chains.ts";
 export { contractErrorSentences, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
+export { ensAbi, ensChains, ensRegistryAddress } from "./ens.ts";
 export { erc1271Abi, erc1271Magic } from "./erc1271.ts";
 export { errorsAbi } from "./errorsAbi.ts";
 export type { ContractErrorExplanation } from "./explainRevert.ts";
@@ -46,7 +47,7 @@ export {
   settlementMessage,
 } from "./messages.ts";
 export { normalizeSignature } from "./normalizeSignature.ts";
-export { type LineItem, type Order, orderReference } from "./order.ts";
+export { type LineItem, type Order, orderReference, type TaxLine } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";
 export { type PaymentStatus, paymentStatus, paymentStatuses } from "./paymentStatus.ts";
@@ -68,14 +69,17 @@ export {
   peripheryErrorsAbi,
   tokenTextSentences,
 } from "./peripheryErrors.ts";
-export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
+export { fundingPermit, type PermitSource, permitAbi } from "./permit.ts";
+export { fundingPermit2, permit2Address, permit2ErrorsAbi, permit2NonceAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";
 export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
+  disputesQuery,
   farFuture,
   pageSize,
+  payerPaymentsQuery,
   paymentQuery,
   paymentsQuery,
   paymentsVariables,

@@ -23,6 +23,16 @@ test("an order's reference is the hash of a text that anyone can write", () => {
   expect(orderReference(order)).toBe(keccak256(stringToBytes(text)));
 });
 
+test("taxes are in the text if there are any", () => {
+  const taxed = {
+    ...order,
+    tax_lines: [{ name: "VAT", rate: "23", amount: "467", included: true }],
+  };
+  const text = `{"currency":"EUR","description":"Two mugs","line_items":[{"name":"Mug “M”","quantity":2,"unit_amount":"1250"}],"salt":"${order.salt}","tax_lines":[{"amount":"467","included":true,"name":"VAT","rate":"23"}]}`;
+  expect(orderReference(taxed)).toBe(keccak256(stringToBytes(text)));
+  expect(orderReference({ ...order, tax_lines: [] })).toBe(orderReference(order));
+});
+
 test("each part of an order changes its reference", () => {
   const [line] = order.line_items;
   if (!line) throw new Error("the order has no line");
@@ -35,6 +45,12 @@ test("each part of an order changes its reference", () => {
     { ...order, line_items: [{ ...line, unit_amount: null }] },
     { ...order, line_items: [{ ...line, name: "Mug" }] },
   ];
+  const tax = { name: "VAT", rate: "23", amount: "467", included: true };
+  const taxes = [
+    ...[tax, { ...tax, name: "GST" }, { ...tax, rate: null }, { ...tax, amount: "466" }],
+    { ...tax, included: false },
+  ];
+  others.push(...taxes.map((one) => ({ ...order, tax_lines: [one] })));
   const references = [order, ...others].map(orderReference);
   expect(new Set(references).size).toBe(references.length);
 });

@@ -16,6 +16,11 @@ export const permit2ErrorsAbi = parseAbi([
   "error SignatureExpired(uint256 signatureDeadline)",
 ]);
 
+/** Which Permit2 nonces an owner has used: a bit each, 256 a word. */
+export const permit2NonceAbi = parseAbi([
+  "function nonceBitmap(address owner, uint256 word) view returns (uint256)",
+]);
+
 const permit2Types = {
   PermitWitnessTransferFrom: [
     { name: "permitted", type: "TokenPermissions" },

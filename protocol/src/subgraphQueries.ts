@@ -87,9 +87,26 @@ export const paymentQuery = `
       actions(first: 200, orderBy: sequence) {
         type actor amount payerAmount fee timestamp blockNumber transaction logIndex
       }
+      dispute { evidence(first: 200, orderBy: sequence) { uri transaction logIndex } }
       creditActions(first: 200, orderBy: timestamp, where: { type: added }) {
         credit { owner { id } } amount timestamp blockNumber transaction logIndex
       }
+    }
+  }`;
+
+/** Open disputes that an arbiter has to decide, the soonest end first. */
+export const disputesQuery = `
+  query Disputes($arbiter: Bytes!) {
+    disputes(first: 100, orderBy: arbitrationEnd, where: { arbiter: $arbiter, status: open }) {
+      id openedAt arbitrationEnd token { id } payer { id } merchant { id } payment { escrow held }
+    }
+  }`;
+
+/** Payments of a wallet, the newest first. */
+export const payerPaymentsQuery = `
+  query PayerPayments($payer: String!, $first: Int!) {
+    payments(first: $first, orderBy: fundedAt, orderDirection: desc, where: { payer: $payer }) {
+      ${row}
     }
   }`;
 
@@ -100,4 +117,6 @@ export const subgraphQueries = (): readonly string[] => [
   paymentsQuery("captured"),
   totalsQuery,
   paymentQuery,
+  disputesQuery,
+  payerPaymentsQuery,
 ];

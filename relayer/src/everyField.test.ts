@@ -25,6 +25,7 @@ import { parts } from "./parts.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
 import { encodeCursor } from "./platform/http/pagination.ts";
 import { parseCsv } from "./testing/parseCsv.ts";
+import { payerSession } from "./testing/payerSession.ts";
 import { installPermit2, LATER } from "./testing/relayRequests.ts";
 import { startSubgraph } from "./testing/startSubgraph.ts";
 import { customerAccount, localChain, merchantAccount } from "./testing/testChain.ts";
@@ -110,6 +111,7 @@ const pricing = { chain_id: 31337, token: "USDH" };
 const order = {
   description: "Forty lamps",
   line_items: [{ name: "Lamp", quantity: 40, unit_amount: "123" }],
+  tax_lines: [{ name: "VAT 40", rate: "23.5", amount: "920", included: true }],
   metadata: { shelf: "B 7" },
   success_url: "https://shop.example/thanks",
   cancel_url: "https://shop.example/basket",
@@ -141,6 +143,8 @@ async function exported(): Promise<unknown> {
 async function makeCheckout(changes: object): Promise<Trip> {
   const body = {
     ...{ ...pricing, ...order, ...chosen, client_reference_id: "order-40", expires_in: 1_260 },
+    accepts: [{ chain_id: 31337, token: "ETH" }],
+    customer: { name: "Forty Thieves", reference: "c-40", email: "forty@thieves.example" },
     ...{ unique_reference: true, monitor_for: 5_640, ...changes },
   };
   const made: Record<string, string> = await post("/v1/checkouts", body);
@@ -166,10 +170,13 @@ async function makeCheckout(changes: object): Promise<Trip> {
     found: {
       chain_id: { in: ofTerms },
       token: { as: { symbol: "USDH" }, in: ofTerms },
+      accepts: { as: [{ chain_id: 31337, token: { symbol: "ETH" } }], in: ofCheckout },
       amount: { in: ofTerms },
       price: { as: { price: "98765", currency: "EUR" }, in: ofCheckout },
       description: { in: [...ofTerms, "export"] },
       line_items: { in: ofCheckout },
+      tax_lines: { in: ofCheckout },
+      customer: { in: ["answer", "object"] },
       metadata: { in: [...ofMerchant, ...ofPayment] },
       client_reference_id: { in: [...ofMerchant, ...ofPayment, "export"] },
       unique_reference: { as: "client_reference_taken", in: ["second request"] },
@@ -210,10 +217,11 @@ async function makeLink(changes: object): Promise<Trip> {
     body,
     found: {
       ...{ chain_id: {}, token: { as: { symbol: "USDH" } }, amount: {} },
+      accepts: { as: [{ chain_id: 31337, token: { symbol: "ETH" } }] },
       price: {
         as: { currency: "EUR" },
       },
-      ...{ description: {}, line_items: {}, success_url: {}, cancel_url: {} },
+      ...{ description: {}, line_items: {}, tax_lines: {}, success_url: {}, cancel_url: {} },
       metadata: { in: ofMerchant },
       expires_in: { in: ["answer", "object", "list", "payer"] },
       valid_for: { in: ["validity"] },
@@ -333,6 +341,73 @@ async function endpointBody() {
   };
 }
 
+type Side = "payer" | "merchant";
+
+/** Proposes a settlement of a new payment. */
+async function propose(by: Side) {
+  const { terms, id } = await paid();
+  const deadline = Math.floor(Date.now() / 1000) + 7_740;
+  const message = settlementMessage(terms, localChain.escrow, {
+    ...{ payerAmount: 7_654_321n, held: terms.amount, deadline: BigInt(deadline) },
+  });
+  const account = by === "payer" ? customerAccount : merchantAccount;
+  const body = {
+    ...{ payer_amount: "7654321", held: `${terms.amount}`, deadline, note: "Forty lamps fair" },
+    signature: await account.signTypedData(message),
+  };
+  const headers = await payerSession(server);
+  const shops = `/v1/payments/${id}/settlements`;
+  const path = by === "payer" ? `/v1/payer/payments/${id}/settlements` : shops;
+  const options = by === "payer" ? { headers, body } : { key, body };
+  const answer = (await server.call("POST", path, options)).json;
+  const other: Side = by === "payer" ? "merchant" : "payer";
+  const found = {
+    ...{ payer_amount: {}, held: {}, deadline: {}, note: { in: ["answer", "list", "other side"] } },
+    signature: { as: by, in: ["signer"] },
+  };
+  const signer = answer as unknown as Record<string, boolean>;
+  const places = {
+    ...{ answer, list: await listed(shops, answer.id), event: await told("settlement.proposed") },
+    "other side": (await server.call("GET", `/v1/payer/payments/${id}/settlements`, { headers }))
+      .json,
+    signer: signer[`${by}_signed`] && !signer[`${other}_signed`] ? by : "nobody",
+  };
+  return { body, found, places, id, proposal: answer.id, headers, message };
+}
+
+/** States one side of a dispute about a new payment. */
+async function state(by: Side): Promise<Trip> {
+  const { id } = await paid();
+  const body = {
+    ...{ reason: "damaged", text: "Forty chips on the rim", payer_amount: "7654321" },
+    files: [{ name: "rim.jpg", sha256: HASH, size: 40, url: "https://files.example/rim.jpg" }],
+  };
+  const headers = await payerSession(server);
+  const shops = `/v1/payments/${id}/statements`;
+  const path = by === "payer" ? `/v1/payer/payments/${id}/statements` : shops;
+  const options = by === "payer" ? { headers, body } : { key, body };
+  const answer = (await server.call("POST", path, options)).json;
+  const other = (await server.call("GET", `/v1/payer/payments/${id}/statements`, { headers })).json;
+  const object = (await server.call("GET", `/v1/statements/${answer.id}`, { headers })).json;
+  const places = { answer, list: await listed(shops, answer.id), "other side": other, object };
+  return { body, found: { reason: {}, text: {}, payer_amount: {}, files: {} }, places };
+}
+
+const HASH = `0x${"4f2a9c1b".repeat(8)}`;
+
+/** Accepts a proposal of the other side. */
+async function accept(by: Side): Promise<Trip> {
+  const made = await propose(by === "payer" ? "merchant" : "payer");
+  const account = by === "payer" ? customerAccount : merchantAccount;
+  const body = { signature: await account.signTypedData(made.message) };
+  const payments = by === "payer" ? "/v1/payer/payments" : "/v1/payments";
+  const path = `${payments}/${made.id}/settlements/${made.proposal}/accept`;
+  const { headers } = made;
+  await server.call("POST", path, by === "payer" ? { headers, body } : { key, body });
+  const shown = await listed(`/v1/payments/${made.id}/settlements`, made.proposal);
+  return { body, found: { signature: {} }, places: { call: shown } };
+}
+
 const trips: Record<string, () => Promise<Trip[]>> = {
   createSession: async () => {
     const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
@@ -346,6 +421,43 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     return [
       { body, found: { message: signer, signature: signer }, places: { session: answer.json } },
     ];
+  },
+  createPayerSession: async () => {
+    const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
+    const message = createSiweMessage({
+      ...{ address: customerAccount.address, chainId: 31337, domain: "localhost:3000", nonce },
+      ...{ uri: "http://localhost:3000/payments", version: "1" },
+    });
+    const body = { message, signature: await customerAccount.signMessage({ message }) };
+    const answer = await server.call("POST", "/v1/payer/session", { body });
+    const signer = { as: { address: customerAccount.address } };
+    return [
+      { body, found: { message: signer, signature: signer }, places: { session: answer.json } },
+    ];
+  },
+  createMessage: async () => {
+    const { id } = await paid();
+    const body = { text: "Forty lamps are on their way." };
+    const answer: Record<string, string> = await post(`/v1/payments/${id}/messages`, body);
+    const list = await listed(`/v1/payments/${id}/messages`, answer.id ?? "");
+    const places = { answer, list, event: await told("message.created") };
+    return [{ body, found: { text: { in: ["answer", "list"] } }, places }];
+  },
+  createStatement: async () => [await state("merchant")],
+  createPayerStatement: async () => [await state("payer")],
+  createSettlement: async () => [await propose("merchant")],
+  createPayerSettlement: async () => [await propose("payer")],
+  acceptSettlement: async () => [await accept("merchant")],
+  acceptPayerSettlement: async () => [await accept("payer")],
+  createPayerMessage: async () => {
+    const { id } = await paid();
+    const headers = await payerSession(server);
+    const path = `/v1/payer/payments/${id}/messages`;
+    const body = { text: "Where are my forty lamps?" };
+    const answer = (await server.call("POST", path, { headers, body })).json;
+    const shop = await listed(`/v1/payments/${id}/messages`, answer.id);
+    const places = { answer, shop, event: await told("message.created") };
+    return [{ body, found: { text: { in: ["answer", "shop"] } }, places }];
   },
   createApiKey: async () => {
     const common = { name: "Till 40", expires_in: 7_740 };
@@ -483,6 +595,39 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       },
     ];
   },
+  updateMerchantProfile: async () => {
+    const body = {
+      ...{ website: "https://shop.example/", support_email: "help@shop.example" },
+      ...{ support_url: "https://shop.example/help", refund_policy: "Forty days." },
+      ...{ legal_name: "Forty Lamps Ltd.", legal_address: "Main street 40\nPorto" },
+      ...{ tax_id: "PT 40", receipt_prefix: "FORTY", arbiter_name: "Forty Judges" },
+      ...{ arbiter, accepts: [{ chain_id: 31337, token: "ETH" }] },
+    };
+    const answer = await post("/v1/merchant/profile", body, 200);
+    const object = await get("/v1/merchant/profile");
+    const made: Record<string, string> = await post("/v1/checkouts", {
+      description: "A lamp",
+      amount: "40",
+    });
+    const { id } = await post("/v1/payment_links", { ...pricing, description: "Tea", amount: "4" });
+    const payer = await get(`/v1/pay/${made.id}`);
+    const visitor = await get(`/v1/links/${id}`);
+    const cleared = Object.fromEntries(Object.keys(body).map((field) => [field, null]));
+    await post("/v1/merchant/profile", { ...cleared, receipt_prefix: "R", accepts: [] }, 200);
+    const own = { in: ["answer", "object"] };
+    const inCheckout = { in: [...own.in, "payer"] };
+    const shown = { in: [...own.in, "payer", "visitor"] };
+    return [
+      {
+        body,
+        found: {
+          ...Object.fromEntries(Object.keys(body).map((field) => [field, shown])),
+          ...{ receipt_prefix: own, accepts: inCheckout, arbiter: inCheckout },
+        },
+        places: { answer, object, payer, visitor },
+      },
+    ];
+  },
   createCheckout: async () => [
     await makeCheckout({ amount: "4920" }),
     await makeCheckout({
@@ -499,6 +644,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
         signed_offer: { offer, order_salt: shown.salt, signature },
       }),
       await makeLink({
+        accepts: [{ chain_id: 31337, token: "ETH" }],
         price: { currency: "EUR", amount: "98765" },
         line_items: [{ name: "Lamp", quantity: 1, unit_amount: "98765" }],
       }),
@@ -582,6 +728,31 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       signature: {},
     };
     return [{ body, found, places: { "the transaction": await sent(id) } }];
+  },
+  settleBySignatures: async () => {
+    const { terms, id } = await paid();
+    const [payerAmount, deadline] = [7_654_321n, LATER];
+    const content = { payerAmount, held: terms.amount, deadline: BigInt(deadline) };
+    const message = settlementMessage(terms, localChain.escrow, content);
+    const body = {
+      ...{ payer_amount: `${payerAmount}`, held: `${terms.amount}`, deadline },
+      payer_signature: await customerAccount.signTypedData(message),
+      merchant_signature: await merchantAccount.signTypedData(message),
+    };
+    await post(`/v1/pay/${id}/settle`, body, 202);
+    const found = {
+      payer_amount: { as: word(payerAmount), in: ["the transaction"] },
+      held: { in: ["the relay"] },
+      deadline: { as: word(BigInt(deadline)), in: ["the transaction"] },
+      payer_signature: { in: ["the transaction"] },
+      merchant_signature: { in: ["the transaction", "the relay"] },
+    };
+    const relay = await database.db
+      .selectFrom("relays")
+      .select("details")
+      .where("payment_id", "=", id)
+      .execute();
+    return [{ body, found, places: { "the transaction": await sent(id), "the relay": relay } }];
   },
   capturePayment: async () => {
     const { id } = await paid();

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parts } from "./parts.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { type Filled, fillLists } from "./testing/fillLists.ts";
+import { fillThreads } from "./testing/fillThreads.ts";
 import { type ApiDescription, listOperations, requestsOf } from "./testing/listRequests.ts";
 import { demoDollar, merchantAccount } from "./testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
@@ -27,6 +28,7 @@ let recorded: TestDatabase["db"];
 let server: TestServer;
 let key: string;
 let filled: Filled;
+let headers: Record<string, string>;
 const sent = new Map<QueryId, RootOperationNode>();
 const executed: RootOperationNode[] = [];
 
@@ -56,6 +58,8 @@ beforeAll(async () => {
     demoDollar,
     ROWS,
   );
+  const of = { merchantId: merchant.id, payer: filled.payer.common, payment: filled.payment };
+  headers = await fillThreads(database.db, deps.config.encryptionKey, of, 2_000);
 }, 240_000);
 afterAll(async () => {
   await server.close();
@@ -90,7 +94,7 @@ function readsOf(plan: Plan): { rows: number; blocks: number } {
 /** Returns the most that a statement of a request reads. */
 async function readsFor(path: string): Promise<{ rows: number; blocks: number; status: number }> {
   executed.length = 0;
-  const { status, json } = await server.call("GET", path, { key });
+  const { status, json } = await server.call("GET", path, { key, headers });
   const most = { rows: 0, blocks: 0, status };
   if (status === 400) expect(json.detail).toMatch(/^Send only one of/);
   else expect(status).toBe(200);

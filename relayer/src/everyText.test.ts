@@ -83,7 +83,8 @@ const welcome = "نمی\u200cخواهم שלום\u200f! 👨\u200d👩\u200d👧
 
 const places = operationsOf(parts).flatMap(({ id, body }) => {
   // A sign-in message is what its signature says it is; a query is one of those that are known.
-  if (!body || id === "createSession" || id === "querySubgraph") return [];
+  const isSignIn = id === "createSession" || id === "createPayerSession";
+  if (!body || isSignIn || id === "querySubgraph") return [];
   const schema = z.toJSONSchema(body, { io: "input", unrepresentable: "any", reused: "inline" });
   // A token is only compared with those that are known; an origin is a text of its own form.
   const isOther = ({ path }: Place) => path.includes("token") || path.includes("origins");

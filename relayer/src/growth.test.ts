@@ -9,8 +9,9 @@ import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts
 
 /** Records, which no retention touches; docs/decisions/0037-what-grows.md says why they are not partitioned. */
 const kept = [
-  ...["api_keys", "chain_logs", "checkouts", "confirmation_policies", "merchants"],
-  ...["payment_links", "payments", "relay_transactions", "relays", "unexpected_payments"],
+  ...["api_keys", "chain_logs", "checkout_offers", "checkouts", "confirmation_policies"],
+  ...["merchant_profiles", "merchants", "payment_links", "payments", "receipts"],
+  ...["relay_transactions", "relays", "settlement_proposals", "unexpected_payments"],
   ...["webhook_counters", "webhook_endpoints"],
 ];
 
@@ -21,6 +22,8 @@ const bounded: Readonly<Record<string, string>> = {
   installation: "one row",
   kysely_migration: "one row for each migration",
   kysely_migration_lock: "one row",
+  payer_sessions: "the sign-ins of wallets of one session's time, within the rate limits",
+  receipt_counters: "one row for each merchant and mode",
   relay_accounts: "one row for each hot wallet and chain",
   retired_quote_keys: "one row for each change of the encryption key",
   sessions: "the sign-ins of merchants of one session's time",
@@ -69,7 +72,7 @@ test("retention drops partitions, and deletes rows of bounded tables alone", asy
   for (const part of parts) await part.maintain?.({ db });
   // What waited too long for its endpoint leaves the queue for the log.
   expect([...new Set(deleted)].sort()).toEqual([
-    ...["sessions", "sign_in_nonces", "webhook_deliveries_waiting"],
+    ...["payer_sessions", "sessions", "sign_in_nonces", "webhook_deliveries_waiting"],
   ]);
 });
 

@@ -4,13 +4,20 @@ import { chainsPart } from "./chains/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
 import { dappPart } from "./dapp/part.ts";
 import { gaslessPart } from "./gasless/part.ts";
+import { lookupsPart } from "./lookups/part.ts";
+import { messagesPart } from "./messages/part.ts";
+import { payersPart } from "./payers/part.ts";
 import { paymentLinksPart } from "./paymentLinks/part.ts";
 import { paymentsPart } from "./payments/part.ts";
 import type { Part } from "./platform/part.ts";
+import { profilesPart } from "./profiles/part.ts";
 import { ratesPart } from "./rates/part.ts";
+import { receiptsPart } from "./receipts/part.ts";
 import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
 import { reportsPart } from "./reports/part.ts";
+import { settlementsPart } from "./settlements/part.ts";
+import { statementsPart } from "./statements/part.ts";
 import { subgraphPart } from "./subgraph/part.ts";
 import { transactionsPart } from "./transactions/part.ts";
 import { webhooksPart } from "./webhooks/part.ts";
@@ -22,6 +29,7 @@ import { webhooksPart } from "./webhooks/part.ts";
 export const parts: readonly Part[] = [
   chainsPart,
   accountsPart,
+  profilesPart,
   ratesPart,
   transactionsPart,
   webhooksPart,
@@ -29,7 +37,13 @@ export const parts: readonly Part[] = [
   relaysPart,
   checkoutsPart,
   paymentLinksPart,
+  payersPart,
+  messagesPart,
+  statementsPart,
+  receiptsPart,
   gaslessPart,
+  settlementsPart,
+  lookupsPart,
   actionsPart,
   subgraphPart,
   dappPart,

@@ -13,7 +13,8 @@ const checkoutMembers = ["fund", "paymentState"];
 /** Members that the pages of a funded payment call and read. */
 const walletMembers = [
   ...["capture", "captureWithSignature", "void", "reclaim", "refund", "withdraw"],
-  ...["dispute", "submitEvidence", "resolve", "expireDispute", "creditOf", "isOperator"],
+  ...["withdrawTo", "dispute", "disputeWithSignature", "submitEvidence", "settle", "resolve"],
+  ...["expireDispute", "creditOf", "isOperator"],
   ...["PaymentFunded", "PaymentCaptured", "PaymentVoided", "PaymentReclaimed", "PaymentRefunded"],
   ...["PaymentDisputed", "PaymentResolved", "PaymentSettled", "DisputeExpired", "CreditAdded"],
   "Evidence",

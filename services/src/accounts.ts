@@ -26,4 +26,5 @@ export const accounts = {
   platform: account(4),
   payee: account(5),
   operator: account(6),
+  arbiter: account(7),
 };

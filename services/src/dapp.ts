@@ -10,22 +10,25 @@ export const dappFolder = join(root, "dapp", "dist");
 export const builtDapp: Built = {
   name: "dapp",
   sources: [
-    "dapp/{src,public}/**/*",
-    "dapp/{index.html,package.json,tsconfig.json,vite.config.ts}",
+    "dapp/{src,public,scripts}/**/*",
+    "dapp/{index.html,pay.html,package.json,tsconfig.json,vite.config.ts}",
     "protocol/{src,deployments}/**/*",
   ],
-  output: "dapp/dist/index.html",
+  packages: "dapp/package.json",
+  output: "dapp/dist/pay.html",
 };
 
 /** Builds the dApp unless the build is current. */
 export function buildDapp(): Promise<void> {
   return buildWhenStale(builtDapp, async () => {
-    await run(process.execPath, {
-      title: "Building the dApp",
-      args: [join(root, "node_modules", "vite", "bin", "vite.js"), "build"],
-      cwd: join(root, "dapp"),
-      // A test runner's NODE_ENV would give a development build.
-      env: { NODE_ENV: "production" },
-    });
+    for (const mode of ["production", "pay"]) {
+      await run(process.execPath, {
+        title: "Building the dApp",
+        args: [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--mode", mode],
+        cwd: join(root, "dapp"),
+        // A test runner's NODE_ENV would give a development build.
+        env: { NODE_ENV: "production" },
+      });
+    }
   });
 }

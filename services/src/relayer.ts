@@ -50,7 +50,8 @@ export function relayerEnvironment(options: RelayerOptions): Record<string, stri
   };
   const wallets = [
     { name: "Demo customer", privateKey: accounts.customer.privateKey },
-    { name: "Demo merchant", privateKey: accounts.merchant.privateKey },
+    { name: "Demo merchant", privateKey: accounts.merchant.privateKey, audience: "merchant" },
+    { name: "Demo arbiter", privateKey: accounts.arbiter.privateKey, audience: "arbiter" },
   ];
   return {
     NODE_ENV: "production",

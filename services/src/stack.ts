@@ -6,6 +6,7 @@ import { type Chain, startChain, useChain } from "./chain.ts";
 import type { Server } from "./child.ts";
 import { buildContracts, deployContracts, localContracts } from "./contracts.ts";
 import { buildDapp, dappFolder } from "./dapp.ts";
+import { describeMerchant } from "./describeMerchant.ts";
 import { startDockerGraphNode } from "./dockerGraphNode.ts";
 import { fundAccounts } from "./fundAccounts.ts";
 import {
@@ -229,6 +230,9 @@ async function startSelling(
     "Relayer, serving the dApp",
     () => startRelayer(environment, log("relayer")),
     { after: dappBuilt, ...stop },
+  );
+  await steps.run("Demo merchant's profile", () =>
+    describeMerchant(relayerUrl(port.dapp), merchant.apiKey),
   );
   const offered = async () => offerEnvironment(dataDir, environment);
   await steps.run("Commands beside it", offered, { undo: async (withdraw) => withdraw() });

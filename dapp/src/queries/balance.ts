@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import type { Config } from "wagmi";
 import { readBalance } from "../lib/chain/readState.ts";
 import { backOff } from "../lib/polling/backOff.ts";
+import { ofAccount } from "./ofAccount.ts";
 
 /** Polls a wallet's balance of a coin, in base units. */
 export function balanceQuery(
@@ -11,13 +12,7 @@ export function balanceQuery(
   token: Address,
   owner: Address | undefined,
 ) {
-  return queryOptions({
-    queryKey: ["balance", chainId, token, owner],
-    enabled: owner !== undefined,
-    queryFn: async () => {
-      return readBalance(config, chainId, token, owner as Address);
-    },
-    refetchInterval: backOff(6_000, 30_000),
-    retry: 1,
-  });
+  const read = (account: Address) => readBalance(config, chainId, token, account);
+  const refetchInterval = backOff<bigint>(6_000, 30_000);
+  return queryOptions({ ...ofAccount("balance", chainId, token, owner, read), refetchInterval });
 }

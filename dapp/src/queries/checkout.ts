@@ -16,7 +16,8 @@ function isSettled({ status, payment }: Checkout): boolean {
 export function checkoutQuery(id: string) {
   return queryOptions({
     queryKey: ["checkout", id],
-    queryFn: () => answerOf(api.GET("/v1/pay/{id}", { params: { path: { id } } })),
+    queryFn: (): Promise<Checkout> =>
+      answerOf(api.GET("/v1/pay/{id}", { params: { path: { id } } })),
     retry: (count, error) => count < 2 && !(error instanceof ApiProblem),
     refetchInterval: backOff<Checkout>(3_000, 10_000, isSettled),
   });

@@ -4,6 +4,7 @@ import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import { readCredit } from "../lib/chain/readCredit.ts";
 import { backOff } from "../lib/polling/backOff.ts";
+import { ofAccount } from "./ofAccount.ts";
 
 /** Polls the credit that the escrow keeps for `owner`, in base units. */
 export function creditQuery(
@@ -12,13 +13,10 @@ export function creditQuery(
   token: Address,
   owner: Address | undefined,
 ) {
+  const read = (account: Address) => readCredit(config, chain, token, account);
+  const refetchInterval = backOff<bigint>(6_000, 60_000);
   return queryOptions({
-    queryKey: ["credit", chain.id, token, owner],
-    enabled: owner !== undefined,
-    queryFn: async () => {
-      return readCredit(config, chain, token, owner as Address);
-    },
-    refetchInterval: backOff(6_000, 60_000),
-    retry: 1,
+    ...ofAccount("credit", chain.id, token, owner, read),
+    refetchInterval,
   });
 }

@@ -19,7 +19,7 @@ import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts
 import { backOff } from "../lib/polling/backOff.ts";
 import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
-import { z } from "../lib/validation/zod.ts";
+import { textAs, z } from "../lib/validation/zod.ts";
 import { askChains } from "./askChains.ts";
 import { type ChainCursor, type ChainRows, mergeRows } from "./mergeRows.ts";
 
@@ -57,13 +57,13 @@ interface ListPage {
   next: Cursor | null;
 }
 
-const bigint = z.string().transform(BigInt);
-const digits = z.string().regex(/^\d+$/);
-const seconds = z.string().transform(Number);
-const address = z.string().transform(toHex);
+const bigint = textAs(BigInt);
+const digits = z.string().check(z.regex(/^\d+$/));
+const seconds = textAs(Number);
+const address = textAs(toHex);
 
 const row = z.object({
-  id: z.string().transform(toHex),
+  id: textAs(toHex),
   payer: z.object({ id: address }),
   token: z.object({ id: address }),
   stage: z.enum(stages),
@@ -79,7 +79,10 @@ const row = z.object({
 });
 
 /** Row of the list of held payments. */
-const heldRow = z.object({ payment: row }).transform(({ payment }) => payment);
+const heldRow = z.pipe(
+  z.object({ payment: row }),
+  z.transform(({ payment }) => payment),
+);
 
 /** Reads the next page from the subgraphs of a mode's chains. A chain that is missing once stays so on later pages. */
 async function subgraphPage(

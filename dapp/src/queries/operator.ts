@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import { readOperator } from "../lib/chain/readOperator.ts";
+import { ofAccount } from "./ofAccount.ts";
 
 /** Asks once whether an account is a merchant's operator. */
 export function operatorQuery(
@@ -11,11 +12,9 @@ export function operatorQuery(
   merchant: Address,
   account: Address | undefined,
 ) {
+  const read = (caller: Address) => readOperator(config, chain, merchant, caller);
   return queryOptions({
-    queryKey: ["operator", chain.id, merchant, account],
-    enabled: account !== undefined,
-    queryFn: () => readOperator(config, chain, merchant, account as Address),
+    ...ofAccount("operator", chain.id, merchant, account, read),
     staleTime: 60_000,
-    retry: 1,
   });
 }

@@ -30,20 +30,21 @@ export const nonceQuery = queryOptions({
   refetchInterval: 120_000,
 });
 
-interface Nonce {
+export interface Nonce {
   nonce: string;
   issued_at: string;
 }
 
 /**
- * Signs in with Ethereum: the wallet signs a message with this site's name, the service's chain and a nonce.
- * @throws ApiProblem, ApiUnreachable, the wallet's errors
+ * Has the wallet sign a message with this site's name, the service's chain and a nonce (Sign-In with Ethereum).
+ * @throws the wallet's errors
  */
-export async function signIn(
+export async function signMessageOfSite(
   config: Config,
   address: Address,
   chainId: number,
   { nonce, issued_at }: Nonce,
+  statement = words.statement,
 ) {
   const message = createSiweMessage({
     address,
@@ -52,12 +53,18 @@ export async function signIn(
     uri: window.location.origin,
     version: "1",
     nonce,
-    statement: words.statement,
+    statement,
     // The clock of this device may be wrong.
     issuedAt: new Date(issued_at),
   });
   const signature = await askWallet(signMessage(config, { account: address, message }));
-  return answerOf(api.POST("/v1/session", { body: { message, signature } }));
+  return { message, signature };
+}
+
+/** Signs a merchant in. @throws ApiProblem, ApiUnreachable, the wallet's errors */
+export async function signIn(config: Config, address: Address, chainId: number, nonce: Nonce) {
+  const body = await signMessageOfSite(config, address, chainId, nonce);
+  return answerOf(api.POST("/v1/session", { body }));
 }
 
 /** Ends the session. @throws ApiUnreachable */

@@ -6,7 +6,6 @@ import { buttonClass } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { InboxIcon } from "../ui/icons.tsx";
 import { Page } from "../ui/Page.tsx";
-import { PayFrame } from "../ui/PayFrame.tsx";
 import { Loading, Skeleton } from "../ui/Skeleton.tsx";
 
 /** Shows a failed, a loading and a missing page in the frame of their surface. */
@@ -57,9 +56,6 @@ function WayBack({ to, children }: { to: "/" | "/merchant"; children: ReactNode 
     </Link>
   );
 }
-
-/** For a payer at a shop's checkout, whom nothing leads away. */
-export const payStates = statesIn(PayFrame, words.noPayPageAdvice);
 
 /** For everybody without a surface of their own, and payers who look after a payment. */
 export const accountStates = statesIn(

@@ -1,16 +1,22 @@
 import { type PaymentStatus, paymentStatuses } from "@handsel/protocol";
 import { renderToStaticMarkup } from "react-dom/server";
-import { type Address, maxUint256 } from "viem";
+import { type Address, maxUint256, zeroHash } from "viem";
 import { PaidStatus } from "../features/checkout/PaidCard.tsx";
 import { Protection } from "../features/checkout/Protection.tsx";
 import { ActionList } from "../features/payment/ActionList.tsx";
-import { actionSpec } from "../features/payment/actionSpecs.ts";
 import type { PaymentAction } from "../features/payment/availableActions.ts";
 import { PaymentMoney } from "../features/payment/PaymentMoney.tsx";
 import { PaymentTimeline } from "../features/payment/PaymentTimeline.tsx";
+import { whyNoDispute } from "../features/payment/problem/whyNoDispute.ts";
 import type { Checkout } from "../lib/api/apiTypes.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { accountFor } from "../lib/payment/accountFor.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
+import { formatClock } from "../lib/time/format.ts";
 import ExactTerms from "../lib/words/ExactTerms.tsx";
+import { toldToPayer } from "../lib/words/toldToPayer.ts";
+import { whereTheMoneyIs } from "../lib/words/whereTheMoneyIs.ts";
+import { intentOf } from "./intents.ts";
 import type { LensWorld } from "./lensWorld.ts";
 import { chain, merchant, payee, payer } from "./payment.ts";
 import type { RandomPayment, Roles } from "./randomPayments.ts";
@@ -67,6 +73,8 @@ export async function compare(
         ...told(page, payment, truth),
         ...offered(page, payment, truth, world),
         ...shown(page, payment, truth),
+        ...toldToPayerOf(page, payment, truth),
+        ...addedUp(page, payment, truth),
       ];
       if (faults.length > 0) wrong.push(`${faults.join("; ")}: ${describe(payment, truth)}`);
       if (falsify && wrong.length > 0) return wrong;
@@ -190,12 +198,12 @@ function told(page: Page, { terms, state, token }: RandomPayment, truth: Truth):
   const checkout = { merchant: { name: "Shop" }, token } as unknown as Checkout;
   const { allowed, view, now } = truth;
   const html = page(<PaidStatus checkout={checkout} terms={terms} state={state} now={now} />);
-  const text = textOf(html);
-  const title = /<h2[^>]*>([^<]*)</.exec(html)?.[1];
+  const where = whereTheMoneyIs({ terms, state, totals: null }, token, now);
+  const text = textOf(html + page(<p>{where}</p>));
+  const title = /<h1[^>]*>([^<]*)</.exec(html)?.[1];
   const status = paymentStatuses[view.status] as PaymentStatus;
   const held = amountIn(text, /holds ([\d,.]+) COIN/, token.decimals);
   const captured = amountIn(text, /and ([\d,.]+) COIN was captured/, token.decimals);
-  const safe = amountIn(text, /([\d,.]+) COIN is safe/, token.decimals);
   const backNow = /can go back to the payer now/.test(text);
   const back = allowed.stranger.reclaim > 0n || allowed.stranger.expireDispute > 0n;
   const backIn = /(?:captured|that) in ([^,.]+?),? (?:it )?can go back to the payer/.exec(
@@ -220,16 +228,16 @@ function told(page: Page, { terms, state, token }: RandomPayment, truth: Truth):
   };
   if (held !== null) claims.held = [held, view.state.held];
   if (captured !== null) claims.captured = [captured, view.state.refundable];
-  if (safe !== null || status === "authorized") claims.safe = [safe, view.state.held];
   return differing(claims);
 }
 
 const actionNames: Record<string, PaymentAction> = {
-  "Confirm delivery": "release",
+  "I have it: pay the shop": "release",
   Capture: "capture",
   "Give back": "void",
   Refund: "refund",
   "Return to the payer": "reclaim",
+  "Get my money back": "reclaim",
   "Open a dispute": "dispute",
   "Add evidence": "submitEvidence",
   "Decide the dispute": "resolve",
@@ -273,7 +281,9 @@ function offered(
     const buttons = [...html.matchAll(/<button([^>]*)>(?:<[^>]*>)*([^<]+)</g)];
     const open = new Set<PaymentAction>();
     for (const [, attributes = "", label = ""] of buttons) {
-      const action = actionNames[label];
+      const named = actionNames[label];
+      const isDisputed = named === "reclaim" && state.stage === "disputed";
+      const action = isDisputed ? "expireDispute" : named;
       if (action && !attributes.includes('disabled=""')) open.add(action);
     }
     for (const [action, most] of Object.entries(allowed) as [PaymentAction, bigint][]) {
@@ -281,9 +291,11 @@ function offered(
         faults.push(`${role} ${action}: offered ${open.has(action)}`);
       if (most === 0n) continue;
       const payment = { terms, state } as ChainPayment;
-      const spec = actionSpec(action, payment, escrow, token);
-      if (spec.amount && spec.amount.max !== most) faults.push(`${role} ${action}: another most`);
-      if (spec.offersRest && !said.releaseRest) faults.push(`${role} ${action}: offers the rest`);
+      const intent = intentOf(action, payment, { ...chain, escrow }, token, {});
+      const told = intent.displayItems.some(({ value }) => value === formatMoney(most, token));
+      const isMoved = action !== "dispute" && action !== "submitEvidence";
+      if (isMoved && !told) faults.push(`${role} ${action}: tells another amount`);
+      if (action === "capture" && !said.releaseRest) faults.push(`${role}: offers the rest`);
     }
     const later = /possible in (.+?) ?(?:<|$)/.exec(html.replaceAll("\u00a0", " "))?.[1];
     const opensAt = Number(truth.view.arbitrationEnd || truth.view.captureStart);
@@ -305,12 +317,7 @@ function shown(page: Page, { terms, state, token }: RandomPayment, { now, view }
   const inTime = (title: string) => new RegExp(`${title} ([^·]+?) · `).exec(timeline)?.[1];
   const ahead = (at: bigint, isShown = true) =>
     isShown && at !== maxUint256 && at > BigInt(now) ? remaining(Number(at) - now) : undefined;
-  const amount = (label: string) =>
-    amountIn(
-      money,
-      new RegExp(`${label} (?:[\\d,.]+… COIN Exactly )?([\\d,.]+) COIN`),
-      token.decimals,
-    );
+  const amount = (label: string) => lineOf(money, label, token.decimals);
   return differing({
     inspection: [inTime("Inspection ends"), ahead(view.captureStart, terms.inspectionPeriod > 0)],
     window: [inTime("Capture window ends"), ahead(view.captureEnd)],
@@ -320,5 +327,133 @@ function shown(page: Page, { terms, state, token }: RandomPayment, { now, view }
     captured: [amount("Captured, and not refunded"), view.state.refundable],
     back: [amount("Back with the payer"), terms.amount - view.state.held - view.state.refundable],
     terms: [(exact.match(/<dt/g) ?? []).length, Object.keys(terms).length],
+  });
+}
+
+/** What the payer alone is told: the sentence of the payment page, the caution beside its buttons, and whether to dispute. */
+function toldToPayerOf(page: Page, { terms, state, token }: RandomPayment, truth: Truth): string[] {
+  const { allowed, view, now } = truth;
+  const { held, refundable } = state;
+  const returned = terms.amount - held - refundable;
+  const totals = { captured: refundable, fees: 0n, refunded: 0n, returned };
+  const told = toldToPayer({ terms, state, totals, events: [] }, token, "Shop", now);
+  const sentence = textOf(page(<p>{told.sentence}</p>));
+  const list = textOf(
+    page(
+      <ActionList
+        payment={{ terms, state }}
+        caller={{ address: payer, isOperator: false }}
+        now={now}
+        merchant="Shop"
+        onOpen={() => {}}
+      />,
+    ),
+  );
+  const clock = (at: bigint) => formatClock(Number(at), now).replaceAll("\u00a0", " ");
+  const isHeld = state.stage === "held" && allowed.stranger.reclaim === 0n;
+  const isOpen = isHeld || state.stage === "disputed";
+  const isLater = isHeld && view.captureStart > BigInt(now);
+  const collectsFrom = /(?:or from|Say so before) (?!it does)(.+?)(?: if you report|\.|$)/.exec(
+    sentence,
+  )?.[1];
+  const cautionFrom = /say so before (.+?): from then on/.exec(list)?.[1];
+  const yoursFrom = /not collected by (.+?) is yours again/.exec(sentence)?.[1];
+  const decidesBy = /The arbiter decides by (.+?)\. If/.exec(sentence)?.[1];
+  const back = allowed.payer.reclaim > 0n || allowed.payer.expireDispute > 0n;
+  const isPossible = isOpen && allowed.payer.dispute;
+  return differing({
+    collectsFrom: [collectsFrom, isLater ? clock(view.captureStart) : undefined],
+    collectsNow: [/can collect it at any time/.test(sentence), allowed.merchant.capture > 0n],
+    yoursFrom: [
+      yoursFrom,
+      isHeld && view.captureEnd !== maxUint256 ? clock(view.captureEnd) : undefined,
+    ],
+    reportsProblem: [/report no problem|Say so|say so/.test(sentence), isPossible],
+    yours: [amountIn(sentence, /All ([\d,.]+) COIN are yours/, token.decimals), back ? held : null],
+    decidesBy: [
+      decidesBy,
+      state.stage === "disputed" && !back ? clock(view.arbitrationEnd) : undefined,
+    ],
+    refunds: [/can still refund you/.test(sentence), isRefundSaid(truth, told.label)],
+    caution: [cautionFrom, isLater && isPossible ? clock(view.captureStart) : undefined],
+    cautionNow: [/say so now/.test(list), isPossible && !isLater],
+    dispute: [whyNoDispute({ terms, state, now }) === null, isPossible || isArbitrated(state)],
+  });
+}
+
+/** Refunds are told of where nothing is held any more. */
+function isRefundSaid({ allowed, view }: Truth, label: string): boolean {
+  return allowed.merchant.refund > 0n && view.state.held === 0n && label === "Paid out";
+}
+
+/** Whether the payer adds to a dispute instead of opening one, or there is nothing to dispute about. */
+function isArbitrated({ stage }: RandomPayment["state"]): boolean {
+  return stage === "disputed";
+}
+
+/** Amount behind a label of the money bar; zero where the bar has no such line. */
+function lineOf(money: string, label: string, decimals: number): bigint {
+  const line = new RegExp(`${label} (?:[\\d,.]+… COIN Exactly )?([\\d,.]+) COIN`);
+  return amountIn(money, line, decimals) ?? 0n;
+}
+
+/** Sums that the payment page tells of a history: in its bar, its timeline and its sentence. */
+function addedUp(page: Page, payment: RandomPayment, { now }: Truth): string[] {
+  const { terms, state, token, history } = payment;
+  const { events } = history;
+  const totals = accountFor({ terms, events }, state);
+  if (totals === null) return ["the history does not lead to the state"];
+  const followed: ChainPayment = {
+    ...{ id: zeroHash, chainId: chain.id, block: 1, terms, state, events, totals },
+  };
+  const money = textOf(page(<PaymentMoney payment={followed} token={token} now={now} />));
+  const line = (label: string) => lineOf(money, label, token.decimals);
+  const kept = history.captured - history.refunded;
+  const timeline = textOf(
+    page(<PaymentTimeline payment={followed} token={token} chain={chain} now={now} />),
+  );
+  /** Sum of the amounts before or after these words. */
+  const sum = (...patterns: RegExp[]) =>
+    patterns
+      .flatMap((pattern) => [...timeline.matchAll(pattern)])
+      .reduce(
+        (total, [text]) => total + (amountIn(text, /([\d,.]+) COIN/, token.decimals) ?? 0n),
+        0n,
+      );
+  const where = textOf(page(<p>{whereTheMoneyIs(followed, token, now)}</p>));
+  const saidCaptured = amountIn(where, /([\d,.]+) COIN was captured/, token.decimals);
+  const saidRefunded = amountIn(
+    where,
+    /captured, (?:and )?([\d,.]+) COIN,? (?:of it|was) refunded/,
+    token.decimals,
+  );
+  const saidReturned = amountIn(where, /([\d,.]+) COIN went back/, token.decimals);
+  return differing({
+    barCaptured: [
+      line(history.refunded > 0n ? "Captured, and not refunded" : "Captured by the merchant"),
+      kept,
+    ],
+    barFees: [line("of it commission, [\\d.]+ %"), history.fees],
+    barRefunded: [line("Refunded to the payer"), history.refunded],
+    barReturned: [line("Returned to the payer"), history.returned],
+    listedCaptured: [
+      sum(
+        /[\d,.]+ COIN (?:captured for|released by|paid out at once)/g,
+        /(?<=to the payer, )[\d,.]+ COIN captured/g,
+      ),
+      history.captured,
+    ],
+    listedFees: [sum(/(?<=commission )[\d,.]+ COIN/g), history.fees],
+    listedRefunded: [sum(/[\d,.]+ COIN refunded/g), history.refunded],
+    listedReturned: [
+      sum(
+        /[\d,.]+ COIN (?:given back|returned) to the payer/g,
+        /(?<=(?:decided|agreed): )[\d,.]+ COIN to the payer/g,
+      ),
+      history.returned,
+    ],
+    ...(saidCaptured !== null && { saidCaptured: [saidCaptured, history.captured] }),
+    ...(saidRefunded !== null && { saidRefunded: [saidRefunded, history.refunded] }),
+    ...(saidReturned !== null && { saidReturned: [saidReturned, history.returned] }),
   });
 }

@@ -8,6 +8,7 @@ import {
   offerOf,
   type PaymentTerms,
   paymentId,
+  permit2Address,
   type Token,
   termsFromJson,
   termsToJson,
@@ -18,12 +19,14 @@ import { createHardhatRuntimeEnvironment } from "hardhat/hre";
 import {
   type Abi,
   type Address,
+  concat,
   createPublicClient,
   createWalletClient,
   custom,
   encodeDeployData,
   getAddress,
   type Hex,
+  HttpRequestError,
   hexToNumber,
   numberToHex,
   type PrivateKeyAccount,
@@ -35,7 +38,7 @@ import { type Config, createConfig, createConnector } from "wagmi";
 import { connect } from "wagmi/actions";
 import type { Checkout } from "../lib/api/apiTypes.ts";
 import type { AppChain } from "../lib/chain/appChain.ts";
-import { terms as usualTerms } from "./payment.ts";
+import { sellerOf, terms as usualTerms } from "./payment.ts";
 
 export interface RpcRequest {
   method: string;
@@ -62,11 +65,22 @@ export interface PayWorld {
   dollar: Token;
   /** Coin that wants an old allowance taken back first, and has no payments by signature. */
   reluctant: Token;
+  /** Coin with permits (ERC-2612) alone. */
+  permitting: Token;
   ether: Token;
   /** Stops and starts the chain's answers to the page; the wallet has a node of its own. */
   isDown: boolean;
+  /** Told of each question to the chain, by its method; returns whether its answer is lost. */
+  loses: (method: string) => boolean;
+  /** Whether the coins answer what permits (ERC-2612) are signed over. */
+  hasPermits: boolean;
+  /** Deploys a coin with this many decimals, of which the payer has a million base units. */
+  newCoin(decimals: number): Promise<Token>;
   balanceOf(token: Token, owner?: Address): Promise<bigint>;
-  allow(token: Token, amount: bigint): Promise<void>;
+  /** @param spender default: the escrow */
+  allow(token: Token, amount: bigint, spender?: Address): Promise<void>;
+  /** Has the payer's account run a contract's code (EIP-7702); the zero address takes it back. */
+  delegate(to: Address): Promise<void>;
   /** Sets the payer's coins for gas. */
   setCoins(amount: bigint): Promise<void>;
   newCheckout(token: Token, change?: Partial<PaymentTerms>): Checkout;
@@ -134,7 +148,12 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     ...{ symbol: "BENCH", name: "Bench Token", decimals: 6, authorization: null },
     address: await deploy("mocks/ReluctantToken.sol/ReluctantToken.json", [0]),
   };
-  for (const { address } of [dollar, reluctant]) {
+  const permitting: Token = {
+    ...{ ...listed, authorization: null },
+    address: await deploy("mocks/DemoDollar.sol/DemoDollar.json"),
+  };
+  await installPermit2(node, sender);
+  for (const { address } of [dollar, reluctant, permitting]) {
     for (const owner of [payer.address, merchant.address]) {
       const functionName = "mint" as const;
       const args = [owner, 10n ** 12n] as const;
@@ -145,7 +164,7 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     ...{ id: hardhat.id, name: "Local chain", livemode: false, rpcUrl: "", subgraphUrl: null },
     explorerUrl: null,
     ...{ escrow, startBlock: 0, confirmations: 1, nativeCurrency: hardhat.nativeCurrency },
-    tokens: [dollar, reluctant, ether],
+    tokens: [dollar, reluctant, permitting, ether],
   };
   const wallet: OddWallet = { asked: [], misbehave: null };
   const connected = account ?? payer;
@@ -173,7 +192,17 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
       await write(payer, "fund", [terms], token === ether ? terms.amount : 0n);
       return terms;
     },
-    ...{ chain, payer, wallet, dollar, reluctant, ether, isDown: false },
+    ...{ chain, payer, wallet, dollar, reluctant, permitting, ether },
+    ...{ isDown: false, loses: () => false },
+    hasPermits: true,
+    newCoin: async (decimals) => {
+      const address = await deploy("mocks/BenchToken.sol/BenchToken.json", [decimals]);
+      const args = [payer.address, 1_000_000n] as const;
+      await sender.writeContract({ address, abi: demoDollarAbi, functionName: "mint", args });
+      const coin = { symbol: "BENCH", name: "Bench Token", address, decimals, authorization: null };
+      chain.tokens = [...chain.tokens, coin];
+      return coin;
+    },
     config: createConfig({
       chains: [hardhat],
       connectors: [oddConnector(request)],
@@ -183,7 +212,14 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
           {
             request: (async (asked: RpcRequest) => {
               if (world.isDown) return new Promise(() => {});
-              return node(asked);
+              if (!world.hasPermits && JSON.stringify(asked).includes(DOMAIN_SEPARATOR)) {
+                throw new Error("The coin has no permits.");
+              }
+              const answer = await node(asked);
+              if (world.loses(asked.method)) {
+                throw new HttpRequestError({ url: "http://chain", details: "closed" });
+              }
+              return answer;
             }) as never,
           },
           { retryCount: 0 },
@@ -196,11 +232,19 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
         : reader.readContract({
             ...{ address, abi: demoDollarAbi, functionName: "balanceOf", args: [owner] },
           }),
-    allow: async ({ address }, amount) => {
-      const args = [escrow.address, amount] as const;
+    allow: async ({ address }, amount, spender = escrow.address) => {
+      const args = [spender, amount] as const;
       await clientOf(payer).writeContract({
         ...{ address, abi: demoDollarAbi, functionName: "approve", args },
       });
+    },
+    delegate: async (address) => {
+      const client = clientOf(payer);
+      const authorization = await client.signAuthorization({ address, executor: "self" });
+      const hash = await client.sendTransaction({
+        ...{ to: relayer.address, authorizationList: [authorization] },
+      });
+      await reader.waitForTransactionReceipt({ hash });
     },
     setCoins: async (amount) => {
       await node({ method: "hardhat_setBalance", params: [payer.address, numberToHex(amount)] });
@@ -223,11 +267,16 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
       return stage;
     },
     relay: async (body) => {
-      const { terms, signature } = body as { terms: never; signature: Hex };
+      const { terms, signature, permit2_nonce } = body as Signed;
       const args = [termsFromJson(terms), signature] as const;
-      const call = { address: escrow.address, abi: escrowAbi, args } as const;
+      const call = { address: escrow.address, abi: escrowAbi } as const;
       try {
-        await sender.writeContract({ ...call, functionName: "fundWithAuthorization" });
+        await (permit2_nonce === undefined
+          ? sender.writeContract({ ...call, functionName: "fundWithAuthorization", args })
+          : sender.writeContract({
+              ...{ ...call, functionName: "fundWithPermit2" },
+              args: [args[0], BigInt(permit2_nonce), signature],
+            }));
         return Response.json({}, { status: 202 });
       } catch {
         return Response.json({ code: "signature_invalid", detail: "x" }, { status: 422 });
@@ -237,6 +286,33 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
   const [connector] = world.config.connectors;
   if (connector) await connect(world.config, { connector });
   return world;
+}
+
+/** Selector of `DOMAIN_SEPARATOR()`. */
+const DOMAIN_SEPARATOR = "0x3644e515";
+
+/** What the page hands to the relayer. */
+interface Signed {
+  terms: never;
+  signature: Hex;
+  permit2_nonce?: string;
+}
+
+/** Deterministic deployment proxy: its input is a salt and creation code. */
+const deterministicDeployer =
+  "0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3";
+
+/** Installs Permit2 by its creation code, as on every chain: its address is a hash of that. */
+async function installPermit2(node: Answer, sender: ReturnType<typeof createWalletClient>) {
+  const file = join(root, "test/helpers/permit2.json");
+  const { deployer, salt, creationCode } = JSON.parse(readFileSync(file, "utf8"));
+  await node({ method: "hardhat_setCode", params: [deployer, deterministicDeployer] });
+  await sender.sendTransaction({
+    ...{ account: relayer, chain: hardhat, to: deployer },
+    data: concat([salt, creationCode] as Hex[]),
+  });
+  const code = await node({ method: "eth_getCode", params: [permit2Address, "latest"] });
+  if (code === "0x") throw new Error("Permit2 was not installed.");
 }
 
 function honestWallet(
@@ -298,19 +374,20 @@ function oddConnector(request: Answer) {
 /** Checkout of these terms, as the relayer shows it. */
 function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain): Checkout {
   const end = new Date(offer.fundBy * 1000).toISOString();
+  const { symbol, name, address, decimals } = token;
+  const option = {
+    ...{ chain_id: id, token: { symbol, name, address, decimals } },
+    ...{ amount: offer.amount.toString(), quote: null, network_fees: null },
+    ...{ offer: termsToJson(offer), offer_id: offerId(offer, escrow) },
+  };
   return {
     ...{ id: `cs_${offer.salt}`, object: "checkout", status: "open", livemode: false },
-    ...{ url: "http://localhost/pay", description: "Mug", chain_id: id, quote: null },
+    ...{ url: "http://localhost/pay", description: "Mug" },
     merchant: { name: "Demo Shop", address: offer.merchant },
-    token: {
-      symbol: token.symbol,
-      name: token.name,
-      address: token.address,
-      decimals: token.decimals,
-    },
-    amount: offer.amount.toString(),
-    ...{ payment_link_id: null, order: null, offer: termsToJson(offer) },
-    ...{ offer_id: offerId(offer, escrow), payment_id: null, payment: null },
+    ...option,
+    options: [option],
+    seller: sellerOf("Demo Shop", offer.merchant),
+    ...{ payment_link_id: null, order: null, payment_id: null, payment: null },
     ...{ success_url: null, cancel_url: null, expired_at: null, expires_at: end },
     ...{ monitor_until: end, created_at: new Date(0).toISOString() },
   };

@@ -1,4 +1,6 @@
 import { handselChains, type PaymentTerms, type Token } from "@handsel/protocol";
+import type { Address } from "viem";
+import type { Checkout } from "../lib/api/apiTypes.ts";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import type { PaymentContext } from "../transactions/transaction.ts";
 
@@ -65,3 +67,12 @@ export const inEther: PaymentContext = {
   escrow: chain.escrow,
   token: ether,
 };
+
+/** A shop of which payers know its name alone. */
+export function sellerOf(name: string, address: Address): Checkout["seller"] {
+  return {
+    ...{ name, address, website: null, support_email: null, support_url: null },
+    ...{ refund_policy: null, legal_name: null, legal_address: null, tax_id: null },
+    arbiter_name: null,
+  };
+}

@@ -7,12 +7,14 @@ import {
   type Token,
 } from "@handsel/protocol";
 import { type Address, keccak256, numberToHex, zeroAddress, zeroHash } from "viem";
+import { type RandomHistory, randomHistory } from "./randomHistory.ts";
 
 /** Terms that the escrow takes, with a state that calls can lead to. */
 export interface RandomPayment {
   terms: PaymentTerms;
   state: PaymentState;
   token: Token;
+  history: RandomHistory;
 }
 
 /** Six roles that an account can have in a payment. */
@@ -49,7 +51,7 @@ export function randomPayment(
         ...{ address: terms.token, symbol: "COIN", name: "Coin", decimals: places },
         authorization: null,
       };
-      return { terms, state, token };
+      return { terms, state, token, history: randomHistory(random, terms, state) };
     }
   }
 }

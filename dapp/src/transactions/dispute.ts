@@ -6,7 +6,7 @@ import { formatMoney } from "../lib/money/amounts.ts";
 import { formatSpan } from "../lib/time/format.ts";
 import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-interface Dispute extends PaymentContext {
+export interface Dispute extends PaymentContext {
   /** Amount held before the transaction, in base units. */
   held: bigint;
   /** URI of evidence, or empty. */

@@ -20,7 +20,7 @@ it("signs exactly the amount, to the escrow, bound to the payment's id", () => {
   });
   expect(displayItems(inDollars)).toContainEqual({
     label: "Network fee",
-    value: "none: the relayer pays",
+    value: "none: it is paid for you",
   });
 });
 

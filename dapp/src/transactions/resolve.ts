@@ -5,7 +5,7 @@ import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
 import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-interface Ruling extends PaymentContext {
+export interface Ruling extends PaymentContext {
   /** Part of the held amount that goes to the payer, in base units. */
   amount: bigint;
   /** Amount held before the transaction, in base units. */

@@ -1,11 +1,13 @@
 import type { Escrow, PaymentTerms, Token } from "@handsel/protocol";
-import type { Abi, ContractFunctionArgs, ContractFunctionName } from "viem";
+import type { Abi, Address, ContractFunctionArgs, ContractFunctionName } from "viem";
 import type { Call } from "../lib/chain/call.ts";
 
 /** Line shown to the person before signing. */
 export interface DisplayItem {
   label: string;
   value: string;
+  /** Address that the value shortens, so that a page can name whose it is. */
+  address?: Address;
 }
 
 /** Payment of a transaction. */

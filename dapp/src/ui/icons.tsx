@@ -1,19 +1,25 @@
 import {
   ArrowLeft,
   ArrowRight,
+  BadgeCheck,
   Check,
   ChevronRight,
   Clock,
   Copy,
+  Download,
   ExternalLink,
+  File,
   type IconNode,
   Inbox,
   Info,
   Moon,
+  Plus,
   Printer,
+  Search,
   ShieldCheck,
   Sun,
   TriangleAlert,
+  Undo2,
   Wallet,
   X,
 } from "lucide";
@@ -60,5 +66,11 @@ export const InfoIcon = icon(Info);
 export const CloseIcon = icon(X);
 export const SunIcon = icon(Sun);
 export const MoonIcon = icon(Moon);
+export const ReturnIcon = icon(Undo2, true);
 export const PrintIcon = icon(Printer);
+export const VerifiedIcon = icon(BadgeCheck);
+export const FileIcon = icon(File);
+export const PlusIcon = icon(Plus);
+export const DownloadIcon = icon(Download);
+export const SearchIcon = icon(Search);
 export const InboxIcon = icon(Inbox);

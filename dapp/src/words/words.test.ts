@@ -49,6 +49,7 @@ describe("words outside of a catalogue", () => {
     ["a small word as a choice", 'const t = <p>{fee === 0 ? "none" : rate}</p>;', "none"],
     ["a sentence in code", 'const s = "nothing was sent";', "nothing was sent"],
     ["a sentence with values in code", "const s = `at most $" + "{most}`;", "at most {}"],
+    ["a word that goes on", 'const label = busy ? "waiting…" : name;', "waiting…"],
     ["a label in a table", 'const labels = { held: "Held" };', "Held"],
   ])("are found: %s", (_, code, text) => {
     expect(inlineWords(code, "a.tsx").map((found) => found.text.trim())).toEqual([text]);

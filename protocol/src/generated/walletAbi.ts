@@ -489,6 +489,31 @@ export const walletAbi = [
         "components": paymentTerms,
         "name": "terms",
         "type": "tuple"
+      },
+      {
+        "name": "evidence",
+        "type": "string"
+      },
+      {
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "disputeWithSignature",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": paymentTerms,
+        "name": "terms",
+        "type": "tuple"
       }
     ],
     "name": "expireDispute",
@@ -591,6 +616,35 @@ export const walletAbi = [
         "type": "tuple"
       },
       {
+        "name": "payerAmount",
+        "type": "uint256"
+      },
+      {
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "name": "payerSignature",
+        "type": "bytes"
+      },
+      {
+        "name": "merchantSignature",
+        "type": "bytes"
+      }
+    ],
+    "name": "settle",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": paymentTerms,
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
         "name": "evidence",
         "type": "string"
       }
@@ -636,6 +690,26 @@ export const walletAbi = [
         "type": "uint256"
       }
     ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "withdrawTo",
+    "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"
   }

@@ -7,6 +7,8 @@ export const scopes = [
   "events:read",
   "merchant:read",
   "merchant:write",
+  "messages:read",
+  "messages:write",
   "payment_links:read",
   "payment_links:write",
   "payments:capture",

@@ -13,20 +13,17 @@ export const SESSION_SECONDS = 12 * 60 * 60;
 const attributes = { httpOnly: true, secure: true, sameSite: "lax", path: "/" } as const;
 
 /** Reads the session token of a request; null if there is none. */
-export function readSessionToken(req: Request): string | null {
+export function readSessionToken(req: Request, name = SESSION_COOKIE): string | null {
   const { cookie } = req.headers;
-  return (cookie && parseCookie(cookie)[SESSION_COOKIE]) || null;
+  return (cookie && parseCookie(cookie)[name]) || null;
 }
 
 /** Sets the session cookie, which scripts cannot read. */
-export function setSessionCookie(res: Response, token: string): void {
-  const cookie = { name: SESSION_COOKIE, value: token, maxAge: SESSION_SECONDS, ...attributes };
+export function setSessionCookie(res: Response, token: string, name = SESSION_COOKIE): void {
+  const cookie = { name, value: token, maxAge: SESSION_SECONDS, ...attributes };
   res.append("set-cookie", stringifySetCookie(cookie));
 }
 
-export function clearSessionCookie(res: Response): void {
-  res.append(
-    "set-cookie",
-    stringifySetCookie({ name: SESSION_COOKIE, value: "", maxAge: 0, ...attributes }),
-  );
+export function clearSessionCookie(res: Response, name = SESSION_COOKIE): void {
+  res.append("set-cookie", stringifySetCookie({ name, value: "", maxAge: 0, ...attributes }));
 }

@@ -1,19 +1,14 @@
 import type { Request } from "express";
 import { type Kysely, sql } from "kysely";
-import { type Hex, hashMessage } from "viem";
-import { parseSiweMessage, validateSiweMessage } from "viem/siwe";
-import { acceptedByContract } from "../chains/acceptedByContract.ts";
-import { signedByKey } from "../chains/signedByKey.ts";
+import type { Hex } from "viem";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
-import { clientNetwork } from "../platform/http/clientNetwork.ts";
-import { countAttempt } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
-import { useNonce } from "./createNonce.ts";
 import { findMerchantByAddress } from "./findMerchantByAddress.ts";
 import type { Merchant } from "./merchant.ts";
 import { SESSION_SECONDS } from "./sessionCookie.ts";
 import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
+import { verifySiwe } from "./verifySiwe.ts";
 
 /**
  * Signs a merchant in with a Sign-In with Ethereum message (ERC-4361), signed by a key or by a
@@ -29,47 +24,11 @@ export async function signIn(
   signature: Hex,
   req: Request,
 ): Promise<{ merchant: Merchant; token: string }> {
-  const { publicUrl } = deps.config;
-  const { domain, uri, nonce, chainId, address, issuedAt, ...times } = parseSiweMessage(message);
-  if (!domain || !uri || !nonce || !chainId || !address || !issuedAt) {
-    throw invalid("The message is not a Sign-In with Ethereum message: sign in again.");
-  }
-  if (domain !== new URL(publicUrl).host || originOf(uri) !== publicUrl) {
-    throw invalid(`The message is for another site than ${publicUrl}: sign in there.`);
-  }
-  const chain = deps.chains.get(chainId);
-  if (!chain)
-    throw invalid(`This server does not follow chain ${chainId}: switch the wallet and try again.`);
-  if (!validateSiweMessage({ message: { domain, uri, nonce, chainId, address, ...times } })) {
-    throw invalid("The message is not valid now: check the clock and sign in again.");
-  }
-  const use = await useNonce(deps.db, nonce, issuedAt);
-  if (use === "unknown") throw invalid("The message was used before or is too old: sign in again.");
-  if (use === "untimely") {
-    throw invalid(
-      "Issued At is not the time of its nonce: use the `issued_at` that came with the nonce.",
-    );
-  }
-  const hash = hashMessage(message);
-  const byKey = await signedByKey(address, hash, signature);
+  const { address } = await verifySiwe(deps, message, signature, req, async (address, chainId) => {
+    const merchant = await findMerchantByAddress(deps.db, address);
+    return merchant !== null && isContractOf(deps.db, merchant, chainId);
+  });
   const merchant = await findMerchantByAddress(deps.db, address);
-  if (!byKey) {
-    // A key's own signature is never refused for others' failures: only the chain's answers are counted.
-    await countAttempt(req, `${clientNetwork(req.ip)} ${address}`);
-    if (!merchant || !(await isContractOf(deps.db, merchant, chainId))) {
-      throw invalid(
-        `The signature is not by the key of ${address}, and on chain ${chainId} no contract of this address may sign in: choose the account's own chain in the wallet, or ask the administrator to add this one.`,
-      );
-    }
-  }
-  const isSigned =
-    byKey !== null ||
-    (await acceptedByContract(chain.client, address, hash, signature).catch(() => false)) ||
-    // Also a contract that is not deployed yet (ERC-6492).
-    (await chain.client.verifyHash({ address, hash, signature }));
-  if (!isSigned) {
-    throw invalid("The signature does not match the message: sign in again with the same wallet.");
-  }
   if (!merchant) {
     throw new ApiError(
       "merchant_unknown",
@@ -105,12 +64,4 @@ async function openSession(db: Kysely<Database>, merchantId: string): Promise<st
     })
     .execute();
   return token;
-}
-
-function originOf(uri: string): string | null {
-  return URL.canParse(uri) ? new URL(uri).origin : null;
-}
-
-function invalid(detail: string): ApiError {
-  return new ApiError("siwe_invalid", detail);
 }

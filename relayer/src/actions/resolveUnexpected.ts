@@ -1,6 +1,6 @@
 import type { Hash } from "viem";
 import { z } from "zod";
-import { chainOf, checkoutSchema, toCheckout } from "../checkouts/checkout.ts";
+import { checkoutSchema, toCheckout } from "../checkouts/checkout.ts";
 import { decideUnexpected } from "../checkouts/decideUnexpected.ts";
 import { checkoutNotFound, findCheckout } from "../checkouts/getCheckout.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
@@ -47,9 +47,9 @@ export async function resolveUnexpected(
   const payment = await decideUnexpected(deps, tx, caller, { id, paymentId, decided });
   const parts = await findCheckout(tx, id);
   if (!parts) throw checkoutNotFound();
+  const chain = payment && deps.chains.get(payment.chain_id);
   const isOwed = decided === "returned" && payment !== null && payment.held > 0n;
-  const call = isOwed
-    ? toCall(voidPayment(paymentOnChain(payment, chainOf(deps, parts.row)), {}).call)
-    : null;
+  const call =
+    isOwed && chain ? toCall(voidPayment(paymentOnChain(payment, chain), {}).call) : null;
   return { checkout: toCheckout(deps, parts), call };
 }

@@ -7,8 +7,9 @@ import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import type { NewEvent } from "../webhooks/newEvent.ts";
-import { type CheckoutRow, toCheckout, type UnexpectedRow } from "./checkout.ts";
+import { type CheckoutRow, type OfferRow, toCheckout, type UnexpectedRow } from "./checkout.ts";
 import type { CheckoutStatus } from "./checkoutStatus.ts";
+import { readOffers } from "./readOffers.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
 type Context = Pick<Deps, "config" | "chains">;
@@ -41,6 +42,7 @@ export async function applyPayments(
     const firsts = await findCheckoutPayments(tx, ids);
     const duplicates = Map.groupBy(await findDuplicates(tx, ids), (row) => row.checkout_id);
     const known = await readUnexpected(tx, ids);
+    const others = await readOffers(tx, ids);
     const changed: Change[] = [];
     for (const row of rows) {
       const payments = {
@@ -49,7 +51,8 @@ export async function applyPayments(
       };
       const { unexpected, news } = await admit(tx, row, payments, known.get(row.id) ?? [], show);
       events.push(...news);
-      changed.push(...changeOf(row, payments.first, unexpected));
+      const offers = others.get(row.id) ?? [];
+      changed.push(...changeOf(row, payments.first, unexpected, offers));
     }
     await save(tx, changed);
     for (const change of changed) events.push(...(await tell(deps, tx, change, show)));
@@ -63,6 +66,8 @@ interface Change {
   after: CheckoutRow;
   payment: PaymentRow | null;
   unexpected: readonly UnexpectedRow[];
+  /** Further offers of the checkout. */
+  others: readonly OfferRow[];
 }
 
 interface PaymentsOfCheckout {
@@ -122,6 +127,7 @@ function changeOf(
   before: CheckoutRow,
   payment: PaymentRow | null,
   unexpected: readonly UnexpectedRow[],
+  others: readonly OfferRow[],
 ): Change[] {
   const after = {
     ...before,
@@ -133,7 +139,7 @@ function changeOf(
     after.status === before.status &&
     after.payer === before.payer &&
     after.transaction_hash === before.transaction_hash;
-  return same ? [] : [{ before, after, payment, unexpected }];
+  return same ? [] : [{ before, after, payment, unexpected, others }];
 }
 
 /**
@@ -175,12 +181,15 @@ async function tell(
   change: Change,
   show: ShowPayment,
 ): Promise<NewEvent[]> {
-  const { before, after: row, payment, unexpected } = change;
+  const { before, after: row, payment, unexpected, others } = change;
   const type = eventOf(before.status, row.status);
   if (type === null) return [];
   const merchant = await findMerchantById(tx, row.merchant_id);
   const shown = payment && show(payment, "payment.confirmed");
-  const object = { ...toCheckout(deps, { row, merchant, payment, unexpected }), payment: shown };
+  const object = {
+    ...toCheckout(deps, { row, others, merchant, payment, unexpected }),
+    payment: shown,
+  };
   return [
     {
       ...{ merchantId: merchant.id, type, object, livemode: object.livemode },

@@ -1,3 +1,4 @@
+import type { Token } from "@handsel/protocol";
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
@@ -13,11 +14,15 @@ import { termsSchema } from "../payments/termsSchema.ts";
 import type { Deps } from "../platform/part.ts";
 import { quoteSchema } from "../rates/quote.ts";
 import { checkoutStatuses } from "./checkoutStatus.ts";
-import { lineItemSchema } from "./newCheckout.ts";
+import { type Customer, customerSchema } from "./customer.ts";
+import { lineItemSchema, taxLineSchema } from "./newCheckout.ts";
 import type { CheckoutTables } from "./tables.ts";
 
 /** Database row of a checkout. */
 export type CheckoutRow = Selectable<CheckoutTables["checkouts"]>;
+
+/** Database row of a further offer of a checkout. */
+export type OfferRow = Selectable<CheckoutTables["checkout_offers"]>;
 
 /** Database row of a late or second payment of a checkout. */
 export type UnexpectedRow = Selectable<CheckoutTables["unexpected_payments"]> & {
@@ -38,11 +43,33 @@ export const orderSchema = z
       .string()
       .meta({ description: "Currency code or token symbol; amounts are in its smallest unit." }),
     line_items: z.array(lineItemSchema),
+    tax_lines: z.array(taxLineSchema).meta({ description: "Not hashed if there are none." }),
   })
   .meta({
     id: "Order",
     description: "The Keccak-256 hash of its canonical JSON is `orderReference` in the terms.",
   });
+
+export const tokenSchema = z.object({
+  symbol: z.string(),
+  name: z.string(),
+  address: z.string(),
+  decimals: z.int(),
+});
+
+/** One coin that a checkout can be paid in. */
+export const optionSchema = z
+  .object({
+    chain_id: z.int(),
+    token: tokenSchema,
+    amount: z.string().meta({ description: "Base units." }),
+    quote: quoteSchema
+      .nullable()
+      .meta({ description: "Exchange rate used; null if the amount was given in this coin." }),
+    offer: termsSchema.meta({ description: "Terms with the zero address as payer." }),
+    offer_id: z.string(),
+  })
+  .meta({ id: "CheckoutOption" });
 
 /** Checkout as its merchant sees it. */
 export const checkoutSchema = z
@@ -59,17 +86,20 @@ export const checkoutSchema = z
     description: z.string(),
     client_reference_id: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
-    chain_id: z.int(),
-    token: z.object({
-      symbol: z.string(),
-      name: z.string(),
-      address: z.string(),
-      decimals: z.int(),
+    customer: customerSchema.nullable().meta({
+      description: "Only where you create or get one checkout; null in lists and webhooks.",
     }),
+    chain_id: z
+      .int()
+      .meta({ description: "Of the option that was paid; until then of the first, as below." }),
+    token: tokenSchema,
     amount: z.string().meta({ description: "Base units." }),
     quote: quoteSchema
       .nullable()
       .meta({ description: "Exchange rate used; null if the amount was given in the token." }),
+    options: z
+      .array(optionSchema)
+      .meta({ description: "Coins that the payer chooses from; one payment of any pays it." }),
     payment_link_id: z.string().nullable(),
     order: orderSchema.nullable(),
     offer: termsSchema.meta({ description: "Terms with the zero address as payer." }),
@@ -105,7 +135,7 @@ export const checkoutSchema = z
 
 /** Checkout as anyone with its link sees it. */
 export const payerCheckoutSchema = checkoutSchema
-  .omit({ metadata: true, client_reference_id: true, unexpected_payments: true })
+  .omit({ metadata: true, client_reference_id: true, unexpected_payments: true, customer: true })
   .extend({ payment: payerPaymentSchema.nullable() })
   .meta({ id: "PayerCheckout" });
 
@@ -114,17 +144,22 @@ export type Checkout = z.output<typeof checkoutSchema>;
 /** Rows that a checkout is shown from. */
 export interface CheckoutParts {
   row: CheckoutRow;
+  /** Offers besides that of the row, in the merchant's order. */
+  others: readonly OfferRow[];
   merchant: Merchant;
   /** Payment that pays it, or would if it had come in time. */
   payment: PaymentRow | null;
   unexpected: readonly UnexpectedRow[];
+  /** Left out where nobody is to be told who buys. */
+  customer?: Customer | null;
 }
 
 /** Converts a checkout to the API's form. */
 export function toCheckout(deps: Pick<Deps, "chains" | "config">, parts: CheckoutParts): Checkout {
   const { row, merchant, payment } = parts;
-  const chain = chainOf(deps, row);
-  const { symbol, name, address, decimals } = tokenOf(chain, row);
+  const options = optionsOf(parts);
+  const chosen = chosenOption(parts);
+  const shown = showOption(deps, chosen);
   return {
     id: row.id,
     object: "checkout",
@@ -135,16 +170,13 @@ export function toCheckout(deps: Pick<Deps, "chains" | "config">, parts: Checkou
     description: row.description,
     client_reference_id: row.client_reference_id,
     metadata: row.metadata,
-    chain_id: row.chain_id,
-    token: { symbol, name, address, decimals },
-    amount: row.amount.toString(),
-    quote: row.quote,
+    customer: parts.customer ?? null,
+    ...shown,
+    options: options.map((each) => (each === chosen ? shown : showOption(deps, each))),
     payment_link_id: row.payment_link_id,
     order: orderOf(row),
-    offer: row.offer,
-    offer_id: row.offer_id,
     payment_id: payment?.id ?? null,
-    payment: payment && toPayment(chain, payment),
+    payment: payment && toPayment(deps.chains.get(payment.chain_id), payment),
     success_url: row.success_url,
     cancel_url: row.cancel_url,
     expires_at: row.expires_at.toISOString(),
@@ -166,6 +198,7 @@ export function toPayerCheckout(checkout: Checkout): z.output<typeof payerChecko
     metadata: _metadata,
     client_reference_id: _reference,
     unexpected_payments: _unexpected,
+    customer: _customer,
     ...visible
   } = checkout;
   return { ...visible, payment: visible.payment && toPayerPayment(visible.payment) };
@@ -174,20 +207,58 @@ export function toPayerCheckout(checkout: Checkout): z.output<typeof payerChecko
 function orderOf(row: CheckoutRow): Checkout["order"] {
   if (row.order_salt === null) return null;
   const currency = row.quote?.currency ?? row.token;
-  const { order_salt: salt, description, line_items } = row;
-  return { salt, description, currency, line_items: [...line_items] };
+  const { order_salt: salt, description, line_items, tax_lines } = row;
+  const order = { salt, description, currency };
+  return { ...order, line_items: [...line_items], tax_lines: [...tax_lines] };
 }
 
-/** Returns a checkout's chain. The relayer does not start without it. */
-export function chainOf(deps: Pick<Deps, "chains">, row: CheckoutRow): ChainClient {
-  const chain = deps.chains.get(row.chain_id);
-  if (!chain) throw new RangeError(`checkout ${row.id}: chain ${row.chain_id} is not configured`);
+/** One coin that a checkout can be paid in, with its stored offer. */
+export type CheckoutOption = Pick<
+  CheckoutRow,
+  "chain_id" | "token" | "amount" | "quote" | "offer" | "offer_id"
+>;
+
+/** Lists the coins that a checkout can be paid in, in the merchant's order. */
+export function optionsOf({
+  row,
+  others,
+}: Pick<CheckoutParts, "row" | "others">): readonly [CheckoutOption, ...CheckoutOption[]] {
+  return [row, ...others];
+}
+
+/** Returns the option that was paid; until then the first. */
+export function chosenOption(parts: Pick<CheckoutParts, "row" | "others" | "payment">) {
+  const { row, payment } = parts;
+  const isPaid = ({ chain_id, offer }: CheckoutOption) =>
+    chain_id === payment?.chain_id && offer.token === payment.terms.token;
+  return optionsOf(parts).find(isPaid) ?? row;
+}
+
+function showOption(
+  deps: Pick<Deps, "chains">,
+  option: CheckoutOption,
+): z.output<typeof optionSchema> {
+  const { chain_id, amount, quote, offer, offer_id } = option;
+  const { symbol, name, address, decimals } = tokenOf(chainOf(deps, option), option);
+  return {
+    ...{ chain_id, token: { symbol, name, address, decimals }, amount: amount.toString() },
+    ...{ quote, offer, offer_id },
+  };
+}
+
+/** Returns the chain of a checkout's option. The relayer does not start without it. */
+export function chainOf(
+  deps: Pick<Deps, "chains">,
+  { chain_id, offer_id }: CheckoutOption,
+): ChainClient {
+  const chain = deps.chains.get(chain_id);
+  if (!chain) throw new RangeError(`offer ${offer_id}: chain ${chain_id} is not configured`);
   return chain;
 }
 
-/** Returns a checkout's token. The relayer does not start without it. */
-export function tokenOf(chain: ChainClient, row: CheckoutRow) {
-  const token = chain.tokens.find(({ address }) => address === row.offer.token);
-  if (!token) throw new RangeError(`checkout ${row.id}: its token is not configured`);
+/** Returns the token of a checkout's option. The relayer does not start without it. */
+export function tokenOf(chain: ChainClient, { offer, offer_id }: CheckoutOption): Token {
+  const token = chain.tokens.find(({ address }) => address === offer.token);
+  if (!token) throw new RangeError(`offer ${offer_id}: its token is not configured`);
   return token;
 }

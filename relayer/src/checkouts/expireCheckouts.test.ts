@@ -3,6 +3,7 @@ import type { Hex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
 import type { ChainClient } from "../chains/clients.ts";
+import { isLive } from "../chains/clients.ts";
 import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
@@ -13,11 +14,13 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
-import { createCheckout, priceCheckout } from "./createCheckout.ts";
+import { acceptedCoins } from "./acceptedCoins.ts";
+import { createCheckout } from "./createCheckout.ts";
 import { expireCheckouts } from "./expireCheckouts.ts";
 import { expireEarly } from "./expireEarly.ts";
 import { findCheckout, getCheckout } from "./getCheckout.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
+import { priceCheckout } from "./priceCheckout.ts";
 
 const HOUR = 3_600;
 
@@ -51,7 +54,9 @@ async function open(token = "USDH", by = deps): Promise<{ id: string; terms: Pay
   const input = newCheckoutSchema.parse({
     ...{ chain_id: 31337, token, amount: "25", description: "A lamp", expires_in: HOUR },
   });
-  const pricing = await priceCheckout(by, input);
+  const livemode = [...by.chains.values()].some(isLive);
+  const coins = acceptedCoins(by, { livemode }, input, []);
+  const pricing = await priceCheckout(by, coins, input);
   const { id } = await database.db
     .transaction()
     .execute((tx) => createCheckout({ ...by, db: tx }, merchant, input, pricing));

@@ -9,6 +9,7 @@ import type { NewEvent } from "../webhooks/newEvent.ts";
 import { recordEvents } from "../webhooks/recordEvent.ts";
 import { type CheckoutRow, toCheckout } from "./checkout.ts";
 import type { CheckoutStatus } from "./checkoutStatus.ts";
+import { readOffers } from "./readOffers.ts";
 
 /** Checkouts of one transaction. */
 const BATCH = 500;
@@ -89,12 +90,18 @@ async function announce(
     tx,
     rows.map(({ merchant_id }) => merchant_id),
   );
+  const others = await readOffers(
+    tx,
+    rows.map(({ id }) => id),
+  );
   const events = rows
     .toSorted((a, b) => a.expires_at.getTime() - b.expires_at.getTime())
     .flatMap((row): NewEvent[] => {
       const merchant = merchants.get(row.merchant_id);
       if (!merchant) return [];
-      const object = toCheckout(deps, { row, merchant, payment: null, unexpected: [] });
+      const object = toCheckout(deps, {
+        ...{ row, others: others.get(row.id) ?? [], merchant, payment: null, unexpected: [] },
+      });
       const { livemode } = object;
       return [{ merchantId: merchant.id, type: "checkout.expired", object, livemode }];
     });
@@ -102,39 +109,35 @@ async function announce(
 }
 
 /**
- * Locks checkouts whose chain was read past the deadline, and whose payment, if any, is final. The
+ * Locks checkouts whose chains were read past the deadline, and whose payment, if any, is final. The
  * server's clock does not decide: a block from before the deadline may still be unread. Skips
  * checkouts in a token that is no longer configured: nothing can expire them until it is configured again.
  */
 function claimOverdue({ chains }: Deps, tx: DatabaseTransaction): Promise<{ id: string }[]> {
+  const tokens = [...chains.values()].flatMap(({ id, tokens }) =>
+    tokens.map(({ address }) => sql`(${id}::integer, ${address})`),
+  );
+  /** Whether an offer's token is configured, and its chain read past the deadline. */
+  const isRead = (table: "checkouts" | "checkout_offers") => sql<boolean>`(
+    (${sql.ref(`${table}.chain_id`)}, ${sql.ref(`${table}.offer`)} ->> 'token') in (${sql.join(tokens)})
+    and exists (
+      select from chain_cursors
+      where chain_cursors.chain_id = ${sql.ref(`${table}.chain_id`)}
+        and to_timestamp(chain_cursors.block_time) >= checkouts.expires_at
+    ))`;
   return tx
     .selectFrom("checkouts")
     .select("checkouts.id")
     .where("expiry_checked_at", "is", null)
-    .where((where) =>
-      where.or(
-        [...chains.values()].map(({ id, tokens }) =>
-          where.and([
-            where("checkouts.chain_id", "=", id),
-            where(
-              sql<string>`checkouts.offer ->> 'token'`,
-              "in",
-              tokens.map(({ address }) => address),
-            ),
-          ]),
+    .where(isRead("checkouts"))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("checkout_offers")
+            .select("checkout_offers.offer_id")
+            .whereRef("checkout_offers.checkout_id", "=", "checkouts.id")
+            .where(sql<boolean>`not ${isRead("checkout_offers")}`),
         ),
-      ),
-    )
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("chain_cursors")
-          .select("chain_cursors.chain_id")
-          .whereRef("chain_cursors.chain_id", "=", "checkouts.chain_id")
-          .whereRef(
-            sql<Date>`to_timestamp(chain_cursors.block_time)`,
-            ">=",
-            "checkouts.expires_at",
-          ),
       ),
     )
     .where(({ not, exists, selectFrom }) =>

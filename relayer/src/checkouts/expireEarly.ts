@@ -7,6 +7,7 @@ import type { Deps } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
 import { lockCheckout } from "./lockCheckout.ts";
+import { readOffers } from "./readOffers.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
 /**
@@ -24,8 +25,9 @@ export async function expireEarly(
   const row = await lockCheckout(tx, caller, id);
   const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
   const unexpected = (await readUnexpected(tx, [id])).get(id) ?? [];
+  const others = (await readOffers(tx, [id])).get(id) ?? [];
   // A second request gets the same answer, without a second event.
-  if (row.expired_at) return toCheckout(deps, { row, merchant, payment, unexpected });
+  if (row.expired_at) return toCheckout(deps, { row, others, merchant, payment, unexpected });
   if (payment) {
     throw new ApiError(
       "checkout_paid",
@@ -42,7 +44,7 @@ export async function expireEarly(
     .where("id", "=", id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const object = toCheckout(deps, { row: expired, merchant, payment, unexpected });
+  const object = toCheckout(deps, { row: expired, others, merchant, payment, unexpected });
   const { livemode } = object;
   await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object, livemode });
   return object;

@@ -6,17 +6,20 @@ import { ApiError } from "../platform/errors.ts";
 import { isOwn, type Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
+import { readCustomer } from "./customer.ts";
+import { readOffers } from "./readOffers.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
 /**
- * Returns one checkout.
+ * Returns one checkout, to its merchant with the customer that it was created for.
  * @param owner null for the payer, who may see any checkout whose id they have
  * @throws ApiError checkout_not_found
  */
 export async function getCheckout(deps: Deps, id: string, owner: Owner | null): Promise<Checkout> {
   const parts = await findCheckout(deps.db, id);
   if (!parts || (owner !== null && !isOwn(parts.row, owner))) throw checkoutNotFound();
-  return toCheckout(deps, parts);
+  const customer = owner && (await readCustomer(deps.db, deps.config, id));
+  return toCheckout(deps, { ...parts, customer });
 }
 
 /** Finds a checkout with its merchant and payment; null if there is none. */
@@ -29,8 +32,10 @@ export async function findCheckout(
   const merchant = await findMerchantById(db, row.merchant_id);
   const payments = await findCheckoutPayments(db, [row.id]);
   const unexpected = await readUnexpected(db, [row.id]);
+  const others = await readOffers(db, [row.id]);
   return {
     ...{ row, merchant, payment: payments.get(row.id) ?? null },
+    others: others.get(row.id) ?? [],
     unexpected: unexpected.get(row.id) ?? [],
   };
 }

@@ -13,6 +13,7 @@ import type { Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Checkout, checkoutIdText, toCheckout } from "./checkout.ts";
 import { type CheckoutStatus, checkoutStatuses } from "./checkoutStatus.ts";
+import { readOffers } from "./readOffers.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
 const moment = (name: string) =>
@@ -40,7 +41,7 @@ export const checkoutQuerySchema = oneOf(
     client_reference_id: text("client_reference_id", 200).optional(),
     payment_link: idText("pl", "payment_link must be the id of a payment link.").optional(),
     payer: addressQuery("payer").optional(),
-    token: text("token", 32).optional().meta({ description: "Symbol." }),
+    token: text("token", 32).optional().meta({ description: "Symbol of the first coin." }),
     transaction_hash: bytes32Text
       .transform((hash) => hash.toLowerCase() as Hash)
       .optional()
@@ -91,10 +92,12 @@ export async function listCheckouts(
   const ids = page.data.map(({ id }) => id);
   const payments = await findCheckoutPayments(db, ids);
   const unexpected = await readUnexpected(db, ids);
+  const others = await readOffers(db, ids);
   const data = page.data.map((row) =>
     toCheckout(deps, {
       ...{ row, merchant, payment: payments.get(row.id) ?? null },
       unexpected: unexpected.get(row.id) ?? [],
+      others: others.get(row.id) ?? [],
     }),
   );
   return { ...page, data };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { addressText, text, webUrl } from "../platform/http/validate.ts";
 import { currencyText } from "../rates/currencies.ts";
+import { acceptedShape, checkCoin } from "./acceptedCoins.ts";
+import { newCustomerSchema } from "./customer.ts";
 
 const ONE_OF_BOTH = "Send either amount, in the token, or price, in a currency.";
 const AMOUNT =
@@ -32,6 +34,29 @@ export const lineItemSchema = z
       }),
   })
   .meta({ id: "LineItem" });
+
+const TAXES = "tax_lines must be a list of at most 20.";
+const RATE = 'rate must be a percentage as a string, such as "23" or "5.5".';
+const TAX_AMOUNT = 'amount of a tax must be a whole number as a string, such as "467".';
+
+export const taxLineSchema = z
+  .strictObject({
+    name: text("name", 100),
+    rate: z
+      .string({ error: RATE })
+      .regex(/^(?:0|[1-9]\d{0,2})(?:\.\d{1,4})?$/, RATE)
+      .nullable()
+      .default(null)
+      .meta({ description: "Per cent." }),
+    amount: z
+      .string({ error: TAX_AMOUNT })
+      .regex(/^(?:0|[1-9]\d{0,39})$/, TAX_AMOUNT)
+      .meta({ description: "In the unit of the amount." }),
+    included: z.boolean({ error: "included must be true or false." }).default(true).meta({
+      description: "Whether the prices of the lines contain it; otherwise it is added to them.",
+    }),
+  })
+  .meta({ id: "TaxLine" });
 
 /** Seconds for which an exchange rate can be locked at most. */
 export const MAX_LOCK = 3_600;
@@ -86,14 +111,10 @@ export function lifetimeOf(input: Pick<NewCheckout, "price" | "expires_in">): nu
 }
 
 export const newCheckoutShape = {
-  chain_id: z.int({ error: "chain_id must be a chain's id, such as 31337." }),
-  token: z
-    .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
-    .max(32, "token must be a token's symbol.")
-    .meta({ description: "Symbol." }),
+  ...acceptedShape,
   amount: amountText
     .optional()
-    .meta({ description: "Base units of the token. Send either this or `price`." }),
+    .meta({ description: "Base units of the first coin. Send either this or `price`." }),
   price: priceSchema.optional(),
   description: text("description", 500),
   client_reference_id: text("client_reference_id", 200)
@@ -111,6 +132,13 @@ export const newCheckoutShape = {
     .max(50, LINES)
     .default([])
     .meta({ description: "Shown to the payer; their hash goes into the terms." }),
+  tax_lines: z.array(taxLineSchema, { error: TAXES }).max(20, TAXES).optional().meta({
+    description: "Taxes as you state them, shown to the payer and hashed with the lines.",
+  }),
+  customer: newCustomerSchema.optional().meta({
+    description:
+      "Who buys, for yourself and on the receipt. Encrypted, kept for 400 days, and in no webhook or list.",
+  }),
   metadata: z
     .record(text("A key of metadata", 40), text("A value of metadata", 500), { error: METADATA })
     .refine((entries) => Object.keys(entries).length <= 20, METADATA)
@@ -138,15 +166,16 @@ export const newCheckoutShape = {
   refund_period: seconds("refund_period", 0, MAX_PERIOD)
     .default(30 * DAY)
     .meta({ description: "Seconds after funding in which refunds are accepted; 0: none." }),
-  arbiter: addressText("arbiter").optional().meta({
+  arbiter: addressText("arbiter").nullable().optional().meta({
     description:
-      "Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes.",
+      "Account or contract that divides the money of a disputed payment between payer and payee. Default: that of your profile; null, or without one: there are no disputes.",
   }),
 };
 
 /** Request body that creates a checkout. */
 export const newCheckoutSchema = z
   .strictObject(newCheckoutShape)
+  .superRefine(checkCoin)
   .superRefine(checkPricing)
   .meta({ id: "NewCheckout" });
 

@@ -2,8 +2,10 @@ import { join } from "node:path";
 import type { Part } from "../platform/part.ts";
 import { applyPayments } from "./applyPayments.ts";
 import { checkoutEvents } from "./checkoutEvents.ts";
+import { CUSTOMER_DAYS } from "./customer.ts";
 import { startExpiry } from "./expireCheckouts.ts";
 import { findOrdersByOffer } from "./findOrdersByOffer.ts";
+import { lockOrders } from "./lockOrders.ts";
 import { checkoutOperations, checkoutRoutes } from "./routes.ts";
 import { usedTokens } from "./usedTokens.ts";
 
@@ -11,9 +13,11 @@ import { usedTokens } from "./usedTokens.ts";
 export const checkoutsPart: Part = {
   name: "checkouts",
   migrations: join(import.meta.dirname, "migrations"),
+  partitions: [{ name: "checkout_customers", each: "month", days: CUSTOMER_DAYS }],
   events: checkoutEvents,
   usedTokens,
   findOrdersByOffer,
+  lockOrders,
   paymentsMoved: applyPayments,
   operations: () => checkoutOperations,
   routes: checkoutRoutes,

@@ -1,6 +1,5 @@
 import type { Router } from "express";
 import { z } from "zod";
-import { requireMode } from "../accounts/requireMode.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf } from "../platform/http/pagination.ts";
 import {
@@ -10,14 +9,27 @@ import {
   serveStatement,
   serveWrite,
 } from "../platform/http/serve.ts";
+import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
-import { checkoutIdText, checkoutSchema, toCheckout, toPayerCheckout } from "./checkout.ts";
-import { createCheckout, priceCheckout } from "./createCheckout.ts";
+import { findProfile } from "../profiles/findProfile.ts";
+import { toSeller } from "../profiles/profile.ts";
+import { acceptedCoins } from "./acceptedCoins.ts";
+import {
+  checkoutIdText,
+  checkoutSchema,
+  optionsOf,
+  toCheckout,
+  toPayerCheckout,
+} from "./checkout.ts";
+import { createCheckout } from "./createCheckout.ts";
 import { expireEarly } from "./expireEarly.ts";
 import { checkoutNotFound, findCheckout, getCheckout } from "./getCheckout.ts";
 import { checkoutQuerySchema, listCheckouts } from "./listCheckouts.ts";
+import { networkFeesOf } from "./networkFees.ts";
 import { newCheckoutSchema, pricingErrors } from "./newCheckout.ts";
-import { payerQuerySchema, signableCheckoutSchema, signingOf } from "./signing.ts";
+import { priceCheckout } from "./priceCheckout.ts";
+import { namedOption, payerQuerySchema, signableCheckoutSchema, signingOf } from "./signing.ts";
+import { defaultCoins, withArbiter } from "./withDefaults.ts";
 
 const byId = {
   params: z.object({ id: checkoutIdText }),
@@ -91,7 +103,7 @@ const getPayerCheckout = defineOperation({
   ...byId,
   query: payerQuerySchema,
   answer: { status: 200, description: "The checkout", schema: signableCheckoutSchema },
-  errors: ["checkout_not_found"],
+  errors: ["checkout_not_found", "unknown_token"],
 });
 
 export const checkoutOperations = [
@@ -109,10 +121,12 @@ export function checkoutRoutes(deps: Deps): Router {
     deps,
     createCheckoutOperation,
     async ({ body, caller }) => {
-      requireMode(deps, caller, body.chain_id);
-      return priceCheckout(deps, body);
+      const profile = await findProfile(deps.db, caller);
+      const coins = acceptedCoins(deps, caller, body, defaultCoins(deps, profile));
+      return { input: withArbiter(body, profile), pricing: await priceCheckout(deps, coins, body) };
     },
-    ({ db, merchant, body, prepared }) => createCheckout({ ...deps, db }, merchant, body, prepared),
+    ({ db, merchant, prepared: { input, pricing } }) =>
+      createCheckout({ ...deps, db }, merchant, input, pricing),
   );
   serveRead(router, deps, listCheckoutsOperation, ({ caller, query, db }) =>
     listCheckouts({ ...deps, db }, caller, query),
@@ -123,11 +137,22 @@ export function checkoutRoutes(deps: Deps): Router {
   serveWrite(router, deps, expireCheckoutOperation, ({ tx, caller, params }) =>
     expireEarly(deps, tx, caller, params.id),
   );
-  servePublic(router, getPayerCheckout, async ({ params, query: { payer } }) => {
+  servePublic(router, getPayerCheckout, async ({ params, query }) => {
     const parts = await findCheckout(deps.db, params.id);
     if (!parts) throw checkoutNotFound();
-    const signing = payer === undefined ? null : await signingOf(deps, parts, payer);
-    return { ...toPayerCheckout(toCheckout(deps, parts)), signing };
+    const option = namedOption(parts, query);
+    const { payer } = query;
+    const signing = payer === undefined ? null : await signingOf(deps, parts, option, payer);
+    const profile = await findProfile(deps.db, ownerOf(parts.row));
+    const isOpen = parts.row.status === "open";
+    const fees = await Promise.all(
+      optionsOf(parts).map((each) => (isOpen ? networkFeesOf(deps, each) : null)),
+    );
+    const { options, ...checkout } = toPayerCheckout(toCheckout(deps, parts));
+    return {
+      ...{ ...checkout, seller: toSeller(parts.merchant, profile), signing },
+      options: options.map((each, index) => ({ ...each, network_fees: fees[index] ?? null })),
+    };
   });
   return router;
 }

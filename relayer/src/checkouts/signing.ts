@@ -12,8 +12,20 @@ import { type Address, getAddress, zeroAddress } from "viem";
 import { z } from "zod";
 import { chainTime } from "../chains/cursor.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
+import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
-import { type CheckoutParts, chainOf, payerCheckoutSchema, tokenOf } from "./checkout.ts";
+import { sellerSchema } from "../profiles/profile.ts";
+import {
+  type CheckoutOption,
+  type CheckoutParts,
+  chainOf,
+  chosenOption,
+  optionSchema,
+  optionsOf,
+  payerCheckoutSchema,
+  tokenOf,
+} from "./checkout.ts";
+import { networkFeesSchema } from "./networkFees.ts";
 
 /** Seconds for which the messages about a payment are valid. */
 const VALID_SECONDS = 3_600;
@@ -25,9 +37,43 @@ export const payerQuerySchema = z.strictObject({
     .transform((text) => getAddress(text.toLowerCase()))
     .optional()
     .meta({ description: "Address of the paying wallet; fills in `signing`." }),
+  chain_id: z
+    .string()
+    .regex(/^\d{1,9}$/, "chain_id must be a chain's number, such as 31337.")
+    .transform(Number)
+    .optional()
+    .meta({
+      override: { type: "integer", minimum: 0 },
+      description: "Chain of the option to sign for, with `token`. Default: the first option.",
+    }),
+  token: z
+    .string()
+    .max(32, "token must be a token's symbol.")
+    .optional()
+    .meta({ description: "Symbol of the option to sign for." }),
 });
 
-const typedDataSchema = z
+/**
+ * Finds the option that a query names.
+ * @throws ApiError unknown_token
+ */
+export function namedOption(
+  parts: CheckoutParts,
+  { chain_id, token }: Pick<z.output<typeof payerQuerySchema>, "chain_id" | "token">,
+): CheckoutOption {
+  if (chain_id === undefined && token === undefined) return chosenOption(parts);
+  const found = optionsOf(parts).find(
+    (option) => option.chain_id === chain_id && option.token === token,
+  );
+  if (found) return found;
+  throw new ApiError(
+    "unknown_token",
+    "This checkout cannot be paid in that coin: name chain_id and token of one of its options.",
+    "token",
+  );
+}
+
+export const typedDataSchema = z
   .object({
     domain: z.object({
       name: z.string(),
@@ -74,6 +120,10 @@ const signingSchema = z
 /** Checkout as its payer sees it, with what can be signed. */
 export const signableCheckoutSchema = payerCheckoutSchema
   .extend({
+    seller: sellerSchema,
+    options: z
+      .array(optionSchema.extend({ network_fees: networkFeesSchema }).meta({ id: "PayerOption" }))
+      .meta({ description: "Coins that the payer chooses from; one payment of any pays it." }),
     signing: signingSchema
       .nullable()
       .meta({ description: "What the payer can sign; null unless the request names the payer." }),
@@ -82,17 +132,18 @@ export const signableCheckoutSchema = payerCheckoutSchema
 
 type TypedData = z.output<typeof typedDataSchema>;
 
-/** Makes what a payer can sign about a checkout. */
+/** Makes what a payer can sign about a checkout in one of its coins. */
 export async function signingOf(
   deps: Pick<Deps, "chains" | "db">,
   parts: CheckoutParts,
+  option: CheckoutOption,
   payer: Address,
 ): Promise<z.output<typeof signingSchema>> {
   const { row, payment } = parts;
-  const chain = chainOf(deps, row);
+  const chain = chainOf(deps, option);
   const { escrow } = chain;
-  const { authorization } = tokenOf(chain, row);
-  const terms: PaymentTerms = { ...termsFromJson(row.offer), payer };
+  const { authorization } = tokenOf(chain, option);
+  const terms: PaymentTerms = { ...termsFromJson(option.offer), payer };
   const id = paymentId(terms, escrow);
   const now = await chainTime(deps.db, chain.id);
   const deadline = BigInt(now + VALID_SECONDS);
@@ -103,19 +154,24 @@ export async function signingOf(
     terms: termsToJson(terms),
     payment_id: id,
     fund:
-      isPayable && authorization ? json(fundingAuthorization(terms, escrow, authorization)) : null,
-    fund_permit2: isPayable && !isCoin ? json(fundingPermit2(terms, escrow, terms.salt)) : null,
+      isPayable && authorization
+        ? toTypedDataJson(fundingAuthorization(terms, escrow, authorization))
+        : null,
+    fund_permit2:
+      isPayable && !isCoin ? toTypedDataJson(fundingPermit2(terms, escrow, terms.salt)) : null,
     release:
-      held > 0n ? json(releaseMessage(terms, escrow, { amount: held, held, deadline })) : null,
+      held > 0n
+        ? toTypedDataJson(releaseMessage(terms, escrow, { amount: held, held, deadline }))
+        : null,
     dispute:
       held > 0n && terms.arbiter !== zeroAddress
-        ? json(disputeMessage(terms, escrow, { evidence: "", deadline }))
+        ? toTypedDataJson(disputeMessage(terms, escrow, { evidence: "", deadline }))
         : null,
   };
 }
 
 /** Converts typed data to JSON. */
-function json(typedData: object): TypedData {
+export function toTypedDataJson(typedData: object): TypedData {
   const text = JSON.stringify(typedData, (_key, value) =>
     typeof value === "bigint" ? value.toString() : value,
   );

@@ -1,4 +1,4 @@
-import type { LineItem, PaymentTermsJson } from "@handsel/protocol";
+import type { LineItem, PaymentTermsJson, TaxLine } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Address, Hash, Hex } from "viem";
 import type { Quote } from "../rates/quote.ts";
@@ -22,6 +22,7 @@ export interface CheckoutTables {
     /** Whether the reference must be unique among unexpired checkouts. */
     unique_reference: Generated<boolean>;
     line_items: ColumnType<readonly LineItem[], string | undefined, never>;
+    tax_lines: ColumnType<readonly TaxLine[], string | undefined, never>;
     /** Null for a checkout from before payers could check the order. */
     order_salt: Hex | null;
     /** Exchange rate used; null if the amount was given in the token. */
@@ -49,6 +50,28 @@ export interface CheckoutTables {
     monitor_until: Generated<Date>;
     /** The time in its id, so that lists find a time by the id. */
     created_at: Generated<Date>;
+  };
+  /** Further offers of a checkout whose payer chooses a coin; the first is in the checkout's row. */
+  checkout_offers: {
+    /** Payment id of the terms without a payer; a payment is matched by it. */
+    offer_id: string;
+    checkout_id: string;
+    /** From 1, in the merchant's order. */
+    position: number;
+    chain_id: number;
+    /** Symbol. */
+    token: string;
+    amount: bigint;
+    quote: ColumnType<Quote | null, string | null, never>;
+    offer: PaymentTermsJson;
+  };
+  /** Customers that merchants named with their checkouts. */
+  checkout_customers: {
+    checkout_id: string;
+    /** Name, reference and email as JSON, encrypted. */
+    sealed_customer: Buffer;
+    /** The time in the checkout's id. */
+    created_at: Date;
   };
   /** Payments of a checkout that came after its expiry, or after another: the merchant decides. */
   unexpected_payments: {

@@ -8,6 +8,7 @@ import type { Deps } from "../platform/part.ts";
 import { quoteKey } from "../rates/quoteKey.ts";
 import { listRetiredQuoteKeys } from "../rates/retiredQuoteKeys.ts";
 import { publicSubgraphUrl } from "../subgraph/subgraphUrls.ts";
+import { audiences } from "./configuration.ts";
 
 const configSchema = z
   .object({
@@ -75,7 +76,13 @@ const configSchema = z
           "EIP-712 types of the terms, whose hash is the payment id, and of the messages that parties sign.",
       }),
     development_wallets: z
-      .array(z.object({ name: z.string(), private_key: z.string() }))
+      .array(
+        z.object({
+          name: z.string(),
+          private_key: z.string(),
+          audience: z.enum(audiences).meta({ description: "On whose pages it is offered." }),
+        }),
+      )
       .meta({ description: "Funded wallets of a local chain; empty for any other." }),
   })
   .meta({ id: "Config" });
@@ -94,23 +101,30 @@ const getConfig = defineOperation({
 
 export const configOperations = [getConfig];
 
-export function configRoutes({ config, chains, db }: Deps): Router {
+export function configRoutes(deps: Deps): Router {
+  const router = operationRouter();
+  const read = publicConfig(deps);
+  servePublic(router, getConfig, read);
+  return router;
+}
+
+/** Returns what reads the public configuration. */
+export function publicConfig({ config, chains, db }: Deps) {
   const fixed: Omit<z.output<typeof configSchema>, "retired_quote_keys"> = {
     public_url: config.publicUrl,
     quote_public_key: quoteKey(config.encryptionKey).publicKey,
     chains: [...chains.values()].map((chain) => describeChain(chain, config.publicUrl)),
     eip712_types: eip712Types(),
-    development_wallets: config.dapp.developmentWallets.map(({ name, privateKey }) => ({
-      name,
-      private_key: privateKey,
+    development_wallets: config.dapp.developmentWallets.map((wallet) => ({
+      name: wallet.name,
+      private_key: wallet.privateKey,
+      audience: wallet.audience,
     })),
   };
-  const router = operationRouter();
-  servePublic(router, getConfig, async () => ({
+  return async () => ({
     ...fixed,
     retired_quote_keys: await listRetiredQuoteKeys(db, config.encryptionKey),
-  }));
-  return router;
+  });
 }
 
 function eip712Types() {

@@ -6,6 +6,9 @@ import { defineConfiguration } from "../platform/configuration/partConfiguration
 import { json, privateKey } from "../platform/configuration/variables.ts";
 
 const LOCAL_CHAIN = 31337;
+/** Whose pages offer a development wallet. */
+export const audiences = ["payer", "merchant", "arbiter"] as const;
+
 const EXAMPLE = '[{"name":"Demo customer","privateKey":"0x…"}]';
 
 /** An element of DEVELOPMENT_WALLETS. */
@@ -19,6 +22,16 @@ const walletSchema = z.object(
       description: "Public: everyone gets it.",
       example: "0x…",
     }),
+    audience: z
+      .enum(audiences, {
+        error: "audience in DEVELOPMENT_WALLETS must be payer, merchant or arbiter.",
+      })
+      .default("payer")
+      .meta({
+        description:
+          "To whom it is offered: a merchant's is not on a customer's page, and only a payer's at a checkout.",
+        example: "payer",
+      }),
   },
   { error: "DEVELOPMENT_WALLETS must be a list of wallets, each with name and privateKey." },
 );
@@ -27,7 +40,11 @@ export interface DappConfig {
   /** Folder of the built dApp; null: API only. */
   folder: string | null;
   /** Funded wallets that a local chain offers to everyone. */
-  developmentWallets: readonly { name: string; privateKey: Hex }[];
+  developmentWallets: readonly {
+    name: string;
+    privateKey: Hex;
+    audience: (typeof audiences)[number];
+  }[];
 }
 
 declare module "../platform/configuration/config.ts" {

@@ -12,8 +12,8 @@ export const dappPart: Part = {
   configuration: dappConfiguration,
   operations: () => configOperations,
   routes: configRoutes,
-  pages: ({ config }) =>
-    config.dapp.folder === null ? Router() : servePages(config, config.dapp.folder),
+  pages: (deps) =>
+    deps.config.dapp.folder === null ? Router() : servePages(deps, deps.config.dapp.folder),
   connectOrigins,
 };
 

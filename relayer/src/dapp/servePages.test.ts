@@ -1,35 +1,55 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import express from "express";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalServer, startLocalServer } from "../testing/localServer.ts";
-import { testConfig } from "../testing/testConfig.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { testDeps } from "../testing/testFollower.ts";
 import { servePages } from "./servePages.ts";
 
+const template = (name: string) =>
+  `<title>Handsel</title><!--head--><p>${name}</p><div id="root"><!--summary--></div>`;
+
 let folder: string;
+let database: TestDatabase;
 let server: LocalServer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "handsel-pages-"));
-  await writeFile(join(folder, "index.html"), "the page");
-  server = await startLocalServer(express().use(servePages(testConfig({}), folder)));
+  await mkdir(join(folder, "assets"));
+  const script = "console.log(1);".repeat(100);
+  await writeFile(join(folder, "index.html"), template("the page"));
+  await writeFile(join(folder, "pay.html"), template("the page to pay"));
+  await writeFile(join(folder, "assets", "a-1.js"), script);
+  await writeFile(join(folder, "assets", "a-1.js.br"), brotliCompressSync(script));
+  await writeFile(join(folder, "assets", "a-1.js.gz"), gzipSync(script));
+  await writeFile(join(folder, "assets", "b-1.js"), script);
+  database = await createTestDatabase();
+  const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+  server = await startLocalServer(express().use(servePages(deps, folder)));
 });
 afterAll(async () => {
   await server.close();
+  await database.remove();
   await rm(folder, { recursive: true, force: true });
 });
 
-test.each(["/pay/cs_0a", "/link/pl_0a", "/payment/31337/0xab"])(
-  "%s is answered with the page, whatever a mail adds to it",
-  async (path) => {
-    for (const added of ["", ".", ",", ")", "%3E", "%22", "/", ".%20Thanks", "?from=mail"]) {
-      const response = await fetch(server.url + path + added);
-      expect([added, response.status, await response.text()]).toEqual([added, 200, "the page"]);
-      expect(new URL(response.url).pathname).toBe(path);
-    }
-  },
-);
+test.each([
+  "/pay/cs_0a",
+  "/link/pl_0a",
+  "/payment/31337/0xab",
+  "/payment/31337/0xab/problem",
+  "/receipt/31337/0xab",
+])("%s is answered with the page, whatever a mail adds to it", async (path) => {
+  for (const added of ["", ".", ",", ")", "%3E", "%22", "/", ".%20Thanks", "?from=mail"]) {
+    const response = await fetch(server.url + path + added);
+    expect([added, response.status]).toEqual([added, 200]);
+    expect(await response.text()).toContain("<p>the page");
+    expect(new URL(response.url).pathname).toBe(path);
+  }
+});
 
 test.each(["/v1", "/v1/x", "/v2/x", "/V2", "/api/checkouts", "/v10/checkouts/cs_0a"])(
   "%s is no page, so that a program that is wrong can read the answer",
@@ -44,4 +64,52 @@ test("what asks for JSON gets no page", async () => {
   const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
   expect((await fetch(`${server.url}/checkouts`, { headers: browser })).status).toBe(200);
   expect((await fetch(`${server.url}/vase`)).status).toBe(200);
+});
+
+describe("a file of the build", () => {
+  const ask = (path: string, encoding: string) =>
+    fetch(server.url + path, { headers: { "accept-encoding": encoding } });
+
+  test.each([
+    ["br", "br"],
+    ["gzip", "gzip"],
+    ["gzip, deflate, br", "br"],
+    ["identity", null],
+  ])("is served to a browser that takes %s as %s, for a year", async (accepted, encoding) => {
+    const response = await ask("/assets/a-1.js", accepted);
+    expect(response.headers.get("content-encoding")).toBe(encoding);
+    expect(response.headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(response.headers.get("vary")).toMatch(/accept-encoding/i);
+    expect(await response.text()).toMatch(/^console/);
+  });
+
+  test("that has no compressed form is served as it is", async () => {
+    const response = await ask("/assets/b-1.js", "br");
+    expect(response.headers.get("content-encoding")).toBeNull();
+    expect(await response.text()).toMatch(/^console/);
+  });
+
+  test("that does not exist is not found", async () => {
+    expect((await ask("/assets/none.js", "br")).status).toBe(404);
+  });
+});
+
+test("each page has a title and a description of its own, and says what it needs with scripts off", async () => {
+  const pages = await Promise.all(
+    [
+      "/",
+      "/merchant",
+      "/payment/31337/0xab",
+      "/payment/31337/0xab/problem",
+      "/receipt/31337/0xab",
+    ].map(async (path) => (await fetch(server.url + path)).text()),
+  );
+  const heads = pages.map((page) => [
+    /<title>(.+?)<\/title>/.exec(page)?.[1],
+    /<meta name="description" content="(.+?)" \/>/.exec(page)?.[1],
+  ]);
+  expect(new Set(heads.flat()).size).toBe(6);
+  expect(heads.flat()).not.toContain(undefined);
+  for (const page of pages) expect(page).toMatch(/<noscript>.*needs JavaScript/);
 });

@@ -1,36 +1,99 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import express, { Router } from "express";
-import type { Config } from "../platform/configuration/config.ts";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import type { Deps } from "../platform/part.ts";
+import { compressedFiles } from "./compressedFiles.ts";
+import { publicConfig } from "./configRoutes.ts";
+import { dataElement } from "./escapeHtml.ts";
+import { headOf, renderHead } from "./pageHead.ts";
+import { headOfSummary, noScript, renderSummary } from "./paySummary.ts";
+import { readPayPage } from "./readPayPage.ts";
+
+/** Pages of the build, and the places in them that are filled in. */
+const APP = "index.html";
+const PAY = "pay.html";
+const HEAD = /<title>.*?<\/title>\s*<!--head-->/;
+const SUMMARY = "<!--summary-->";
 
 /**
- * Serves the built dApp: files with a hash in their name are cached for a year; `index.html` answers
- * every path that the dApp's own router handles.
+ * Serves the built dApp: files with a hash in their name are cached for a year; `pay.html`, with what is to be paid, answers the
+ * addresses of checkouts and payment links, and `index.html` every other path that the dApp's own router handles.
  */
-export function servePages(config: Config, folder: string): Router {
+export function servePages(deps: Deps, folder: string): Router {
+  const { publicUrl } = deps.config;
   const router = Router();
-  const page = join(folder, "index.html");
-  router.use(
-    "/assets",
-    express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
-  );
-  router.use(
-    express.static(folder, {
-      index: false,
-      maxAge: config.publicUrl.startsWith("https:") ? "1h" : 0,
-    }),
-  );
+  router.use("/assets", compressedFiles(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
+  router.get([`/${APP}`, `/${PAY}`], (_req, res) => res.redirect(302, "/"));
+  router.use(compressedFiles(folder, { maxAge: publicUrl.startsWith("https:") ? "1h" : 0 }));
   // A mail program may take the full stop of a sentence, or a bracket, for a part of the link.
-  router.get(/^(\/(?:pay|link|payment\/\d+)\/\w+)\W.*$/, (req, res) => {
-    res.setHeader("cache-control", "no-store");
-    res.redirect(302, `${req.params[0]}`);
-  });
+  router.get(
+    /^(\/(?:pay|link|(?:payment|receipt)\/\d+)\/\w+(?:\/problem\b)?)(?!\/problem$)\W.*$/,
+    (req, res) => {
+      res.setHeader("cache-control", "no-store");
+      res.redirect(302, `${req.params[0]}`);
+    },
+  );
+  router.get(/^\/(pay|link)\/(\w+)$/, servePayPage(deps, readFileSync(join(folder, PAY), "utf8")));
+  const app = readFileSync(join(folder, APP), "utf8");
   router.get("/{*path}", (req, res, next) => {
     const last = req.path.slice(req.path.lastIndexOf("/") + 1);
     // A program that has an address of the API wrong needs an answer that it can read.
     const isForPrograms = /^\/(?:v\d+|api|assets)(?:\/|$)/i.test(req.path) || !req.accepts("html");
     if (isForPrograms || last.includes(".")) return next();
-    res.setHeader("cache-control", "no-cache");
-    res.sendFile(page);
+    const head = renderHead(headOf(req.path, publicUrl));
+    return sendPage(
+      req,
+      res,
+      app.replace(HEAD, () => head).replace(SUMMARY, () => noScript),
+    );
   });
   return router;
+}
+
+/** Serves a payer's page with its summary. Without the database the page is served bare, and asks by itself. */
+function servePayPage(deps: Deps, page: string): RequestHandler {
+  const { publicUrl } = deps.config;
+  const readConfig = publicConfig(deps);
+  return async (req, res, next) => {
+    if (!req.accepts("html")) return next();
+    const [kind = "", id = ""] = Object.values(req.params).map(String);
+    const found = await Promise.all([readPayPage(deps, kind, id), readConfig()]).catch(
+      (error: unknown) => {
+        deps.log.warn({ err: error }, "A payer's page is served without its summary.");
+        return [null, null] as const;
+      },
+    );
+    const [payPage, config] = found;
+    const head = payPage ? headOfSummary(payPage.summary) : headOf(req.path, publicUrl);
+    const summary = payPage ? renderSummary(payPage.summary) : noScript;
+    const data = dataElement("served", { ...payPage?.data, ...(config && { config }) });
+    const html = page
+      .replace(HEAD, () => `${renderHead(head)}\n    ${data}`)
+      .replace(SUMMARY, () => summary);
+    return sendPage(req, res, html);
+  };
+}
+
+const compress = {
+  br: promisify(brotliCompress),
+  gzip: promisify(gzip),
+};
+
+/** Sends a page, compressed quickly: each is another. */
+async function sendPage(req: Request, res: Response, html: string): Promise<void> {
+  res.setHeader("cache-control", "no-cache");
+  res.vary("accept-encoding");
+  res.type("html");
+  const encoding = req.acceptsEncodings("br") || req.acceptsEncodings("gzip");
+  if (encoding === false) {
+    res.send(html);
+    return;
+  }
+  const body = await (encoding === "br"
+    ? compress.br(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+    : compress.gzip(html));
+  res.setHeader("content-encoding", encoding);
+  res.send(body);
 }

@@ -1,7 +1,13 @@
 import { offerId, type PaymentTermsJson, paymentId, termsFromJson } from "@handsel/protocol";
 import { type Hash, type Hex, zeroAddress } from "viem";
 import { chainTime } from "../chains/cursor.ts";
-import { type CheckoutParts, chainOf, tokenOf } from "../checkouts/checkout.ts";
+import {
+  type CheckoutOption,
+  type CheckoutParts,
+  chainOf,
+  optionsOf,
+  tokenOf,
+} from "../checkouts/checkout.ts";
 import { checkoutNotFound, findCheckout } from "../checkouts/getCheckout.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
@@ -38,10 +44,11 @@ export async function fundCheckout(
     permit2Nonce === undefined
       ? { kind: "fund", signature }
       : { kind: "fund_permit2", nonce: permit2Nonce, signature };
-  const id = await checkFunding(deps, parts, terms, signed);
+  const option = acceptedOption(deps, parts, terms);
+  const id = await checkFunding(deps, parts, option, terms, signed);
   const relay = await relayCall(deps, {
     checkoutId,
-    chainId: parts.row.chain_id,
+    chainId: option.chain_id,
     terms: termsFromJson(terms),
     signed,
     disputeEndsAt: null,
@@ -53,17 +60,28 @@ export async function fundCheckout(
 }
 
 /**
+ * Finds the option whose offer the terms accept; for others the first, whose offer they do not.
+ */
+function acceptedOption(deps: Deps, parts: CheckoutParts, json: PaymentTermsJson): CheckoutOption {
+  const terms = termsFromJson(json);
+  const accepts = (option: CheckoutOption) =>
+    offerId(terms, chainOf(deps, option).escrow) === option.offer_id;
+  return optionsOf(parts).find(accepts) ?? parts.row;
+}
+
+/**
  * Checks that the terms accept the checkout's offer and can be paid by this signature.
  * @returns the payment id
  */
 async function checkFunding(
   deps: Deps,
   { row, payment }: CheckoutParts,
+  option: CheckoutOption,
   json: PaymentTermsJson,
   { kind }: SignedCall,
 ): Promise<Hash> {
-  const chain = chainOf(deps, row);
-  const token = tokenOf(chain, row);
+  const chain = chainOf(deps, option);
+  const token = tokenOf(chain, option);
   const isGasless = kind === "fund" ? token.authorization : token.address !== zeroAddress;
   if (!isGasless) {
     throw new ApiError(
@@ -72,7 +90,7 @@ async function checkFunding(
     );
   }
   const terms = termsFromJson(json);
-  if (terms.payer === zeroAddress || offerId(terms, chain.escrow) !== row.offer_id) {
+  if (terms.payer === zeroAddress || offerId(terms, chain.escrow) !== option.offer_id) {
     throw new ApiError(
       "terms_mismatch",
       "The terms are not this checkout's offer with the payer filled in: load the checkout again.",
@@ -85,7 +103,7 @@ async function checkFunding(
   if (payment) {
     throw new ApiError("checkout_paid", "This checkout is already paid: nothing more is due.");
   }
-  if (row.expired_at || (await chainTime(deps.db, row.chain_id)) >= terms.fundBy) {
+  if (row.expired_at || (await chainTime(deps.db, option.chain_id)) >= terms.fundBy) {
     throw new ApiError(
       "checkout_expired",
       "This checkout has expired, and nothing was paid: ask the merchant for a new one.",

@@ -1,5 +1,6 @@
 import {
   demoDollarAbi,
+  escrowAbi,
   fundingPermit2,
   type PaymentTerms,
   paymentId,
@@ -63,6 +64,62 @@ function balanceOf(owner: Address, token = demoDollar.address): Promise<bigint> 
     ...{ address: token, abi: demoDollarAbi, functionName: "balanceOf", args: [owner] },
   });
 }
+
+/** Posts a settlement that both signed. */
+function postSettlement(id: string, signed: SignedCall, changes: object = {}) {
+  if (signed.kind !== "settlement") expect.unreachable();
+  const { kind: _, signature: payer_signature, ...body } = signed;
+  return server.call("POST", `/v1/pay/${id}/settle`, {
+    body: { ...body, payer_signature, ...changes },
+  });
+}
+
+describe("a settlement by both signatures", () => {
+  const signSettlement = (terms: PaymentTerms, payerAmount: bigint, held = terms.amount) =>
+    signCall(terms, "settlement", { amount: payerAmount, held });
+
+  test("divides the money without anybody's gas, once", async () => {
+    const { id, terms } = await paid();
+    const [payee, payer] = await Promise.all([balanceOf(terms.payee), balanceOf(terms.payer)]);
+    const gas = await gasOf(terms.payer);
+    const signed = await signSettlement(terms, 10_000_000n);
+    const answer = await postSettlement(id, signed);
+    expect([answer.status, answer.json.payment_id]).toEqual([202, idOf(terms)]);
+    expect((await balanceOf(terms.payee)) - payee).toBe(15_000_000n);
+    expect((await balanceOf(terms.payer)) - payer).toBe(10_000_000n);
+    expect(await gasOf(terms.payer)).toBe(gas);
+    expect((await postSettlement(idOf(terms), signed)).json).toEqual(answer.json);
+  });
+
+  test("ends a dispute too", async () => {
+    const terms = await disputable();
+    await chain.client.writeContract({
+      ...{ account: customerAccount, address: localChain.escrow.address, abi: escrowAbi },
+      ...{ functionName: "dispute", args: [terms, ""] },
+    });
+    await catchUp();
+    const answer = await postSettlement(idOf(terms), await signSettlement(terms, 1n));
+    expect(answer.status, answer.text).toBe(202);
+  });
+
+  test("needs the signatures of both, of this amount and of what is held", async () => {
+    const { id, terms } = await paid();
+    const signed = await signSettlement(terms, 10n);
+    const other = await signSettlement(terms, 11n);
+    if (other.kind !== "settlement") expect.unreachable();
+    const { signature: payer_signature, merchant_signature } = other;
+    for (const [changes, param] of [
+      [{ payer_signature }, "payer_signature"],
+      [{ merchant_signature }, "merchant_signature"],
+      [{ payer_amount: "12" }, "payer_signature"],
+    ] as const) {
+      const { status, json } = await postSettlement(id, signed, changes);
+      expect([status, json.code, json.param]).toEqual([422, "signature_invalid", param]);
+    }
+    await chain.capture(terms, 1n);
+    expect((await postSettlement(id, signed)).json.code).toBe("payment_changed");
+  });
+});
 
 describe("a release by signature", () => {
   test("pays the merchant without the payer's gas, once the chain says so", async () => {

@@ -73,7 +73,7 @@ async function toRefusal(
       "This authorization was already used or cancelled: check the payment before you pay again.",
     );
   }
-  if (signed.kind === "release" && (await isHeldOtherwise(chain, terms, signed.held))) {
+  if ("held" in signed && (await isHeldOtherwise(chain, terms, signed.held))) {
     return refusal(
       "payment_changed",
       "The held money has changed since this was signed: reload the payment and sign again.",

@@ -52,8 +52,7 @@ export async function relayCall(deps: Deps, request: RelayRequest): Promise<Acti
 
 async function relay(deps: Deps, chain: ChainClient, asked: RelayRequest): Promise<ActiveRelay> {
   const { terms } = asked;
-  const { signature, byContract } = await checkSignature(chain, terms, asked.signed);
-  const signed = { ...asked.signed, signature };
+  const { signed, byContract } = await checkSignature(chain, terms, asked.signed);
   const request = { ...asked, signed };
   const digest = digestOf(chain, terms, signed);
   const earlier = await findActiveRelay(deps.db, digest);
@@ -145,7 +144,7 @@ function spenderOf(request: RelayRequest): Spender {
 function useOf({ signed, checkoutId, isOfLink }: RelayRequest): Spender["use"] {
   if (checkoutId === null) return "strangers";
   if (signed.kind === "release") return "releases";
-  if (signed.kind === "dispute") return "disputes";
+  if (signed.kind === "dispute" || signed.kind === "settlement") return "disputes";
   return isOfLink ? "links" : "orders";
 }
 

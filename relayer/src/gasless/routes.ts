@@ -99,6 +99,43 @@ const disputePayment = defineOperation({
   errors,
 });
 
+const settleBySignatures = defineOperation({
+  id: "settleBySignatures",
+  method: "post",
+  path: "/v1/pay/{id}/settle",
+  summary: "Divide the held money as payer and merchant signed, without gas for either",
+  access: "public",
+  foreignPages: true,
+  limit: "money",
+  params: byId.params,
+  fieldErrors: {
+    ...{ id: "payment_not_found", payer_signature: "signature_invalid" },
+    merchant_signature: "signature_invalid",
+  },
+  body: z.strictObject({
+    payer_amount: decimal("payer_amount", maxAmount).meta({
+      description: "Base units that go back to the payer; the rest is captured.",
+    }),
+    held: decimal("held", maxAmount).meta({
+      description:
+        "Held amount at the time of signing. The signatures are invalid once it changes.",
+    }),
+    deadline,
+    payer_signature: signatureSchema.meta({
+      description: `The payer's EIP-712 signature of \`Settlement\`. ${FORMS}`,
+    }),
+    merchant_signature: signatureSchema.meta({
+      description: `The merchant's EIP-712 signature of the same \`Settlement\`. ${FORMS}`,
+    }),
+  }),
+  answer: {
+    status: 202,
+    description: "Accepted; the money is divided once the transaction is on the chain",
+    schema: relayedSchema,
+  },
+  errors,
+});
+
 const fundById = {
   params: z.object({ id: checkoutIdText }),
   fieldErrors: { id: "checkout_not_found", signature: "signature_invalid" },
@@ -141,7 +178,9 @@ const fundCheckoutOperation = defineOperation({
   ],
 });
 
-export const gaslessOperations = [fundCheckoutOperation, releasePayment, disputePayment];
+export const gaslessOperations = [
+  ...[fundCheckoutOperation, releasePayment, disputePayment, settleBySignatures],
+];
 
 export function gaslessRoutes(deps: Deps): Router {
   const router = operationRouter();
@@ -164,6 +203,10 @@ export function gaslessRoutes(deps: Deps): Router {
   servePublic(router, disputePayment, ({ params, body, req }) =>
     relay(params.id, { kind: "dispute", ...body }, req.ip),
   );
+  servePublic(router, settleBySignatures, ({ params, body, req }) => {
+    const { payer_signature: signature, ...content } = body;
+    return relay(params.id, { kind: "settlement", ...content, signature }, req.ip);
+  });
   servePublic(router, fundCheckoutOperation, ({ params, body, req }) =>
     fundCheckout(deps, params.id, {
       terms: body.terms,

@@ -7,6 +7,7 @@ import {
   type PaymentTerms,
   paymentId,
   releaseMessage,
+  settlementMessage,
 } from "@handsel/protocol";
 import { type ContractFunctionArgs, type Hash, type Hex, hashTypedData, zeroAddress } from "viem";
 import { ApiError } from "../platform/errors.ts";
@@ -17,6 +18,14 @@ export type SignedCall = (
   | { kind: "fund_permit2"; nonce: string }
   | { kind: "release"; amount: string; held: string; deadline: number }
   | { kind: "dispute"; evidence: string; deadline: number }
+  | {
+      kind: "settlement";
+      payer_amount: string;
+      held: string;
+      deadline: number;
+      /** The merchant's signature of the same message. */
+      merchant_signature: Hex;
+    }
 ) & { signature: Hex };
 
 /** Function of the escrow with its arguments. */
@@ -30,7 +39,8 @@ export type PayerFunction =
   | "fundWithAuthorization"
   | "fundWithPermit2"
   | "captureWithSignature"
-  | "disputeWithSignature";
+  | "disputeWithSignature"
+  | "settle";
 
 /** Returns the call of the escrow that submits the signature. */
 export function escrowCall(terms: PaymentTerms, call: SignedCall): EscrowCall {
@@ -47,6 +57,11 @@ export function escrowCall(terms: PaymentTerms, call: SignedCall): EscrowCall {
     case "dispute": {
       const { evidence, deadline } = call;
       return callOf("disputeWithSignature", [terms, evidence, BigInt(deadline), signature]);
+    }
+    case "settlement": {
+      const { payer_amount, deadline, merchant_signature } = call;
+      const content = [terms, BigInt(payer_amount), BigInt(deadline)] as const;
+      return callOf("settle", [...content, signature, merchant_signature]);
     }
   }
 }
@@ -88,6 +103,12 @@ export function signedHash(
       const { evidence, deadline } = call;
       const content = { evidence, deadline: BigInt(deadline) };
       return hashTypedData(disputeMessage(terms, escrow, content));
+    }
+    case "settlement": {
+      const { payer_amount, held, deadline } = call;
+      const content = { payerAmount: BigInt(payer_amount), held: BigInt(held) };
+      const message = { ...content, deadline: BigInt(deadline) };
+      return hashTypedData(settlementMessage(terms, escrow, message));
     }
   }
 }

@@ -8,6 +8,7 @@ const functions: Readonly<Record<SignedCall["kind"], PayerFunction>> = {
   fund_permit2: "fundWithPermit2",
   release: "captureWithSignature",
   dispute: "disputeWithSignature",
+  settlement: "settle",
 };
 
 /** Kinds of relays that payers sign. Each signature is valid once, so the call may be sent again. */

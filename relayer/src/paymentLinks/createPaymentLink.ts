@@ -10,7 +10,7 @@ import type { Hex } from "viem";
 import type { Merchant } from "../accounts/merchant.ts";
 import { isLive } from "../chains/clients.ts";
 import { clockTime } from "../chains/cursor.ts";
-import { requireChain, requireToken } from "../chains/requireToken.ts";
+import type { AcceptedCoins } from "../checkouts/acceptedCoins.ts";
 import { buildOffer, requireAmount } from "../checkouts/buildOffer.ts";
 import { lifetimeOf } from "../checkouts/newCheckout.ts";
 import { newOrder } from "../checkouts/newOrder.ts";
@@ -18,6 +18,7 @@ import type { DatabaseTransaction, NewRow } from "../platform/database/database.
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
+import type { Currency } from "../rates/currencies.ts";
 import { requireCurrency } from "../rates/readRate.ts";
 import { checkOfferSignature } from "./checkOfferSignature.ts";
 import type { NewPaymentLink } from "./newPaymentLink.ts";
@@ -27,6 +28,7 @@ import type { PaymentLinkTables } from "./tables.ts";
 /** Order and offer of a link, prepared before it is stored. */
 export interface PreparedLink {
   order: Order;
+  coins: AcceptedCoins;
   /** Unix seconds. */
   endsAt: number;
   /** Null for a link with a price. */
@@ -44,12 +46,12 @@ export async function prepareLink(
   deps: Deps,
   merchant: Merchant,
   input: NewPaymentLink,
+  coins: AcceptedCoins,
 ): Promise<PreparedLink> {
-  const chain = requireChain(deps, input.chain_id);
-  const token = requireToken(chain, input.token);
+  const [{ chain, token }] = coins;
   const amount = requireAmount(BigInt(input.amount ?? 0));
   const { price, signed_offer: signed } = input;
-  if (price) requireCurrency(deps, chain, token, price.currency, "price.currency");
+  if (price) requireAnyCurrency(deps, coins, price.currency);
   const currency = price?.currency ?? token.symbol;
   const fresh = newOrder({ ...input, currency }, price ? BigInt(price.amount) : amount);
   const order = signed ? { ...fresh, salt: signed.order_salt.toLowerCase() as Hex } : fresh;
@@ -59,7 +61,7 @@ export async function prepareLink(
     ...parts,
     ...(signed ? { salt: BigInt(signed.offer.salt) } : {}),
   });
-  if (price) return { order, endsAt, offer: null, signature: null };
+  if (price) return { coins, order, endsAt, offer: null, signature: null };
   if (signed) {
     const given = termsFromJson(signed.offer as PaymentTermsJson);
     // The signed offer must be exactly the offer that this request makes.
@@ -73,9 +75,22 @@ export async function prepareLink(
       );
     }
     const signature = await checkOfferSignature(chain, offer, signed.signature as Hex);
-    return { order, endsAt, offer, signature };
+    return { coins, order, endsAt, offer, signature };
   }
-  return { order, endsAt, offer, signature: null };
+  return { coins, order, endsAt, offer, signature: null };
+}
+
+/** Requires that at least one of the coins has a rate in a currency. @throws ApiError unknown_currency */
+function requireAnyCurrency(deps: Deps, coins: AcceptedCoins, currency: Currency): void {
+  const failures = coins.flatMap(({ chain, token }) => {
+    try {
+      requireCurrency(deps, chain, token, currency, "price.currency");
+      return [];
+    } catch (error) {
+      return [error];
+    }
+  });
+  if (failures.length === coins.length) throw failures[0];
 }
 
 export async function createPaymentLink(
@@ -83,21 +98,25 @@ export async function createPaymentLink(
   tx: DatabaseTransaction,
   merchant: Merchant,
   input: NewPaymentLink,
-  { order, endsAt, offer, signature }: PreparedLink,
+  { coins, order, endsAt, offer, signature }: PreparedLink,
 ): Promise<PaymentLink> {
-  const chain = requireChain(deps, input.chain_id);
+  const [{ chain, token }, ...further] = coins;
   const values: NewRow<PaymentLinkTables["payment_links"]> = {
     id: newId("pl"),
     merchant_id: merchant.id,
     livemode: isLive(chain),
     chain_id: chain.id,
-    token: input.token,
+    token: token.symbol,
+    further_coins: JSON.stringify(
+      further.map((coin) => ({ chain_id: coin.chain.id, token: coin.token.symbol })),
+    ),
     price: input.price ? JSON.stringify(input.price) : null,
     offer: offer && termsToJson(offer),
     offer_id: offer && offerId(offer, chain.escrow),
     signature,
     description: order.description,
     line_items: JSON.stringify(order.line_items),
+    tax_lines: JSON.stringify(order.tax_lines ?? []),
     order_salt: order.salt,
     metadata: input.metadata,
     success_url: input.success_url ?? null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkCoin } from "../checkouts/acceptedCoins.ts";
 import { LONG_LOCK, MAX_LOCK, newCheckoutShape, seconds } from "../checkouts/newCheckout.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
@@ -11,10 +12,12 @@ export const newPaymentLinkSchema = z
   .strictObject({
     chain_id: newCheckoutShape.chain_id,
     token: newCheckoutShape.token,
+    accepts: newCheckoutShape.accepts,
     amount: newCheckoutShape.amount,
     price: newCheckoutShape.price,
     description: newCheckoutShape.description,
     line_items: newCheckoutShape.line_items,
+    tax_lines: newCheckoutShape.tax_lines,
     metadata: newCheckoutShape.metadata,
     success_url: newCheckoutShape.success_url,
     cancel_url: newCheckoutShape.cancel_url,
@@ -40,6 +43,7 @@ export const newPaymentLinkSchema = z
       .optional()
       .meta({ description: "Lets anyone verify the link; not possible with a price." }),
   })
+  .superRefine(checkCoin)
   .refine(({ amount, price }) => (amount === undefined) !== (price === undefined), {
     path: ["amount"],
     message: "Send either amount, in the token, or price, in a currency.",
@@ -47,6 +51,10 @@ export const newPaymentLinkSchema = z
   .refine(({ price, signed_offer }) => !price || !signed_offer, {
     path: ["signed_offer"],
     message: "A link with a price has no fixed amount to sign: send amount instead of price.",
+  })
+  .refine(({ accepts, signed_offer }) => !accepts || !signed_offer, {
+    path: ["signed_offer"],
+    message: "A link with accepts has an offer for each coin: sign one of a single coin.",
   })
   .refine(({ price, expires_in = 0 }) => !price || expires_in <= MAX_LOCK, {
     path: ["expires_in"],

@@ -1,18 +1,17 @@
-import { type Order, type PaymentTerms, termsFromJson } from "@handsel/protocol";
+import { type Order, termsFromJson } from "@handsel/protocol";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
 import type { Merchant } from "../accounts/merchant.ts";
 import { clockTime } from "../chains/cursor.ts";
-import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { boundOpenings } from "../checkouts/boundOpenings.ts";
 import { buildOffer, newSalt } from "../checkouts/buildOffer.ts";
 import type { Checkout } from "../checkouts/checkout.ts";
-import { insertCheckout, priceCheckout } from "../checkouts/createCheckout.ts";
+import { insertCheckout, type OfferInCoin } from "../checkouts/createCheckout.ts";
+import { priceCheckout } from "../checkouts/priceCheckout.ts";
 import { transact } from "../platform/database/transact.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
-import type { Quote } from "../rates/quote.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
-import { isOpen, type PaymentLinkRow } from "./paymentLink.ts";
+import { coinsOf, isOpen, type PaymentLinkRow } from "./paymentLink.ts";
 
 const DAY = 86_400;
 
@@ -37,18 +36,18 @@ export async function openPaymentLink(
   }
   const merchant = await findMerchantById(deps.db, link.merchant_id);
   const order = orderOf(link);
-  const { offer, quote } = await offerNow(deps, merchant, link, order);
+  const offers = await offersNow(deps, merchant, link, order);
   const input = {
     ...{ client_reference_id: undefined, unique_reference: false, monitor_for: DAY },
     metadata: link.metadata,
     success_url: link.success_url ?? undefined,
     cancel_url: link.cancel_url ?? undefined,
+    customer: undefined,
   };
-  const chain = requireChain(deps, link.chain_id);
   return transact(deps.db, async (tx) => {
     const openedBy = await boundOpenings(tx, deps.config, id, address);
     return insertCheckout({ ...deps, db: tx }, merchant, {
-      ...{ chain, offer, order, quote, input, token: link.token, paymentLinkId: link.id, openedBy },
+      ...{ offers, order, input, paymentLinkId: link.id, openedBy },
     });
   });
 }
@@ -59,25 +58,22 @@ function orderOf({
   token,
   price,
   line_items,
+  tax_lines,
 }: PaymentLinkRow): Order {
-  return { salt, description, currency: price?.currency ?? token, line_items };
+  return { salt, description, currency: price?.currency ?? token, line_items, tax_lines };
 }
 
-async function offerNow(
+/** Makes an offer in each coin of a link, with the link's own where it has one. */
+async function offersNow(
   deps: Deps,
   merchant: Merchant,
   link: PaymentLinkRow,
   order: Order,
-): Promise<{ offer: PaymentTerms; quote: Quote | null }> {
+): Promise<OfferInCoin[]> {
   const end = Math.floor(link.ends_at.getTime() / 1000);
-  if (link.offer) {
-    const fundBy = Math.min(clockTime() + link.expires_in, end);
-    return { offer: { ...termsFromJson(link.offer), fundBy, salt: newSalt() }, quote: null };
-  }
-  const { chain_id, token, price, expires_in } = link;
-  const { amount, fundBy, quote } = await priceCheckout(deps, {
-    ...{ chain_id, token, price: price ?? undefined, amount: undefined },
-    expires_in: Math.max(1, Math.min(expires_in, end - clockTime())),
+  const { coins, fundBy } = await priceCheckout(deps, coinsOf(deps, link), {
+    ...{ price: link.price ?? undefined, amount: link.offer?.amount },
+    expires_in: Math.max(1, Math.min(link.expires_in, end - clockTime())),
   });
   const choices = {
     inspection_period: Number(link.inspection_period),
@@ -85,10 +81,12 @@ async function offerNow(
     refund_period: Number(link.refund_period),
     arbiter: link.arbiter ?? undefined,
   };
-  const chain = requireChain(deps, chain_id);
-  const coin = requireToken(chain, token);
-  return {
-    offer: buildOffer(deps, merchant, { chain, token: coin, amount, fundBy, choices, order }),
-    quote,
-  };
+  return coins.map((coin) => {
+    const isLinks = coin.chain.id === link.chain_id && coin.token.symbol === link.token;
+    const offer =
+      link.offer && isLinks
+        ? { ...termsFromJson(link.offer), fundBy, salt: newSalt() }
+        : buildOffer(deps, merchant, { ...coin, fundBy, choices, order });
+    return { ...coin, offer };
+  });
 }

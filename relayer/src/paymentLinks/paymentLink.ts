@@ -2,11 +2,13 @@ import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
-import { orderSchema } from "../checkouts/checkout.ts";
+import type { AcceptedCoin, Coin } from "../checkouts/acceptedCoins.ts";
+import { orderSchema, tokenSchema } from "../checkouts/checkout.ts";
 import { priceSchema } from "../checkouts/newCheckout.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import { idText } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
+import { type Seller, sellerSchema } from "../profiles/profile.ts";
 import type { PaymentLinkTables } from "./tables.ts";
 
 /** Database row of a payment link. */
@@ -27,11 +29,9 @@ export const paymentLinkSchema = z
     livemode: z.boolean(),
     merchant: z.object({ name: z.string(), address: z.string() }),
     chain_id: z.int(),
-    token: z.object({
-      symbol: z.string(),
-      name: z.string(),
-      address: z.string(),
-      decimals: z.int(),
+    token: tokenSchema,
+    accepts: z.array(z.object({ chain_id: z.int(), token: tokenSchema })).meta({
+      description: "Coins that payers choose from, first that of `chain_id` and `token`.",
     }),
     amount: z
       .string()
@@ -64,6 +64,7 @@ export const paymentLinkSchema = z
 /** Payment link as anyone who has it sees it. */
 export const payerLinkSchema = paymentLinkSchema
   .omit({ metadata: true })
+  .extend({ seller: sellerSchema })
   .meta({ id: "PayerPaymentLink" });
 
 export type PaymentLink = z.output<typeof paymentLinkSchema>;
@@ -74,19 +75,20 @@ export function toPaymentLink(
   row: PaymentLinkRow,
   merchant: Pick<Merchant, "name" | "address">,
 ): PaymentLink {
-  const chain = requireChain(deps, row.chain_id);
-  const { symbol, name, address, decimals } = requireToken(chain, row.token);
-  const currency = row.price?.currency ?? symbol;
+  const [first, ...further] = coinsOf(deps, row);
+  const currency = row.price?.currency ?? row.token;
   return {
     ...{ id: row.id, object: "payment_link", status: isOpen(row) ? "open" : "closed" },
     url: `${deps.config.publicUrl}/link/${row.id}`,
     livemode: row.livemode,
     merchant: { name: merchant.name, address: merchant.address },
-    ...{ chain_id: chain.id, token: { symbol, name, address, decimals } },
+    ...showCoin(first),
+    accepts: [first, ...further].map(showCoin),
     ...{ amount: row.offer?.amount ?? null, price: row.price },
     order: {
       ...{ salt: row.order_salt, description: row.description, currency },
       line_items: [...row.line_items],
+      tax_lines: [...row.tax_lines],
     },
     ...{ offer: row.offer, offer_id: row.offer_id },
     ...{ signature: row.signature, verified: row.signature !== null },
@@ -98,10 +100,24 @@ export function toPaymentLink(
   };
 }
 
-/** Removes the field that only the merchant may see. */
-export function toPayerLink(link: PaymentLink): z.output<typeof payerLinkSchema> {
+function showCoin({ chain, token }: AcceptedCoin) {
+  const { symbol, name, address, decimals } = token;
+  return { chain_id: chain.id, token: { symbol, name, address, decimals } };
+}
+
+/** Removes the field that only the merchant may see, and adds what payers are told of the seller. */
+export function toPayerLink(link: PaymentLink, seller: Seller): z.output<typeof payerLinkSchema> {
   const { metadata: _, ...visible } = link;
-  return visible;
+  return { ...visible, seller };
+}
+
+/** Lists the coins of a link, first its own. */
+export function coinsOf(deps: Deps, { chain_id, token, further_coins }: PaymentLinkRow) {
+  const coin = (of: Coin): AcceptedCoin => {
+    const chain = requireChain(deps, of.chain_id);
+    return { chain, token: requireToken(chain, of.token) };
+  };
+  return [coin({ chain_id, token }), ...further_coins.map(coin)] as const;
 }
 
 export function isOpen({ closed_at, ends_at }: PaymentLinkRow): boolean {

@@ -1,9 +1,10 @@
 import type { Router } from "express";
 import { z } from "zod";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
-import { requireMode } from "../accounts/requireMode.ts";
+import { acceptedCoins } from "../checkouts/acceptedCoins.ts";
 import { payerCheckoutSchema, toPayerCheckout } from "../checkouts/checkout.ts";
 import { pricingErrors } from "../checkouts/newCheckout.ts";
+import { defaultCoins, withArbiter } from "../checkouts/withDefaults.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
@@ -14,7 +15,10 @@ import {
   serveRead,
   serveWrite,
 } from "../platform/http/serve.ts";
+import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
+import { findProfile } from "../profiles/findProfile.ts";
+import { toSeller } from "../profiles/profile.ts";
 import { closePaymentLink } from "./closePaymentLink.ts";
 import { createPaymentLink, prepareLink } from "./createPaymentLink.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
@@ -131,10 +135,13 @@ export function paymentLinkRoutes(deps: Deps): Router {
     deps,
     createLink,
     async ({ merchant, body, caller }) => {
-      requireMode(deps, caller, body.chain_id);
-      return prepareLink(deps, merchant, body);
+      const profile = await findProfile(deps.db, caller);
+      const coins = acceptedCoins(deps, caller, body, defaultCoins(deps, profile));
+      const input = withArbiter(body, profile);
+      return { input, link: await prepareLink(deps, merchant, input, coins) };
     },
-    ({ tx, merchant, body, prepared }) => createPaymentLink(deps, tx, merchant, body, prepared),
+    ({ tx, merchant, prepared: { input, link } }) =>
+      createPaymentLink(deps, tx, merchant, input, link),
   );
   serveRead(router, deps, listLinks, async ({ query, caller, db }) => {
     const page = await listPaymentLinks({ ...deps, db }, caller, query);
@@ -150,7 +157,8 @@ export function paymentLinkRoutes(deps: Deps): Router {
   servePublic(router, getPayerLink, async ({ params }) => {
     const row = await findPaymentLink(deps.db, params.id, null);
     const merchant = await findMerchantById(deps.db, row.merchant_id);
-    return toPayerLink(toPaymentLink(deps, row, merchant));
+    const profile = await findProfile(deps.db, ownerOf(row));
+    return toPayerLink(toPaymentLink(deps, row, merchant), toSeller(merchant, profile));
   });
   servePublic(router, openLink, async ({ params, req }) =>
     toPayerCheckout(await openPaymentLink(deps, params.id, req.ip)),

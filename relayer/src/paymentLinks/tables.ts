@@ -1,6 +1,7 @@
-import type { LineItem, PaymentTermsJson } from "@handsel/protocol";
+import type { LineItem, PaymentTermsJson, TaxLine } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Hash, Hex } from "viem";
+import type { Coin } from "../checkouts/acceptedCoins.ts";
 import type { Price } from "../rates/quote.ts";
 
 export interface PaymentLinkTables {
@@ -12,6 +13,8 @@ export interface PaymentLinkTables {
     chain_id: number;
     /** Symbol. */
     token: string;
+    /** Coins that payers choose from, besides the first. */
+    further_coins: ColumnType<readonly Coin[], string, never>;
     /** Price in a currency; null if the offer has a fixed amount. */
     price: ColumnType<Price | null, string | null, never>;
     /** Terms that every payer accepts; null for a link with a price. */
@@ -21,6 +24,7 @@ export interface PaymentLinkTables {
     signature: Hex | null;
     description: string;
     line_items: ColumnType<readonly LineItem[], string, never>;
+    tax_lines: ColumnType<readonly TaxLine[], string, never>;
     order_salt: Hex;
     metadata: Record<string, string>;
     success_url: string | null;

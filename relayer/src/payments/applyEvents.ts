@@ -49,6 +49,8 @@ declare module "../platform/part.ts" {
       db: Kysely<Database>,
       offerIds: readonly Hash[],
     ): Promise<ReadonlyMap<string, OrderFacts>>;
+    /** Locks what decides which payment of a checkout was first, where several chains may each tell of one. */
+    lockOrders?(tx: DatabaseTransaction, checkoutIds: readonly string[]): Promise<void>;
     /**
      * Hears of the checkouts whose payments changed, in the transaction that changes them and before
      * any event is recorded: whoever locks a checkout locks it before the counters of events.
@@ -202,6 +204,10 @@ async function applyToPayments(
     }
   }
   if (moved.length === 0) return [];
+  const checkoutIds = [...new Set(moved.flatMap(({ after }) => after.checkout_id ?? []))];
+  if (checkoutIds.length > 0) {
+    for (const part of deps.parts) await part.lockOrders?.(tx, checkoutIds);
+  }
   await markDuplicates(tx, moved);
   const merchants = await findMerchantIds(tx, [
     ...new Set(moved.map(({ after }) => after.merchant_address)),
@@ -217,21 +223,20 @@ async function applyToPayments(
       some.map(({ after }) => after),
     );
   }
-  return withEventsOfCheckouts(events, await moveCheckouts(deps, tx, chain, moved, events));
+  return withEventsOfCheckouts(events, await moveCheckouts(deps, tx, checkoutIds, events));
 }
 
 /** Tells the parts above of the checkouts whose payments changed. @returns their events */
 async function moveCheckouts(
   deps: Context,
   tx: DatabaseTransaction,
-  chain: ChainClient,
-  moved: readonly PaymentChanges[],
+  ids: readonly string[],
   events: readonly PaymentEvent[],
 ): Promise<NewEvent[]> {
-  const ids = [...new Set(moved.flatMap(({ after }) => after.checkout_id ?? []))];
   if (ids.length === 0) return [];
   const told = new Map(events.map(({ type, object }) => [`${type} ${object.id}`, object]));
-  const show: ShowPayment = (row, when) => told.get(`${when} ${row.id}`) ?? toldPayment(chain, row);
+  const show: ShowPayment = (row, when) =>
+    told.get(`${when} ${row.id}`) ?? toldPayment(deps.chains.get(row.chain_id), row);
   const found: NewEvent[] = [];
   for (const part of deps.parts) {
     found.push(...((await part.paymentsMoved?.(deps, tx, ids, show)) ?? []));

@@ -25,9 +25,17 @@ export async function markDuplicates(
   for (const ids of batches(checkoutIds, BATCH)) {
     const stored = await tx
       .selectFrom("payments")
-      .select(["id", "checkout_id", "duplicate_of", "block_number", "log_index", "confirmation"])
+      .select([
+        ...(["id", "checkout_id", "duplicate_of", "funded_at", "block_number"] as const),
+        ...(["log_index", "confirmation"] as const),
+      ])
       .where("checkout_id", "in", ids)
       .execute();
+    // Another chain's transaction may have decided since the rows were read.
+    for (const { id, duplicate_of } of stored) {
+      const row = unsaved.get(id);
+      if (row) row.duplicate_of = duplicate_of;
+    }
     const others = Map.groupBy(
       stored.filter(({ id }) => !unsaved.has(id)),
       ({ checkout_id }) => checkout_id,
@@ -51,11 +59,12 @@ export async function markDuplicates(
   }
 }
 
-function byPosition(
-  a: Pick<PaymentRow, "block_number" | "log_index">,
-  b: Pick<PaymentRow, "block_number" | "log_index">,
-): number {
-  return Number(a.block_number - b.block_number) || a.log_index - b.log_index;
+type Position = Pick<PaymentRow, "funded_at" | "block_number" | "log_index">;
+
+/** Orders by the time of the block, which payments on several chains share. */
+function byPosition(a: Position, b: Position): number {
+  const apart = a.funded_at.getTime() - b.funded_at.getTime();
+  return apart || Number(a.block_number - b.block_number) || a.log_index - b.log_index;
 }
 
 /** Whether the chain did not have the payment before. */

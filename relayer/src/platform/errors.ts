@@ -79,6 +79,20 @@ export const errorCatalogue = {
   /** Events are kept for 90 days. */
   event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
+  statement_not_found: { status: 404, title: "Statement not found" },
+  /** The terms of the payment name no arbiter. */
+  arbiter_missing: { status: 409, title: "No arbiter" },
+  /** A side has made as many statements about the payment as it may. */
+  too_many_statements: { status: 409, title: "Too many statements" },
+  /** The payment is not confirmed, or the checkout is not paid. */
+  receipt_unavailable: { status: 409, title: "Receipt unavailable" },
+  settlement_not_found: { status: 404, title: "Settlement not found" },
+  /** The proposal has ended: executed, declined, withdrawn or lapsed. */
+  settlement_closed: { status: 409, title: "Settlement closed" },
+  /** The payment has as many open proposals as one may have. */
+  too_many_proposals: { status: 409, title: "Too many proposals" },
+  /** The payment has as many messages as one may have. */
+  too_many_messages: { status: 409, title: "Too many messages" },
   /** This server's operator key does not send this call for this merchant. */
   operator_refused: { status: 422, title: "Not sent by the operator" },
   /** The merchant has not appointed this server's operator key; sending `transaction` does. */

@@ -9,3 +9,8 @@ export interface Owner {
 export function isOwn(row: { merchant_id: string; livemode: boolean }, owner: Owner): boolean {
   return row.merchant_id === owner.merchantId && row.livemode === owner.livemode;
 }
+
+/** Returns the owner of a row. */
+export function ownerOf(row: { merchant_id: string; livemode: boolean }): Owner {
+  return { merchantId: row.merchant_id, livemode: row.livemode };
+}

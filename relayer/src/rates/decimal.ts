@@ -39,3 +39,36 @@ export function toBaseUnits(
   const denominator = rate * 10n ** BigInt(exponent);
   return (numerator + denominator - 1n) / denominator;
 }
+
+/**
+ * Converts base units of a token to a price in a currency's smallest unit, rounded up: the inverse of {@link toBaseUnits}.
+ * @param rate currency units per whole token, times 10^18
+ * @param exponent decimals of the currency
+ */
+export function toPrice(amount: bigint, decimals: number, rate: bigint, exponent: number): bigint {
+  const numerator = amount * rate * 10n ** BigInt(exponent);
+  const denominator = 10n ** BigInt(decimals + DIGITS);
+  return (numerator + denominator - 1n) / denominator;
+}
+
+/** Significant digits of an amount that is no whole number of cents. */
+const SIGNIFICANT = 6;
+
+/**
+ * Rounds an amount up to what a page can show exactly: of a coin that is worth a unit of a currency to its cent, of
+ * any other to six significant digits.
+ * @param amount base units
+ */
+export function roundToShown(amount: bigint, coin: { symbol: string; decimals: number }): bigint {
+  const dropped = isPegged(coin.symbol)
+    ? coin.decimals - 2
+    : amount.toString().length - SIGNIFICANT;
+  if (dropped <= 0) return amount;
+  const unit = 10n ** BigInt(dropped);
+  return ((amount + unit - 1n) / unit) * unit;
+}
+
+/** Returns whether a coin is worth a unit of a currency with cents, by its symbol. */
+function isPegged(symbol: string): boolean {
+  return /USD|^(?:DAI|EUR[A-Z]?)$/.test(symbol);
+}

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Config } from "../platform/configuration/config.ts";
 import { newId } from "../platform/ids.ts";
 import { type Currency, currencies, currencyCodes } from "./currencies.ts";
-import { formatRate, toBaseUnits } from "./decimal.ts";
+import { formatRate, roundToShown, toBaseUnits } from "./decimal.ts";
 import { quoteKey } from "./quoteKey.ts";
 import type { Rate } from "./readRate.ts";
 
@@ -24,9 +24,12 @@ export const unsignedQuoteSchema = z.object({
   currency: z.enum(currencyCodes),
   exponent: z.int().meta({ description: "Decimals of the currency." }),
   price: z.string().meta({ description: "Price in the currency's smallest unit." }),
-  amount: z.string().meta({ description: "Base units of the token, rounded up." }),
+  amount: z.string().meta({
+    description:
+      "Base units of the token, rounded up: of a coin that is worth a dollar or a euro to its cent, of others to six significant digits.",
+  }),
   rate: z.string().meta({ description: "Currency units per whole token; median of the sources." }),
-  fixed: z.boolean().meta({ description: "Whether this is the fixed rate of the demo coin." }),
+  fixed: z.boolean().meta({ description: "Whether this is a fixed rate of the local chain." }),
   sources: z.array(z.object({ name: z.string(), rate: z.string(), fetched_at: z.iso.datetime() })),
   max_deviation_bps: z
     .int()
@@ -60,6 +63,7 @@ export function newQuote(
   const { chainId, token, price, rate, expiresAt } = parts;
   const exponent = currencies[price.currency];
   const { symbol, address, decimals } = token;
+  const exact = toBaseUnits(BigInt(price.amount), exponent, rate.rate, decimals);
   const unsigned: UnsignedQuote = {
     id: newId("qt"),
     object: "quote",
@@ -68,7 +72,7 @@ export function newQuote(
     currency: price.currency,
     exponent,
     price: price.amount,
-    amount: toBaseUnits(BigInt(price.amount), exponent, rate.rate, decimals).toString(),
+    amount: roundToShown(exact, token).toString(),
     rate: formatRate(rate.rate),
     fixed: rate.fixed,
     sources: rate.sources.map((source) => ({

@@ -13,7 +13,7 @@ import { MIN_SOURCES, medianRate } from "./medianRate.ts";
 export interface Rate {
   /** Currency units per whole token, times 10^18. */
   rate: bigint;
-  /** Whether this is the fixed rate of the demo coin; local chain only. */
+  /** Whether this is a fixed rate; local chain only. */
   fixed: boolean;
   sources: readonly SourcedRate[];
   /** Time of the oldest source's answer. */
@@ -22,15 +22,10 @@ export interface Rate {
 }
 
 const LOCAL_CHAIN = 31337;
-const DEMO_COIN = "USDH";
-
-/** Fixed rates of the demo coin, to try prices out without the internet. */
-const demoRates: Partial<Record<Currency, string>> = {
-  EUR: "0.9",
-  GBP: "0.8",
-  JPY: "150",
-  KWD: "0.3",
-  USD: "1",
+/** Fixed rates of the local chain's coins, to try prices out without the internet. */
+const demoRates: Readonly<Record<string, Partial<Record<Currency, string>>>> = {
+  USDH: { EUR: "0.9", GBP: "0.8", JPY: "150", KWD: "0.3", USD: "1" },
+  ETH: { EUR: "1800", GBP: "1600", JPY: "300000", KWD: "600", USD: "2000" },
 };
 
 /** Milliseconds that a rate is cached, so that many checkouts a second cost one request. */
@@ -68,12 +63,13 @@ export function requireCurrency(
 }
 
 function currenciesOf(
-  { rates }: Config,
+  config: Config,
   chain: Pick<ChainClient, "id">,
   token: Pick<Token, "symbol">,
 ): readonly Currency[] {
-  if (isDemoCoin(chain, token)) return currencyCodes.filter((code) => demoRates[code]);
-  const adapters = rates.sources.map(({ kind }) => rateAdapters[kind]);
+  const fixed = fixedRates(config, chain, token);
+  if (fixed) return currencyCodes.filter((code) => fixed[code]);
+  const adapters = config.rates.sources.map(({ kind }) => rateAdapters[kind]);
   return currencyCodes.filter((code) => {
     const knowing = adapters.filter(
       ({ currencies, path }) => currencies.includes(code) && path(token.symbol, code) !== null,
@@ -82,8 +78,14 @@ function currenciesOf(
   });
 }
 
-function isDemoCoin(chain: Pick<ChainClient, "id">, token: Pick<Token, "symbol">): boolean {
-  return chain.id === LOCAL_CHAIN && token.symbol === DEMO_COIN;
+/** Returns the fixed rates of a coin of the local chain: of the demo coin, and of others without sources. */
+function fixedRates(
+  { rates }: Config,
+  chain: Pick<ChainClient, "id">,
+  { symbol }: Pick<Token, "symbol">,
+): Partial<Record<Currency, string>> | undefined {
+  if (chain.id !== LOCAL_CHAIN) return undefined;
+  return symbol === "USDH" || rates.sources.length === 0 ? demoRates[symbol] : undefined;
 }
 
 /**
@@ -92,11 +94,12 @@ function isDemoCoin(chain: Pick<ChainClient, "id">, token: Pick<Token, "symbol">
  */
 export function readRate(
   deps: Deps,
-  chain: ChainClient,
-  token: Token,
+  chain: Pick<ChainClient, "id">,
+  token: Pick<Token, "symbol">,
   currency: Currency,
 ): Promise<Rate> {
-  if (isDemoCoin(chain, token)) return demoRate(currency);
+  const fixed = fixedRates(deps.config, chain, token);
+  if (fixed) return fixedRate(token.symbol, fixed[currency], currency);
   const rates = caches.get(deps.config) ?? new Map<string, CachedRate>();
   caches.set(deps.config, rates);
   const name = `${token.symbol}/${currency}`;
@@ -109,10 +112,14 @@ export function readRate(
   return rate;
 }
 
-async function demoRate(currency: Currency): Promise<Rate> {
-  const rate = parseRate(demoRates[currency] ?? "");
+async function fixedRate(
+  symbol: string,
+  text: string | undefined,
+  currency: Currency,
+): Promise<Rate> {
+  const rate = parseRate(text ?? "");
   if (rate === null) {
-    throw new ApiError("rate_unavailable", `The demo coin has no rate in ${currency}.`);
+    throw new ApiError("rate_unavailable", `${symbol} has no fixed rate in ${currency}.`);
   }
   const fetchedAt = new Date();
   const sources = [{ name: "fixed", rate, fetchedAt }];

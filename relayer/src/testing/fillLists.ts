@@ -1,6 +1,6 @@
 import { newOffer, type PaymentTerms, paymentStatuses, termsToJson } from "@handsel/protocol";
 import { type Kysely, sql } from "kysely";
-import { type Address, numberToHex, zeroAddress } from "viem";
+import { type Address, type Hash, numberToHex, zeroAddress } from "viem";
 import { checkoutStatuses } from "../checkouts/checkoutStatus.ts";
 import type { Database } from "../platform/database/database.ts";
 
@@ -13,7 +13,7 @@ export interface Filled {
   transaction: { common: string; rare: string };
   type: { common: string; rare: string };
   /** Payment and checkout among the oldest. */
-  payment: string;
+  payment: Hash;
   checkout: string;
   /** Endpoint, disabled so that nothing is sent. */
   endpoint: string;
@@ -51,7 +51,7 @@ export async function fillLists(
     link: { common: idOf("pl", 1), rare: idOf("pl", 2) },
     transaction: { common: numberToHex(1, { size: 32 }), rare: numberToHex(2, { size: 32 }) },
     type: { common: "payment.confirmed", rare: "payment.disputed" },
-    payment: "",
+    payment: "0x",
     checkout: idOf("cs", 1),
     endpoint: idOf("we", 1),
     event: idOf("evt", rows >> 1),

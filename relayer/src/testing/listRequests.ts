@@ -22,7 +22,8 @@ export function listOperations({ paths }: ApiDescription, filled: Filled) {
     const filters = parameters
       .filter((each) => each.in === "query" && !["limit", "cursor"].includes(each.name))
       .map(({ name, schema }) => ({ name, values: schema.enum ?? valuesOf(name, filled) }));
-    return [{ id: get.operationId, path: path.replace("{id}", filled.endpoint), filters }];
+    const own = path.replace("{id}", filled.endpoint).replace("{payment_id}", filled.payment);
+    return [{ id: get.operationId, path: own, filters }];
   });
 }
 

@@ -11,6 +11,7 @@ import {
   paymentId,
   permit2Address,
   releaseMessage,
+  settlementMessage,
   termsToJson,
 } from "@handsel/protocol";
 import { root } from "@handsel/services/paths";
@@ -20,11 +21,17 @@ import type { RelayRequest } from "../gasless/relayRequest.ts";
 import type { SignedCall } from "../gasless/signedCall.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
-import { customerAccount, demoDollar, localChain, type TestChain } from "./testChain.ts";
+import {
+  customerAccount,
+  demoDollar,
+  localChain,
+  merchantAccount,
+  type TestChain,
+} from "./testChain.ts";
 import { newTerms } from "./testFollower.ts";
 
 /** Kinds of calls that payers sign. */
-export const signedKinds = ["fund", "fund_permit2", "release", "dispute"] as const;
+export const signedKinds = ["fund", "fund_permit2", "release", "dispute", "settlement"] as const;
 
 /** Unix seconds of a deadline long after every test. */
 export const LATER = 2 ** 40 - 1;
@@ -55,7 +62,7 @@ export async function newSignedRequest(
   const arbiter = privateKeyToAccount(generatePrivateKey()).address;
   const terms = newTerms({ arbiter, ...changes });
   if (kind === "fund_permit2") await installPermit2(chain);
-  if (kind === "release" || kind === "dispute") await chain.fund(terms);
+  if (kind !== "fund" && kind !== "fund_permit2") await chain.fund(terms);
   const merchantId = by.merchantId ?? (await addMerchant({ db }));
   const checkoutId = newId("cs");
   await db
@@ -109,6 +116,16 @@ export async function signCall(
       const typedData = disputeMessage(terms, escrow, { evidence, deadline: BigInt(deadline) });
       return { kind, evidence, deadline, signature: await account.signTypedData(typedData) };
     }
+    case "settlement": {
+      const typedData = settlementMessage(terms, escrow, {
+        ...{ payerAmount: amount, held, deadline: BigInt(deadline) },
+      });
+      return {
+        ...{ kind, payer_amount: `${amount}`, held: `${held}`, deadline },
+        signature: await account.signTypedData(typedData),
+        merchant_signature: await merchantAccount.signTypedData(typedData),
+      };
+    }
   }
 }
 
@@ -119,6 +136,7 @@ export async function isDone(chain: TestChain, { terms, signed }: RelayRequest):
     args: [paymentId(terms, localChain.escrow)],
   });
   if (signed.kind === "dispute") return stage === 2;
+  if (signed.kind === "settlement") return stage !== 0 && held === 0n;
   const released = signed.kind === "release" ? BigInt(signed.amount) : 0n;
   return stage !== 0 && held === terms.amount - released && refundable === released;
 }

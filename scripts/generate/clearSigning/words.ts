@@ -34,7 +34,7 @@ function labelsOf(items: readonly DisplayItem[]) {
   };
 }
 
-const comesBackTo = funding(/^Comes back/);
+const comesBackTo = funding(/^Refunds go/);
 const heldFor = funding(/^Held for/);
 const paidOutTo = labelsOf(ofCapture({ ...part, releaseRest: false }))(/^Paid out/);
 const backToPayer = labelsOf(ofVoid(part))(/^Back to/);

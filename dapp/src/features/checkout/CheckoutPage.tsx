@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import * as words from "#words/checkout.ts";
 import { ApiProblem } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
@@ -9,28 +9,35 @@ import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { PartFailed } from "../../lib/errors/PartFailed.tsx";
 import { feature } from "../../lib/feature/feature.ts";
 import { reloadOnce } from "../../lib/feature/reloadOnce.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { checkoutQuery } from "../../queries/checkout.ts";
 import { configQuery } from "../../queries/config.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
+import { PayFrame } from "../../ui/PayFrame.tsx";
 import { wallet } from "../wallet/handle.ts";
+import { agreedText } from "./agreed.ts";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
 import { CheckoutSkeleton, PayCardSkeleton } from "./CheckoutSkeleton.tsx";
+import { chooseOption } from "./chooseOption.ts";
 import { OrderSummary } from "./OrderSummary.tsx";
 
 // Starts the download at once; the order is shown without waiting for it.
 const payCard = feature(() => import("./PayCard.tsx"), wallet);
 payCard.load().catch((error: unknown) => reloadOnce(String(error)));
 
-/** Checkout page: order summary beside the steps to pay. */
+/** Checkout page: order summary beside the payment. */
 export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
   const { data: checkout, error, refetch } = useQuery(checkoutQuery(checkoutId));
   const { data: config } = useQuery(configQuery);
   if (checkout) return <KnownCheckout checkout={checkout} config={config} stale={error !== null} />;
   if (!error) return <CheckoutSkeleton />;
+  const isMissing = error instanceof ApiProblem && error.status === 404;
   return (
-    <main className="mx-auto max-w-md p-6 pt-16">
-      {error instanceof ApiProblem && error.status === 404 ? (
+    <PayFrame>
+      <title>{isMissing ? words.noCheckout : words.cannotBeShown}</title>
+      {isMissing ? (
         <EmptyState page icon={<InboxIcon />} title={words.noCheckout}>
           {words.noCheckoutAdvice}
         </EmptyState>
@@ -40,11 +47,17 @@ export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
           <ErrorNotice error={error} onRetry={() => void refetch()} />
         </>
       )}
-    </main>
+    </PayFrame>
   );
 }
 
-function PayCard(props: { checkout: Checkout; stale: boolean }) {
+interface PayCardProps {
+  checkout: Checkout;
+  stale: boolean;
+  onChoose: (offerId: string) => void;
+}
+
+function PayCard(props: PayCardProps) {
   const { default: Loaded } = payCard.use();
   return <Loaded {...props} />;
 }
@@ -55,14 +68,23 @@ interface KnownCheckoutProps {
   stale: boolean;
 }
 
-function KnownCheckout({ checkout, config, stale }: KnownCheckoutProps) {
+function KnownCheckout({ checkout: asked, config, stale }: KnownCheckoutProps) {
+  const [choice, setChoice] = useState<string | null>(null);
+  const checkout = chooseOption(asked, choice);
   const chain = config && findChain(config, checkout.chain_id);
+  const { merchant, amount, token } = checkout;
+  const back = checkout.status === "open" ? safeUrl(checkout.cancel_url) : null;
   return (
-    <CheckoutFrame summary={<OrderSummary checkout={checkout} chain={chain} />}>
-      <title>{words.pay(checkout.merchant.name)}</title>
+    <CheckoutFrame
+      shop={{ name: merchant.name, back }}
+      summary={<OrderSummary checkout={checkout} chain={chain?.name} />}
+    >
+      <title>
+        {words.payTo(agreedText(checkout, formatMoney(BigInt(amount), token)), merchant.name)}
+      </title>
       <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
         <Suspense fallback={<PayCardSkeleton />}>
-          <PayCard checkout={checkout} stale={stale} />
+          <PayCard checkout={checkout} stale={stale} onChoose={setChoice} />
         </Suspense>
       </PartBoundary>
     </CheckoutFrame>

@@ -5,29 +5,32 @@ import { CheckoutFrame } from "./CheckoutFrame.tsx";
 /** Placeholder while the order loads. */
 export function CheckoutSkeleton() {
   return (
-    <CheckoutFrame
-      summary={
-        <div className="space-y-6">
-          <Skeleton className="h-8 w-40" />
-          <Skeleton className="h-12 w-56" />
-          <Skeleton className="h-24 w-full" />
-        </div>
-      }
-    >
+    <CheckoutFrame shop={null} summary={<OrderSkeleton />}>
       <Loading what={words.theOrder} />
       <PayCardSkeleton />
     </CheckoutFrame>
   );
 }
 
-/** Placeholder of the steps to pay. */
+function OrderSkeleton() {
+  return (
+    <div className="space-y-3 pb-4">
+      <Skeleton className="h-5 w-40" />
+      <Skeleton className="h-12 w-56" />
+      <Skeleton className="h-6 w-full" />
+      <Skeleton className="h-16 w-full" />
+    </div>
+  );
+}
+
+/** Placeholder of the payment. */
 export function PayCardSkeleton() {
   return (
-    <div className="space-y-6">
-      <Skeleton className="h-8 w-48" />
-      <Skeleton className="h-14 w-full" />
-      <Skeleton className="h-14 w-full" />
-      <Skeleton className="h-14 w-full" />
+    <div className="space-y-4 pb-6">
+      <Skeleton className="h-5 w-32" />
+      <Skeleton className="h-16 w-full" />
+      <Skeleton className="h-10 w-full" />
+      <Skeleton className="h-13 w-full" />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function OtherPaidCard({ checkout, paymentId, justPaid, onItsWay }: Other
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const from = checkout.payment && shorten(toHex(checkout.payment.terms.payer));
   return (
-    <div className="space-y-6">
+    <div className="space-y-6 py-4">
       <div role="status">
         <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
           {words.alreadyPaid}

@@ -2,18 +2,26 @@ import type { PaymentState, PaymentTerms } from "@handsel/protocol";
 import type { Hash } from "viem";
 import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { afterPaying } from "../../lib/words/afterPaying.ts";
 import { isolate } from "../../lib/words/isolate.ts";
+import { toldToPayer } from "../../lib/words/toldToPayer.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
-import { CheckIcon, ClockIcon } from "../../ui/icons.tsx";
+import { CheckIcon, ClockIcon, ExplorerIcon } from "../../ui/icons.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
+import { agreedText } from "./agreed.ts";
 import { PaidTwice } from "./PaidTwice.tsx";
-import { PaymentLink } from "./PaymentLink.tsx";
+import { paymentPath } from "./PaymentLink.tsx";
 
 interface PaidCardProps {
   checkout: Checkout;
+  chain: AppChain;
   paymentId: Hash;
   terms: PaymentTerms;
   /** State in the contract. */
@@ -26,60 +34,115 @@ interface PaidCardProps {
   justPaid: boolean;
 }
 
-/** Shown when the contract has this person's payment: where the money is, and links onwards. */
-export function PaidCard({ checkout, paymentId, others, justPaid, ...payment }: PaidCardProps) {
-  const merchant = isolate(checkout.merchant.name);
+/** Shown when the contract has this person's payment: paid, how much, to whom, where the money is, and the ways on. */
+export function PaidCard(props: PaidCardProps) {
+  const { checkout, chain, paymentId, others, justPaid, ...payment } = props;
+  const { merchant, token, order, description } = checkout;
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const back = safeUrl(checkout.success_url);
+  const amount = formatMoney(BigInt(checkout.amount), token);
+  const path = paymentPath(checkout, paymentId);
+  const hash = checkout.payment_id === paymentId ? checkout.payment?.transaction_hash : undefined;
   return (
-    <div className="space-y-6">
-      <PaidStatus checkout={checkout} heading={heading} {...payment} />
-      {others && <PaidTwice checkout={checkout} mine={paymentId} others={others} />}
-      <div className="flex flex-col gap-3">
+    <div className="py-6 desk:py-2" data-settled>
+      <PaidStatus
+        {...payment}
+        checkout={checkout}
+        paid={words.paidTo(agreedText(checkout, amount), isolate(merchant.name))}
+        heading={heading}
+      />
+      {others && (
+        <div className="pt-6">
+          <PaidTwice checkout={checkout} mine={paymentId} others={others} />
+        </div>
+      )}
+      <Rows className="pt-6">
+        <Row label={words.order}>
+          <bdi>
+            {order && order.line_items.length > 0 ? words.inShort(order.line_items) : description}
+          </bdi>
+        </Row>
+        <Row label={words.fromYourWallet}>{words.amountOn(amount, chain.name)}</Row>
+        <Row label={words.paymentIdLabel}>
+          <AddressChip value={paymentId} name={words.paymentId} />
+        </Row>
+        <Row label={words.when}>{formatTime(payment.state.clock)}</Row>
+      </Rows>
+      <div className="flex flex-col gap-2 pt-6">
         {back && (
           <a href={back} className={buttonClass("primary")}>
-            {words.returnTo(merchant)}
+            {words.returnTo(shopName(merchant.name))}
           </a>
         )}
-        <PaymentLink
-          checkout={checkout}
-          paymentId={paymentId}
-          look={back ? "secondary" : "primary"}
+        <a
+          href={`/receipt/${checkout.chain_id}/${paymentId}?checkout=${checkout.id}`}
+          className={buttonClass(back ? "secondary" : "primary")}
         >
-          {words.followThisPayment}
-        </PaymentLink>
+          {words.receipt}
+        </a>
       </div>
+      <p className="flex flex-wrap gap-x-6 gap-y-1 pt-4 text-sm">
+        <a href={path} className="inline-flex min-h-6 items-center underline underline-offset-4">
+          {words.followThisPayment}
+        </a>
+        {hash && chain.explorerUrl && (
+          <a
+            href={`${chain.explorerUrl}/tx/${hash}`}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex min-h-6 items-center gap-1 underline underline-offset-4"
+          >
+            {words.seeInExplorer}
+            <ExplorerIcon className="size-4" />
+          </a>
+        )}
+      </p>
     </div>
   );
 }
 
+/** Letters of a shop's name that a button has room for. */
+const longName = 24;
+
+function shopName(name: string): string {
+  return [...name].length > longName ? words.theShop : isolate(name);
+}
+
 interface PaidStatusProps extends Pick<PaidCardProps, "checkout" | "terms" | "state" | "now"> {
+  /** Title while it is as it was paid. */
+  paid?: string;
   heading?: React.Ref<HTMLHeadingElement>;
 }
 
 /** Status of the payment, and what it means for the order. */
-export function PaidStatus({ checkout, terms, state, now, heading }: PaidStatusProps) {
+export function PaidStatus({ checkout, terms, state, now, paid, heading }: PaidStatusProps) {
   const { merchant, token } = checkout;
-  const told = afterPaying(terms, state, token, isolate(merchant.name), now);
+  const shop = isolate(merchant.name);
+  const { title, order, isWell } = afterPaying(terms, state, shop, now);
+  const { sentence } = toldToPayer({ terms, state, totals: null, events: [] }, token, shop, now);
+  // What was paid is the headline until something has happened to it.
+  const isAsPaid = isWell && (terms.instant || state.held === terms.amount);
   return (
     <>
-      <div className="flex items-start gap-4" role="status">
+      <div role="status">
         <span
           className={cx(
             "flex size-12 shrink-0 items-center justify-center rounded-full",
-            told.isWell ? "bg-accent text-on-accent" : "bg-sunken text-muted",
+            isWell ? "bg-paid-soft text-paid" : "bg-sunken text-muted",
           )}
         >
-          {told.isWell ? <CheckIcon className="size-6" /> : <ClockIcon className="size-6" />}
+          {isWell ? <CheckIcon className="size-7" /> : <ClockIcon className="size-7" />}
         </span>
-        <div>
-          <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
-            {told.title}
-          </h2>
-          <p className="text-muted text-sm">{told.sentence}</p>
-        </div>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="mt-4 wrap-anywhere font-semibold text-2xl tracking-tight outline-none"
+        >
+          {paid && isAsPaid ? paid : title}
+        </h1>
+        <p className="mt-2">{sentence}</p>
       </div>
-      <p className="text-sm">{told.order}</p>
+      <p className="mt-2 text-muted text-sm">{order}</p>
     </>
   );
 }

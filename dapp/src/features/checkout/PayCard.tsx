@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
@@ -8,17 +9,21 @@ import { Notice } from "../../ui/Notice.tsx";
 import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { ClaimedCard, ExpiredCard, OtherPaidCard, PaidCard } from "./later.ts";
-import { PaySteps } from "./PaySteps.tsx";
+import { PayPanel } from "./PayPanel.tsx";
 import { readTerms } from "./readTerms.ts";
+import { startedOption } from "./startedOption.ts";
 import { useCheckoutPayment } from "./useCheckoutPayment.ts";
 
 interface PayCardProps {
+  /** With the coin that the payer has chosen. */
   checkout: Checkout;
   /** Whether the relayer has stopped answering. */
   stale: boolean;
+  /** Chooses another coin, by its offer's id. */
+  onChoose: (offerId: string) => void;
 }
 
-/** Payment half of the checkout: steps to pay, or the payment's state. Needs wallets and chains. */
+/** Payment half of the checkout: what is left to do, or the payment's state. Needs wallets and chains. */
 export default function PayCard(props: PayCardProps) {
   const { WithWallets } = wallet.use();
   return (
@@ -28,9 +33,16 @@ export default function PayCard(props: PayCardProps) {
   );
 }
 
-function OnChain({ checkout, stale }: PayCardProps) {
-  const chain = findChain(useAppConfig(), checkout.chain_id);
-  if (chain) return <CurrentCard checkout={checkout} chain={chain} stale={stale} />;
+function OnChain(props: PayCardProps) {
+  const { checkout, onChoose } = props;
+  const config = useAppConfig();
+  const chain = findChain(config, checkout.chain_id);
+  // A payment that this device began goes on with the coin that it began with.
+  useEffect(() => {
+    const started = startedOption(checkout, config);
+    if (started) onChoose(started);
+  }, [checkout, config, onChoose]);
+  if (chain) return <CurrentCard {...props} chain={chain} />;
   return (
     <Notice tone="danger" title={words.otherChain}>
       {words.otherChainAdvice(isolate(checkout.merchant.name))}
@@ -38,7 +50,7 @@ function OnChain({ checkout, stale }: PayCardProps) {
   );
 }
 
-function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChain }) {
+function CurrentCard({ checkout, chain, stale, onChoose }: PayCardProps & { chain: AppChain }) {
   const payment = useCheckoutPayment(checkout, chain);
   const { claimedId, mine, now, others, paying, remaining, standing, wasOpen } = payment;
   const terms = readTerms(checkout);
@@ -50,6 +62,7 @@ function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChai
     return (
       <PaidCard
         checkout={checkout}
+        chain={chain}
         paymentId={mine.id}
         terms={terms}
         state={mine.state}
@@ -73,14 +86,14 @@ function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChai
     return <ExpiredCard checkout={checkout} remaining={remaining} />;
   }
   return (
-    <PaySteps
+    <PayPanel
       checkout={checkout}
       chain={chain}
       payer={payment.payer}
       offer={payment.offer}
       paying={paying}
-      remaining={remaining}
       stale={stale}
+      onChoose={onChoose}
     />
   );
 }

@@ -6,26 +6,21 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 
 const QrCode = lazyPart(async () => (await import("../../ui/QrCode.tsx")).default);
 
-/** QR code and link of this checkout, for another device. */
+/** QR code of this page beside the wallets, for a wallet on a phone. Not shown where the window is as narrow as a phone. */
 export function PayOnPhone({ url }: { url: string }) {
   return (
-    <div className="flex items-center gap-4 border-line border-t pt-6">
-      <div className="size-28 shrink-0 overflow-hidden rounded-md border border-line bg-sunken">
-        {/* The link beside it says the same. */}
+    <div className="hidden w-36 shrink-0 text-muted text-sm desk:block">
+      <div className="aspect-square overflow-hidden rounded-md border border-line bg-sunken">
+        {/* The button below it copies the same. */}
         <PartBoundary fallback={() => null}>
           <Suspense>
             <QrCode text={url} label={words.qrCode} className="size-full" />
           </Suspense>
         </PartBoundary>
       </div>
-      <div className="min-w-0 text-sm">
-        <p className="font-semibold">{words.otherDevice}</p>
-        <p className="text-muted">{words.otherDeviceAdvice}</p>
-        <p className="mt-1 flex items-center gap-1 text-muted text-xs">
-          <span className="truncate">{url}</span>
-          <CopyButton text={url} name={words.link} />
-        </p>
-      </div>
+      <p className="pt-2">
+        {words.otherDevice} <CopyButton text={url} name={words.link} />
+      </p>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Hash } from "viem";
 import * as words from "#words/paid.ts";
@@ -13,17 +12,18 @@ interface PaymentLinkProps {
   children: ReactNode;
 }
 
+/** Path of a payment's page, which is on the payer's own surface. */
+export function paymentPath({ chain_id }: Checkout, paymentId: Hash): string {
+  return `/payment/${chain_id}/${paymentId}`;
+}
+
 /** Link to a payment's page, with its id to copy. */
 export function PaymentLink({ checkout, paymentId, look, children }: PaymentLinkProps) {
   return (
     <>
-      <Link
-        to="/payment/$chainId/$paymentId"
-        params={{ chainId: String(checkout.chain_id), paymentId }}
-        className={buttonClass(look)}
-      >
+      <a href={paymentPath(checkout, paymentId)} className={buttonClass(look)}>
         {children}
-      </Link>
+      </a>
       <p className="flex items-center justify-between gap-2 pt-1 text-muted text-sm">
         {words.paymentIdLabel}
         <AddressChip value={paymentId} name={words.paymentId} />

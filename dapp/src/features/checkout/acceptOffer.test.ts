@@ -1,7 +1,7 @@
 import { offerId, offerOf, type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { chain, dollar, merchant, payer, terms } from "../../testing/payment.ts";
+import { chain, dollar, merchant, payer, sellerOf, terms } from "../../testing/payment.ts";
 import { acceptOffer, OfferForged, verifyOffer } from "./acceptOffer.ts";
 
 const checkout: Checkout = {
@@ -16,6 +16,8 @@ const checkout: Checkout = {
   token: { symbol: "USDH", name: "Demo Dollar", address: dollar.address, decimals: 6 },
   amount: "25000000",
   quote: null,
+  options: [],
+  seller: sellerOf("Demo Shop", merchant),
   payment_link_id: null,
   order: null,
   offer: termsToJson(offerOf(terms)),
@@ -63,6 +65,7 @@ describe("a checkout's offer", () => {
           description: "Mug",
           currency: "USDH",
           line_items: [],
+          tax_lines: [],
         },
       },
     ],

@@ -12,6 +12,7 @@ import { formatMoney } from "../../lib/money/amounts.ts";
 import { isolate } from "../../lib/words/isolate.ts";
 import { OfferForged } from "./acceptOffer.ts";
 import { BalanceTooLow, type PayMethod } from "./preparePayment.ts";
+import { isGasless } from "./readWays.ts";
 
 /** Explains why a payment failed, or an offer cannot be paid. */
 export function explainPayment(
@@ -89,10 +90,10 @@ function payRules(
     words.relaySlowAdvice,
   );
   const relayerUnreachable = rule(
-    (error) => error instanceof ApiUnreachable && method === "signature",
+    (error) => error instanceof ApiUnreachable && isGasless(method),
     words.relayerSilent,
     words.relayerSilentAdvice,
   );
   const rules = [offerForged, balanceTooLow, gasMissing(chain), relaySlow, relayerUnreachable];
-  return method === "signature" ? [...rules, ...signatureRules] : rules;
+  return isGasless(method) ? [...rules, ...signatureRules] : rules;
 }

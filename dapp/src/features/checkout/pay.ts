@@ -1,15 +1,20 @@
 import { termsToJson } from "@handsel/protocol";
-import type { Address, Hex } from "viem";
+import type { Address, Hex, TypedDataDefinition } from "viem";
 import type { Config } from "wagmi";
+import { getConnectorClient } from "wagmi/actions";
 import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
 import { ApiProblem, answerOf, api } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type RelayPhase, relayAndWait } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { askWallet } from "../../lib/chain/askWallet.ts";
+import { toTransaction } from "../../lib/chain/call.ts";
 import { readAllowance, readPaymentState } from "../../lib/chain/readState.ts";
 import {
   type Effect,
+  ensureAccount,
+  ensureChain,
   followTransaction,
   type SendPhase,
   sendCall,
@@ -17,9 +22,21 @@ import {
 } from "../../lib/chain/sendCall.ts";
 import { type SignPhase, signData } from "../../lib/chain/signData.ts";
 import { TransactionCancelled, TransactionReverted } from "../../lib/chain/transactionErrors.ts";
+import { ahead } from "../../lib/feature/ahead.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
+import * as fundWithPermit from "../../transactions/fundWithPermit.ts";
+import * as fundWithPermit2 from "../../transactions/fundWithPermit2.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
 import { type PayMethod, type Preparation, preparePayment } from "./preparePayment.ts";
+import { isGasless } from "./readWays.ts";
+
+// Not after the person pressed: the server may be gone then.
+const batching = ahead(() => import("../../lib/chain/askForBatch.ts"));
+
+/** The coin no longer tells what a permit is signed over. */
+class PermitMissing extends Error {
+  override name = "PermitMissing";
+}
 
 export type PayPhase =
   | SendPhase
@@ -53,15 +70,16 @@ export async function pay(
   );
   if (!begun) saveActivity({ ...fundingOf(payment, offer), phase: "asked" });
   // A signature that did not get through is sent again.
-  const kept = method === "signature" && begun?.signature;
-  if (kept) {
-    if (!(await isFunded(payment, offer.paymentId))) await submit(payment, offer, kept);
+  if (isGasless(method) && begun?.signature) {
+    if (!(await isFunded(payment, offer.paymentId))) await submit(payment, offer, begun);
     return;
   }
   const fits = ready?.method === method && ready.offer.paymentId === offer.paymentId;
   const prepared = fits ? ready : await preparePayment(payment, payer, method, onPhase);
   if (prepared.isPaid) return;
-  if (method === "signature") await payBySignature(payment, prepared);
+  if (isGasless(method)) await payBySignature(payment, prepared);
+  else if (method === "permit") await payByPermit(payment, prepared);
+  else if (method === "batch") await payByBatch(payment, prepared);
   else await payByTransaction(payment, prepared);
 }
 
@@ -73,7 +91,7 @@ export async function resume(payment: Payment, begun: Activity): Promise<void> {
   if (offer.paymentId !== begun.paymentId) return forgetActivity(begun);
   if (await isFunded(payment, begun.paymentId)) return;
   if (begun.signature) {
-    await submit(payment, offer, begun.signature);
+    await submit(payment, offer, begun);
   } else if (begun.transactionHash) {
     onPhase("pending");
     const receipt = () => followTransaction(config, chain.id, begun.transactionHash as Hex);
@@ -81,14 +99,60 @@ export async function resume(payment: Payment, begun: Activity): Promise<void> {
   }
 }
 
-async function payBySignature(payment: Payment, { offer, signing }: Preparation): Promise<void> {
+async function payBySignature(payment: Payment, prepared: Preparation): Promise<void> {
   const { config, chain, onPhase } = payment;
+  const { offer, signing, permit2Nonce } = prepared;
   const { terms, token } = offer;
-  const account = terms.payer;
-  const data = fundWithAuthorization.typedData({ terms, escrow: chain.escrow, token });
-  const signature = await signData(config, chain.id, account, data, onPhase, signing);
-  saveActivity({ ...fundingOf(payment, offer), phase: "signed", signature });
-  await submit(payment, offer, signature);
+  const context = { terms, escrow: chain.escrow, token };
+  const data: TypedDataDefinition =
+    permit2Nonce === null
+      ? fundWithAuthorization.typedData(context)
+      : (fundWithPermit2.typedData(context, permit2Nonce) as unknown as TypedDataDefinition);
+  const signature = await signData(config, chain.id, terms.payer, data, onPhase, signing);
+  const signed: Activity = {
+    ...{ ...fundingOf(payment, offer), phase: "signed", signature },
+    ...(permit2Nonce !== null && { permit2Nonce: permit2Nonce.toString() }),
+  };
+  saveActivity(signed);
+  await submit(payment, offer, signed);
+}
+
+/** Signs an allowance, and pays with it in one transaction. */
+async function payByPermit(payment: Payment, prepared: Preparation): Promise<void> {
+  const { config, chain, onPhase } = payment;
+  const { offer, signing, permit } = prepared;
+  if (!permit) throw new PermitMissing("The coin's permit could not be read.");
+  const { terms, token } = offer;
+  const context = { terms, escrow: chain.escrow, token };
+  const data = fundWithPermit.typedData(context, permit);
+  const onSigning = (phase: SignPhase) => onPhase(phase === "signing" ? "approval_wallet" : phase);
+  const signature = await signData(
+    ...[config, chain.id, terms.payer, data as unknown as TypedDataDefinition, onSigning, signing],
+  );
+  const funding = fundingOf(payment, offer);
+  await follow(funding, () =>
+    sendCall(config, fundWithPermit.call(context, signature), terms.payer, {
+      effect: funded(payment, offer.paymentId),
+      onPhase,
+      onHash: (transactionHash) => saveActivity({ ...funding, phase: "sent", transactionHash }),
+    }),
+  );
+}
+
+/** Approves and pays in one confirmation, both or none. */
+async function payByBatch(payment: Payment, { offer, steps }: Preparation): Promise<void> {
+  const { config, chain, onPhase } = payment;
+  const { payer } = offer.terms;
+  ensureAccount(config, payer);
+  await ensureChain(config, chain.id, onPhase);
+  const wallet = await getConnectorClient(config, { chainId: chain.id, account: payer });
+  const calls = steps.map(({ call }) => toTransaction(call, payer));
+  onPhase("wallet");
+  const { askForAtomicBatch } = await batching();
+  const followBatch = await askWallet(askForAtomicBatch(wallet, chain.id, payer, calls));
+  onPhase("pending");
+  const receipt = followBatch().then((hash) => followTransaction(config, chain.id, hash));
+  await untilDone(receipt, funded(payment, offer.paymentId));
 }
 
 const phasesOf = { reset: "reset", approve: "approval", fund: null } as const;
@@ -135,9 +199,17 @@ async function follow(
 }
 
 /** Hands the signature to the relayer, and waits until the contract holds the money. Forgets it if it is refused. */
-async function submit(payment: Payment, offer: AcceptedOffer, signature: Hex): Promise<void> {
+async function submit(
+  payment: Payment,
+  offer: AcceptedOffer,
+  { signature = "0x", permit2Nonce }: Pick<Activity, "signature" | "permit2Nonce">,
+): Promise<void> {
   const path = { id: payment.checkout.id };
-  const body = { terms: termsToJson(offer.terms), signature };
+  const body = {
+    terms: termsToJson(offer.terms),
+    signature,
+    ...(permit2Nonce !== undefined && { permit2_nonce: permit2Nonce }),
+  };
   try {
     await relayAndWait({
       submit: () => answerOf(api.POST("/v1/pay/{id}/fund", { params: { path }, body })),

@@ -1,3 +1,4 @@
+import type { PermitSource } from "@handsel/protocol";
 import { type Address, zeroAddress } from "viem";
 import type { Config } from "wagmi";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
@@ -5,6 +6,7 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { Call } from "../../lib/chain/call.ts";
 import { confirmChain } from "../../lib/chain/confirmChain.ts";
 import { type PreparedCall, prepareCall } from "../../lib/chain/prepareCall.ts";
+import { readPermit, readPermit2Nonce } from "../../lib/chain/readPermit.ts";
 import { readAllowance, readBalance, readPaymentState } from "../../lib/chain/readState.ts";
 import type { PreparedSigning } from "../../lib/chain/signData.ts";
 import { prepareSigning } from "../../lib/chain/signData.ts";
@@ -12,8 +14,11 @@ import * as approve from "../../transactions/approve.ts";
 import * as fund from "../../transactions/fund.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
 
-/** Way to pay: a signature that the relayer submits, or the payer's own transactions. */
-export type PayMethod = "signature" | "transaction";
+/**
+ * Way to pay: `signature` (ERC-3009) and `permit2` are sent by the relayer; `permit` (ERC-2612), `batch` (EIP-5792) and
+ * `transaction` by the payer.
+ */
+export type PayMethod = "signature" | "permit2" | "permit" | "batch" | "transaction";
 
 /** The wallet holds less of the coin than the payment needs. */
 export class BalanceTooLow extends Error {
@@ -35,6 +40,10 @@ export interface Preparation {
   /** Whether the contract has the payment already. */
   isPaid: boolean;
   signing: PreparedSigning | null;
+  /** Unused nonce for Permit2. */
+  permit2Nonce: bigint | null;
+  /** What a permit is signed over. */
+  permit: PermitSource | null;
   /** Transactions to ask for, in this order. */
   steps: readonly PayStep[];
   /** First of them, checked. */
@@ -60,19 +69,30 @@ export async function preparePayment(
 ): Promise<Preparation> {
   const offer = acceptOffer(checkout, chain, payer);
   const { terms, token, paymentId } = offer;
-  const nothing = { offer, method, isPaid: false, signing: null, steps: [], first: null };
+  const nothing = {
+    ...{ offer, method, isPaid: false, signing: null, permit2Nonce: null, permit: null },
+    ...{ steps: [], first: null },
+  };
   const { stage } = await readPaymentState(config, chain, paymentId);
   if (stage !== "none") return { ...nothing, isPaid: true };
   if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
     throw new BalanceTooLow("The balance is lower than the amount.");
   }
   await confirmChain(config, chain, token, payer, onPhase);
-  if (method === "signature") {
-    return { ...nothing, signing: await prepareSigning(config, chain.id, payer, onPhase) };
+  const client = config.getClient({ chainId: chain.id });
+  if (method === "signature" || method === "permit2" || method === "permit") {
+    const [signing, permit2Nonce, permit] = await Promise.all([
+      prepareSigning(config, chain.id, payer, onPhase),
+      method === "permit2" ? readPermit2Nonce(client, payer) : null,
+      method === "permit" ? readPermit(client, token, chain.id, payer) : null,
+    ]);
+    return { ...nothing, signing, permit2Nonce, permit };
   }
   const steps = [...(await approvals(config, chain, offer)), fundingOf(offer, chain)];
   const [next] = steps;
-  return { ...nothing, steps, first: next ? await prepareCall(config, next.call, payer) : null };
+  const first =
+    next && method === "transaction" ? await prepareCall(config, next.call, payer) : null;
+  return { ...nothing, steps, first };
 }
 
 function fundingOf({ terms, token }: AcceptedOffer, { escrow }: AppChain): PayStep {

@@ -1,32 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Address, Hash } from "viem";
+import type { Address } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
-import type { DisplayItem } from "../../transactions/transaction.ts";
-import { acceptOffer, verifyOffer } from "./acceptOffer.ts";
+import { type AcceptedOffer, acceptOffer, verifyOffer } from "./acceptOffer.ts";
 import { type PayFailure, toPayFailure } from "./payFailure.ts";
-import type { PayMethod } from "./preparePayment.ts";
-import { tellOffer } from "./tellOffer.ts";
 
-/** An offer as this payer would accept it. */
-interface CheckedOffer {
-  paymentId: Hash;
-  /** Lines to show before signing, for each way to pay. */
-  told: Record<PayMethod, DisplayItem[]>;
-}
-
-/** Checks a checkout's offer. Its data is null while no payer is connected. */
+/** Checks a checkout's offer, and accepts it for a payer. Its data is null while no payer is connected. */
 export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | undefined) {
-  return useQuery<CheckedOffer | null, PayFailure>({
+  return useQuery<AcceptedOffer | null, PayFailure>({
     queryKey: ["offer", checkout.offer_id, checkout.payment_id, payer],
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     queryFn: async () => {
       try {
-        if (payer) {
-          const offer = acceptOffer(checkout, chain, payer);
-          return { paymentId: offer.paymentId, told: tellOffer(offer, chain) };
-        }
+        if (payer) return acceptOffer(checkout, chain, payer);
         verifyOffer(checkout, chain);
         return null;
       } catch (cause) {

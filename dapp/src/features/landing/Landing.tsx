@@ -2,72 +2,102 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import * as words from "#words/landing.ts";
 import { buttonClass } from "../../ui/Button.tsx";
-import { ArrowRightIcon, ClockIcon, ShieldIcon, WalletIcon } from "../../ui/icons.tsx";
+import { cx } from "../../ui/cx.ts";
+import { CheckIcon, ReturnIcon, ShieldIcon, WalletIcon } from "../../ui/icons.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { Step, Steps } from "../../ui/Steps.tsx";
 
 /** Start page, for visitors without a payment link. */
 export function Landing() {
   return (
     <Page>
       <title>Handsel</title>
-      <div className="items-center gap-12 py-6 sm:py-12 lg:grid lg:grid-cols-5">
-        <div className="lg:col-span-3">
-          <h1 className="max-w-2xl font-semibold text-3xl tracking-tight">{words.headline}</h1>
-          <p className="mt-5 max-w-xl text-lg text-muted">{words.introduction}</p>
-          <div className="mt-8 flex flex-wrap items-center gap-3">
-            <Link to="/merchant" className={buttonClass("primary")}>
-              {words.forMerchants}
-              <ArrowRightIcon className="size-4" />
+      <div className="items-center gap-16 desk:grid desk:grid-cols-[minmax(0,1fr)_26rem] desk:py-6">
+        <div>
+          <h1 className="font-semibold text-2xl tracking-tight desk:text-3xl">{words.headline}</h1>
+          <p className="mt-4 max-w-xl">{words.introduction}</p>
+          <p className="mt-6">
+            <Link to="/find" className={buttonClass("primary")}>
+              {words.find}
             </Link>
-          </div>
+          </p>
           <p className="mt-4 max-w-xl text-muted text-sm">{words.forPayers}</p>
         </div>
-        <MoneyFlow />
+        <HowItGoes />
       </div>
-      <ol className="grid gap-8 border-line border-t pt-10 sm:grid-cols-3">
-        <Point icon={<WalletIcon />} title={words.pointSign}>
-          {words.pointSignText}
-        </Point>
-        <Point icon={<ShieldIcon />} title={words.pointHold}>
-          {words.pointHoldText}
-        </Point>
-        <Point icon={<ClockIcon />} title={words.pointDeadlines}>
-          {words.pointDeadlinesText}
-        </Point>
-      </ol>
+      <div className="mt-8 grid gap-6 border-line border-t pt-6 text-sm desk:mt-12 desk:grid-cols-3 desk:gap-12">
+        <Offer title={words.forShops} text={words.forShopsText}>
+          <Link to="/merchant" className={buttonClass("secondary", "medium")}>
+            {words.toShops}
+          </Link>
+        </Offer>
+        <Offer title={words.cost} text={words.costText} />
+        <Offer title={words.control} text={words.controlText} />
+      </div>
     </Page>
   );
 }
 
-/** Example payment with amounts. */
-function MoneyFlow() {
+/** The way of a payment, and where the money is at each step. */
+function HowItGoes() {
   return (
-    <div className="mt-12 rounded-lg border border-line bg-surface p-6 shadow-card lg:col-span-2 lg:mt-0">
-      <h2 className="mb-5 font-semibold text-muted text-sm">{words.example}</h2>
-      <Steps label={words.exampleSteps}>
-        <Step number={1} state="done" title={words.exampleSign} money={words.exampleSignText} />
-        <Step number={2} state="done" title={words.exampleHeld} money={words.exampleHeldText} />
+    <section className="mt-8 rounded-lg border border-line bg-surface p-5 text-sm shadow-card desk:mt-0 desk:p-6">
+      <h2 className="mb-4 font-semibold">{words.howItGoes}</h2>
+      <ol>
+        <Step tone="held" icon={<WalletIcon />} title={words.stepPay} text={words.stepPayText} />
+        <Step tone="held" icon={<ShieldIcon />} title={words.stepHeld} text={words.stepHeldText} />
+        <Step tone="paid" icon={<CheckIcon />} title={words.stepPaid} text={words.stepPaidText} />
         <Step
-          number={3}
-          state="current"
-          title={words.exampleDelivered}
-          money={words.exampleDeliveredText}
-          last
+          tone="returned"
+          icon={<ReturnIcon />}
+          title={words.stepBack}
+          text={words.stepBackText}
         />
-      </Steps>
-    </div>
+      </ol>
+    </section>
   );
 }
 
-function Point({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
+const hues = {
+  held: "bg-held-soft text-held",
+  paid: "bg-paid-soft text-paid",
+  returned: "bg-returned-soft text-returned",
+};
+
+interface StepProps {
+  tone: keyof typeof hues;
+  icon: ReactNode;
+  title: string;
+  text: string;
+}
+
+function Step({ tone, icon, title, text }: StepProps) {
   return (
-    <li>
-      <div className="mb-3 flex size-10 items-center justify-center rounded-md bg-accent-soft text-accent">
-        {icon}
+    <li className="group flex gap-3">
+      <div className="flex flex-col items-center" aria-hidden="true">
+        <span className={cx("rounded-full p-1.5", hues[tone])}>{icon}</span>
+        <span className="my-1 w-px flex-1 bg-line group-last:hidden" />
       </div>
-      <h2 className="font-semibold">{title}</h2>
-      <p className="mt-1 text-muted text-sm">{children}</p>
+      <div className="pb-4 group-last:pb-0">
+        <h3 className="font-semibold">{title}</h3>
+        <p className="text-muted">{text}</p>
+      </div>
     </li>
+  );
+}
+
+interface OfferProps {
+  title: string;
+  text: string;
+  /** Link onwards. */
+  children?: ReactNode;
+}
+
+function Offer({ title, text, children }: OfferProps) {
+  return (
+    <section>
+      <h2 className="mb-1 font-semibold text-base">{title}</h2>
+      <p className="text-muted">{text}</p>
+      {children && <p className="mt-3">{children}</p>}
+    </section>
   );
 }

@@ -25,7 +25,7 @@ export function MerchantAccount({ name, onSwitch }: MerchantAccountProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <ModeSwitch onSwitch={onSwitch} />
-      <span className="text-muted">{name}</span>
+      <bdi className="wrap-anywhere text-muted">{name}</bdi>
       <button
         type="button"
         className="min-h-6 text-muted underline underline-offset-4 hover:text-ink"

@@ -34,12 +34,19 @@ export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
   const descriptions = useQuery(checkoutDescriptionsQuery(mode));
   const showsChain = chains.length > 1;
   return (
-    <div className="overflow-hidden rounded-lg border border-line bg-surface">
+    <div className="rounded-lg border border-line bg-surface">
       <table className="w-full text-start text-sm">
         <thead className="border-line border-b bg-sunken text-muted">
           <tr>
             {columns.map(({ title, className }) => (
-              <th key={title} scope="col" className={cx("px-4 py-2.5 font-medium", className)}>
+              <th
+                key={title}
+                scope="col"
+                className={cx(
+                  "px-3 py-2.5 font-medium first:rounded-ss-lg last:rounded-se-lg sm:px-4",
+                  className,
+                )}
+              >
                 {title}
               </th>
             ))}
@@ -75,13 +82,15 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
   const token = findToken(chain, payment.token);
   return (
     <tr className="relative border-line border-b last:border-0 hover:bg-sunken">
-      <td className="px-4 py-3">
+      <td className="px-3 py-3 sm:px-4">
         <button
           type="button"
           className="text-start font-medium after:absolute after:inset-0 after:content-['']"
           onClick={onOpen}
         >
-          {name}
+          <bdi className="line-clamp-3 wrap-anywhere" title={name}>
+            {name}
+          </bdi>
         </button>
         <span className="mt-1 block sm:hidden">
           <PaymentStatusBadge status={payment.status} />
@@ -96,7 +105,7 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
       <td className="hidden px-4 py-3 sm:table-cell">
         <PaymentStatusBadge status={payment.status} />
       </td>
-      <td className="px-4 py-3 text-end font-medium">
+      <td className="px-3 py-3 text-end font-medium sm:px-4">
         <Money value={payment.amount} unit={token} />
         {(showsChain || !chain) && (
           <span className="block font-normal text-muted text-xs">

@@ -43,7 +43,7 @@ export function SignIn() {
       <h1 className="font-semibold text-2xl tracking-tight">{words.signIn}</h1>
       <p className="mt-2 mb-6 text-muted">{words.signInWith}</p>
       <Card>
-        {!address && !isReconnecting && <WalletList />}
+        {!address && !isReconnecting && <WalletList audiences={["merchant"]} />}
         {!address && isReconnecting && (
           <p className="text-muted text-sm">{words.lookingForYourWallet}</p>
         )}

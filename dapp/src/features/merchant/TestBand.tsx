@@ -8,23 +8,19 @@ export function TestBand() {
   const config = useAppConfig();
   const { mode, chains } = useMode();
   if (mode === "live") return null;
+  const ids = chains.map(({ id }) => id);
+  const playMoney = words.playMoneyOn(namesOf(config, ids));
   return (
     <aside
       aria-label={words.testModeLabel}
       data-band
-      className="sticky top-0 z-10 flex h-(--band) items-center gap-3 border-warn border-b bg-warn-soft text-sm text-warn print:static"
+      className="sticky top-0 z-10 flex h-(--band) items-center gap-2 border-warn sm:gap-3 border-b bg-warn-soft text-sm text-warn print:static"
     >
-      <span aria-hidden="true" className="hatched min-w-6 flex-1 self-stretch" />
-      <p className="truncate">
-        <strong className="font-semibold">{words.testMode}</strong>{" "}
-        {words.playMoneyOn(
-          namesOf(
-            config,
-            chains.map(({ id }) => id),
-          ),
-        )}
+      <span aria-hidden="true" className="hatched min-w-2 flex-1 self-stretch sm:min-w-6" />
+      <p className="truncate" title={playMoney}>
+        <strong className="font-semibold">{words.testMode}</strong> {playMoney}
       </p>
-      <span aria-hidden="true" className="hatched min-w-6 flex-1 self-stretch" />
+      <span aria-hidden="true" className="hatched min-w-2 flex-1 self-stretch sm:min-w-6" />
       <span
         aria-hidden="true"
         className="pointer-events-none fixed inset-0 border-2 border-warn print:hidden"

@@ -1,10 +1,13 @@
-import { isAddressEqual } from "viem";
+import { paymentWindows } from "@handsel/protocol";
+import type { ReactNode } from "react";
+import { isAddressEqual, zeroAddress } from "viem";
 import * as words from "#words/payment.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
-import { formatRemaining } from "../../lib/time/format.ts";
-import { actionWords } from "../../lib/words/actions.ts";
+import { formatClock, formatRemaining } from "../../lib/time/format.ts";
+import { actionWords, shopInButton } from "../../lib/words/actions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { cx } from "../../ui/cx.ts";
 import { availableActions, type Caller, type PaymentAction } from "./availableActions.ts";
 
 interface ActionListProps {
@@ -12,28 +15,54 @@ interface ActionListProps {
   caller: Caller;
   /** Unix seconds. */
   now: number;
+  /** Name of the merchant; null: not known. */
+  merchant?: string | null;
+  /** Link to the page for problems, in place of what that page offers. */
+  problem?: ReactNode;
   onOpen: (action: PaymentAction) => void;
 }
 
+/** Actions of the page for problems. */
+const ofProblems: readonly PaymentAction[] = ["dispute", "submitEvidence"];
+
 /** Buttons for what the contract lets this account do. */
-export function ActionList({ payment, caller, now, onOpen }: ActionListProps) {
-  const actions = availableActions(payment, caller, now);
+export function ActionList({
+  payment,
+  caller,
+  now,
+  merchant = null,
+  problem,
+  onOpen,
+}: ActionListProps) {
+  const isPayer = isAddressEqual(payment.terms.payer, caller.address);
+  const said = actionWords({ isPayer, shop: shopInButton(merchant) });
+  const actions = availableActions(payment, caller, now).filter(
+    ({ action }) => !problem || !ofProblems.includes(action),
+  );
   const [first] = actions;
+  const isForPayer = isPayer && first?.action === "release";
+  const caution = isForPayer ? cautionOf(payment, shopInButton(merchant), now) : null;
   return (
-    <Card title={roleTitle(payment, caller)} className="print:hidden">
-      <p className="text-muted text-sm">
-        {first ? actionWords[first.action].invitation : nothingToDo(payment, caller)}
-      </p>
-      {actions.length > 0 && (
-        <ul className="mt-4 flex flex-wrap gap-3">
+    <Card
+      title={isForPayer ? words.doYouHaveIt : roleTitle(payment, caller)}
+      className="print:hidden"
+    >
+      {!isForPayer && (
+        <p className="mb-4 text-muted text-sm">
+          {first ? said[first.action].invitation : nothingToDo(payment, caller)}
+        </p>
+      )}
+      {(actions.length > 0 || problem) && (
+        <ul className={cx("flex gap-3", isPayer ? "flex-col sm:flex-row" : "flex-wrap")}>
           {actions.map(({ action, opensAt }, index) => (
             <li key={action}>
               <Button
+                className={cx(isPayer && "w-full")}
                 look={index === 0 ? "primary" : "secondary"}
                 disabled={opensAt !== null}
                 onClick={() => onOpen(action)}
               >
-                {actionWords[action].label}
+                {said[action].label}
               </Button>
               {opensAt !== null && (
                 <p className="mt-1 text-muted text-xs">
@@ -42,10 +71,21 @@ export function ActionList({ payment, caller, now, onOpen }: ActionListProps) {
               )}
             </li>
           ))}
+          {problem && <li>{problem}</li>}
         </ul>
       )}
+      {caution && <p className="mt-4 text-muted text-sm">{caution}</p>}
     </Card>
   );
+}
+
+/** What a payer should know before paying the shop, by the signed terms. */
+function cautionOf({ terms, state }: ActionListProps["payment"], shop: string, now: number) {
+  const { captureStart } = paymentWindows(terms, state);
+  if (captureStart === null || terms.arbiter === zeroAddress) return words.cannotBeUndone;
+  return captureStart > now
+    ? words.sayBefore(formatClock(captureStart, now), shop)
+    : words.sayNow(shop);
 }
 
 type Parties = Pick<ChainPayment, "terms">;

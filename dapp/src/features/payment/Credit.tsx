@@ -1,58 +1,94 @@
 import type { Token } from "@handsel/protocol";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Address, isAddress, isAddressEqual, zeroAddress } from "viem";
 import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { readCredit } from "../../lib/chain/readCredit.ts";
-import { sendCall } from "../../lib/chain/sendCall.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { useOnce } from "../../lib/feature/useOnce.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { creditQuery } from "../../queries/credit.ts";
 import * as withdraw from "../../transactions/withdraw.ts";
+import * as withdrawTo from "../../transactions/withdrawTo.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { Row, Rows } from "../../ui/Rows.tsx";
+import { DisplayItems } from "../../ui/DisplayItems.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { useSend } from "./useSend.ts";
 
 /** Credit of the connected account with a button to withdraw it; empty without credit. */
 export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
   const config = useConfig();
-  const queryClient = useQueryClient();
   const { address } = useConnection();
-  const query = creditQuery(config, chain, token.address, address);
-  const { data: amount } = useQuery(query);
-  const send = useMutation({
-    mutationFn: (withdrawal: withdraw.Withdrawal) =>
-      sendCall(config, withdraw.call(withdrawal), withdrawal.owner, {
-        onPhase: () => {},
-        effect: {
-          ask: async () => {
-            const left = await readCredit(config, chain, token.address, withdrawal.owner);
-            return left < withdrawal.amount || null;
-          },
-        },
-      }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: query.queryKey }),
-  });
-  const withdrawOnce = useOnce(send.mutateAsync);
+  const { data: amount } = useQuery(creditQuery(config, chain, token.address, address));
+  const { send, sending, hint } = useSend(["credit"]);
+  const [typed, setTyped] = useState("");
   if (!address || !amount) return null;
   const withdrawal = { escrow: chain.escrow, token, owner: address, amount };
+  const to = typed.trim();
+  const problem = problemOf(to, chain);
+  const elsewhere = to === "" ? null : { ...withdrawal, to: to as Address };
   return (
     <Card title={words.credit} className="print:hidden">
-      <p className="mb-4 text-muted text-sm">{words.creditAdvice}</p>
-      <Rows className="mb-4 rounded-md bg-sunken p-4">
-        {withdraw.displayItems(withdrawal).map(({ label, value }) => (
-          <Row key={label} label={label}>
-            {value}
-          </Row>
-        ))}
-      </Rows>
-      <WalletWait />
-      {send.error && <ErrorNotice error={send.error} />}
-      <Button className="w-full" busy={send.isPending} onClick={() => withdrawOnce(withdrawal)}>
-        {send.isPending ? words.waitingForYourWallet : words.withdraw(formatMoney(amount, token))}
-      </Button>
+      <form
+        noValidate
+        className="space-y-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (problem) return;
+          send({
+            call: elsewhere ? withdrawTo.call(elsewhere) : withdraw.call(withdrawal),
+            isDone: async () =>
+              (await readCredit(config, chain, token.address, address)) < withdrawal.amount,
+          });
+        }}
+      >
+        <p className="text-muted text-sm">{words.creditAdvice}</p>
+        <Fold title={words.toAnotherAddress}>
+          <Field
+            label={words.address}
+            autoComplete="off"
+            spellCheck={false}
+            hint={words.toAnotherAddressHint}
+            error={problem ?? undefined}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </Fold>
+        {!problem && (
+          <DisplayItems
+            items={
+              elsewhere ? withdrawTo.displayItems(elsewhere) : withdraw.displayItems(withdrawal)
+            }
+          />
+        )}
+        <WalletWait />
+        {sending.error && <ErrorNotice error={sending.error} />}
+        <Button
+          type="submit"
+          className="w-full"
+          busy={sending.isPending}
+          disabled={problem !== null}
+        >
+          {sending.isPending
+            ? words.waitingForYourWallet
+            : words.withdraw(formatMoney(amount, token))}
+        </Button>
+        <p role="status" className="min-h-5 text-center text-muted text-sm">
+          {hint}
+        </p>
+      </form>
     </Card>
   );
+}
+
+/** Why money cannot be sent to what was typed; null if it can. An address in mixed case must have its checksum. */
+function problemOf(to: string, { escrow }: AppChain): string | null {
+  if (to === "") return null;
+  if (!isAddress(to)) return words.addressMalformed;
+  const refused = [zeroAddress, escrow.address].some((one) => isAddressEqual(one, to));
+  return refused ? words.addressRefused : null;
 }

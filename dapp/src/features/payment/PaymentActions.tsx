@@ -1,6 +1,7 @@
 import type { Token } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
+import { type Address, isAddressEqual } from "viem";
 import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
 import { useActivities } from "../../lib/activity/activities.ts";
@@ -9,7 +10,7 @@ import { DialogFailed } from "../../lib/errors/DialogFailed.tsx";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
-import { actionWords } from "../../lib/words/actions.ts";
+import { actionWords, shopInButton } from "../../lib/words/actions.ts";
 import { operatorQuery } from "../../queries/operator.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -26,10 +27,24 @@ interface PaymentActionsProps {
   token: Token;
   /** Unix seconds. */
   now: number;
+  /** Name of the merchant; null: not known. */
+  merchant?: string | null;
+  /** Link to the page for problems. */
+  problem?: ReactNode;
+  /** Whether the connected wallet decides the dispute elsewhere on the page. */
+  isArbiter?: boolean;
 }
 
 /** Actions the connected account can take on a payment. */
-export function PaymentActions({ payment, chain, token, now }: PaymentActionsProps) {
+export function PaymentActions({
+  payment,
+  chain,
+  token,
+  now,
+  merchant = null,
+  problem,
+  isArbiter = false,
+}: PaymentActionsProps) {
   const { WalletList } = wallet.use();
   const { address } = useConnection();
   const { data: isOperator = false } = useQuery(
@@ -49,10 +64,17 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
           <WalletList />
         </Card>
       )}
-      {!over && address && (
-        <ActionList payment={payment} caller={{ address, isOperator }} now={now} onOpen={setOpen} />
+      {!over && address && !isArbiter && (
+        <ActionList
+          payment={payment}
+          caller={{ address, isOperator }}
+          now={now}
+          merchant={merchant}
+          problem={problem}
+          onOpen={setOpen}
+        />
       )}
-      <OnTheirWay payment={payment} />
+      <OnTheirWay payment={payment} address={address} merchant={merchant} />
       {open && (
         <PartBoundary
           fallback={(error, retry) => (
@@ -65,6 +87,7 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
               payment={payment}
               chain={chain}
               token={token}
+              merchant={shopInButton(merchant)}
               onClose={() => setOpen(null)}
             />
           </Suspense>
@@ -74,8 +97,16 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
   );
 }
 
+interface OnTheirWayProps {
+  payment: ChainPayment;
+  address: Address | undefined;
+  merchant: string | null;
+}
+
 /** Actions that were begun on this device, and that the chain does not show yet. */
-function OnTheirWay({ payment }: { payment: ChainPayment }) {
+function OnTheirWay({ payment, address, merchant }: OnTheirWayProps) {
+  const isPayer = address !== undefined && isAddressEqual(payment.terms.payer, address);
+  const said = actionWords({ isPayer, shop: shopInButton(merchant) });
   const begun = useActivities().filter(
     ({ kind, paymentId, phase }) =>
       kind !== "fund" && paymentId === payment.id && phase !== "asked",
@@ -83,7 +114,7 @@ function OnTheirWay({ payment }: { payment: ChainPayment }) {
   return begun.map(
     ({ kind }) =>
       kind !== "fund" && (
-        <Notice key={kind} title={words.onItsWay(actionWords[kind].label)}>
+        <Notice key={kind} title={words.onItsWay(said[kind].label)}>
           {words.onItsWayAdvice}
         </Notice>
       ),

@@ -1,4 +1,5 @@
 import { paymentStatus, paymentWindows, type Token } from "@handsel/protocol";
+import * as payer from "#words/payer.ts";
 import * as words from "#words/payment.ts";
 import { formatBps } from "../../lib/money/amounts.ts";
 import { MoneyBar, type MoneyPart } from "../../lib/money/MoneyBar.tsx";
@@ -10,16 +11,23 @@ interface PaymentMoneyProps {
   token: Token;
   /** Unix seconds. */
   now: number;
+  /** The merchant's name, if the reader is the payer: then without the commission, which the merchant bears. */
+  toldTo?: ToldTo | null;
+}
+
+/** The payer, who is told of the merchant by this name. */
+interface ToldTo {
+  shop: string;
 }
 
 /** Where a payment's money is, to scale, and the time that it is held under it. */
-export function PaymentMoney({ payment, token, now }: PaymentMoneyProps) {
-  const moments = momentsOf(payment);
+export function PaymentMoney({ payment, token, now, toldTo = null }: PaymentMoneyProps) {
+  const moments = momentsOf(payment, toldTo !== null);
   return (
     <MoneyBar
-      parts={moneyParts(payment, now)}
+      parts={toldTo ? payerParts(payment, now, toldTo.shop) : moneyParts(payment, now)}
       unit={token}
-      total={{ label: words.paid, value: payment.terms.amount }}
+      total={{ label: toldTo ? payer.youPaid : words.paid, value: payment.terms.amount }}
     >
       {moments.length > 1 && <TimeRail moments={moments} now={now} />}
     </MoneyBar>
@@ -68,14 +76,35 @@ export function moneyParts(
   return parts;
 }
 
+/** Returns the parts as the payer is told of them: held, with the shop, or returned. They add up to the paid amount. */
+export function payerParts(
+  { terms, state, totals }: Pick<ChainPayment, "terms" | "state" | "totals">,
+  now: number,
+  shop: string,
+): readonly MoneyPart[] {
+  const status = paymentStatus(terms, state, now);
+  const { held, refundable } = state;
+  const withShop = totals ? totals.captured - totals.refunded : refundable;
+  const hue = status === "disputed" ? "disputed" : status === "expired" ? "due" : "held";
+  const labels = { disputed: payer.locked, due: payer.waitingForYou, held: payer.held };
+  return [
+    { hue, label: labels[hue], value: held },
+    { hue: "paid", label: payer.paidTo(shop), value: withShop },
+    { hue: "returned", label: payer.returnedToYou, value: terms.amount - held - withShop },
+  ];
+}
+
 /** The moments at which held money may move. */
-function momentsOf({ terms, state, events }: ChainPayment): readonly Moment[] {
+function momentsOf({ terms, state, events }: ChainPayment, isPayer: boolean): readonly Moment[] {
   const { captureStart, captureEnd } = paymentWindows(terms, state);
   if (captureStart === null) return [];
   const funded = events.find(({ type }) => type === "funded")?.time ?? state.clock;
+  const labels = isPayer
+    ? { paid: payer.youPaid, start: payer.shopMayCollect, end: payer.yours }
+    : { paid: words.paidAt, start: words.mayCapture, end: words.mayGoBack };
   return [
-    { at: funded, label: words.paidAt },
-    ...(terms.inspectionPeriod > 0 ? [{ at: captureStart, label: words.mayCapture }] : []),
-    ...(captureEnd === null ? [] : [{ at: captureEnd, label: words.mayGoBack }]),
+    { at: funded, label: labels.paid },
+    ...(terms.inspectionPeriod > 0 ? [{ at: captureStart, label: labels.start }] : []),
+    ...(captureEnd === null ? [] : [{ at: captureEnd, label: labels.end }]),
   ];
 }

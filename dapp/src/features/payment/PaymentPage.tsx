@@ -1,155 +1,183 @@
 import { paymentStatus } from "@handsel/protocol";
-import { useQuery } from "@tanstack/react-query";
-import { type Hash, isHash } from "viem";
-import { useConfig } from "wagmi";
+import { Link } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { zeroAddress } from "viem";
 import * as words from "#words/payment.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
-import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import { findChain } from "../../lib/config/appConfig.ts";
-import { useAppConfig } from "../../lib/config/appContext.ts";
-import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { Money } from "../../lib/money/Money.tsx";
+import { findToken } from "../../lib/chain/appChain.ts";
+import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
+import { PartFailed } from "../../lib/errors/PartFailed.tsx";
+import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
+import type { Seller } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
-import { TermsFold } from "../../lib/words/TermsFold.tsx";
+import { safeUrl } from "../../lib/validation/safeUrl.ts";
+import { shopInButton } from "../../lib/words/actions.ts";
+import { isolate } from "../../lib/words/isolate.ts";
+import { toldToPayer } from "../../lib/words/toldToPayer.ts";
 import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
-import { chainPaymentQuery } from "../../queries/chainPayment.ts";
-import { Card } from "../../ui/Card.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
-import { InboxIcon, PrintIcon } from "../../ui/icons.tsx";
+import { buttonClass } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { Page } from "../../ui/Page.tsx";
-import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
-import { wallet } from "../wallet/handle.ts";
+import { Row, Rows } from "../../ui/Rows.tsx";
+import { Status } from "../../ui/Status.tsx";
+import { useDecides } from "./arbiter/useDecides.ts";
+import { OrderAside } from "./OrderAside.tsx";
 import { PaymentActions } from "./PaymentActions.tsx";
+import { PaymentFrame, type ShownPayment } from "./PaymentFrame.tsx";
 import { PaymentMoney } from "./PaymentMoney.tsx";
-import { PaymentTermsList } from "./PaymentTermsList.tsx";
 import { PaymentTimeline } from "./PaymentTimeline.tsx";
+import { PaymentTitle } from "./PaymentTitle.tsx";
+import { useIsPayer } from "./useIsPayer.ts";
+import { usePaymentOrder } from "./usePaymentOrder.ts";
+
+const ArbiterDesk = lazyPart(async () => (await import("./arbiter/ArbiterDesk.tsx")).default);
 
 interface PaymentPageProps {
   chainId: string;
   paymentId: string;
+  /** From the page's address. */
+  checkoutId?: string | undefined;
 }
 
-/** Payment page. Everything on it is read from the chain. */
-export function PaymentPage(props: PaymentPageProps) {
-  const { WithWallets } = wallet.use();
+/** Payment page. Where the money is and what happened is read from the chain. */
+export function PaymentPage({ checkoutId, ...address }: PaymentPageProps) {
   return (
-    <WithWallets fallback={<Page>{null}</Page>}>
-      <AddressedPayment {...props} />
-    </WithWallets>
+    <PaymentFrame {...address}>
+      {(shown) => <KnownPayment {...shown} checkoutId={checkoutId} />}
+    </PaymentFrame>
   );
 }
 
-function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
-  const { Account } = wallet.use();
-  const chain = findChain(useAppConfig(), Number(chainId));
-  return (
-    <Page aside={<Account />}>
-      <title>{words.payment}</title>
-      {chain && isHash(paymentId) ? (
-        <FollowedPayment chain={chain} id={paymentId} />
-      ) : (
-        <EmptyState page icon={<InboxIcon />} title={words.noPayment}>
-          {words.noPaymentAdvice}
-        </EmptyState>
-      )}
-    </Page>
-  );
+interface KnownPaymentProps extends ShownPayment {
+  checkoutId: string | undefined;
 }
 
-function FollowedPayment({ chain, id }: { chain: AppChain; id: Hash }) {
-  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
-  if (data) return <KnownPayment payment={data} chain={chain} stale={error !== null} />;
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (data === null) {
-    return (
-      <EmptyState page icon={<InboxIcon />} title={words.unknownPayment}>
-        {words.unknownPaymentAdvice}
-      </EmptyState>
-    );
-  }
-  return (
-    <div className="space-y-6">
-      <Loading what={words.thePayment} />
-      <Skeleton className="h-12 w-56" />
-      <Skeleton className="h-48 w-full" />
-    </div>
-  );
-}
-
-interface KnownPaymentProps {
-  payment: ChainPayment;
-  chain: AppChain;
-  stale: boolean;
-}
-
-function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
+function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) {
   const now = useChainNow(chain.id);
   const { terms, state } = payment;
   const token = findToken(chain, terms.token);
-  const status = paymentStatus(terms, state, now);
+  const order = usePaymentOrder(payment, chain, checkoutId);
+  const isPayer = useIsPayer(payment);
+  const told = isPayer ? toldToPayer(payment, token, order && isolate(order.merchant), now) : null;
+  const decides = useDecides(payment, chain);
+  const shop = isolate(shopInButton(order?.merchant ?? null));
   return (
     <div className="space-y-6">
-      <div className="flex flex-wrap items-start justify-between gap-4">
-        <div>
-          <h1 className="flex flex-wrap items-center gap-3 text-muted">
-            {words.payment}
-            <PaymentStatusBadge status={status} />
-          </h1>
-          <p className="mt-1">
-            <Money value={terms.amount} unit={token} large />
+      {order && <title>{words.pageTitle(order.title, order.merchant)}</title>}
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block print:space-y-6">
+        <div className="min-w-0 space-y-6">
+          <PaymentTitle
+            {...{ payment, order, token, chain }}
+            status={
+              told ? (
+                <Status hue={told.hue} dot={told.dot}>
+                  {told.label}
+                </Status>
+              ) : (
+                <PaymentStatusBadge status={paymentStatus(terms, state, now)} />
+              )
+            }
+          />
+          <p role="status" className="max-w-xl">
+            {told?.sentence ?? whereTheMoneyIs(payment, token, now)}
           </p>
-          <p role="status" className="mt-2 max-w-xl text-muted">
-            {whereTheMoneyIs(payment, token, now)}
-          </p>
-        </div>
-        <button
-          type="button"
-          className="-ms-3 inline-flex min-h-10 items-center gap-2 rounded-md px-3 text-muted sm:ms-0 text-sm hover:bg-sunken hover:text-ink print:hidden"
-          onClick={() => window.print()}
-        >
-          <PrintIcon className="size-4" />
-          {words.printReceipt}
-        </button>
-      </div>
-      {stale && (
-        <Notice tone="warn" title={words.chainSilent}>
-          {words.chainSilentAdvice}
-        </Notice>
-      )}
-      {payment.totals === null && (
-        <Notice title={words.historyIncomplete}>{words.historyIncompleteAdvice}</Notice>
-      )}
-      <div className="grid items-start gap-6 lg:grid-cols-5 print:block print:space-y-6">
-        <div className="space-y-6 lg:col-span-3">
+          {stale && (
+            <Notice tone="warn" title={words.chainSilent}>
+              {words.chainSilentAdvice}
+            </Notice>
+          )}
+          {payment.totals === null && (
+            <Notice title={words.historyIncomplete}>{words.historyIncompleteAdvice}</Notice>
+          )}
           <section>
             <h2 className="sr-only">{words.whereTheMoneyIs}</h2>
-            <PaymentMoney payment={payment} token={token} now={now} />
+            <PaymentMoney payment={payment} token={token} now={now} toldTo={told && { shop }} />
           </section>
-          <PaymentActions payment={payment} chain={chain} token={token} now={now} />
-          <Card title={words.whatHappened}>
-            <PaymentTimeline payment={payment} token={token} chain={chain} now={now} />
-          </Card>
+          {decides && (
+            <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
+              <Suspense>
+                <ArbiterDesk {...{ payment, chain, token }} />
+              </Suspense>
+            </PartBoundary>
+          )}
+          <PaymentActions
+            {...{ payment, chain, token, now }}
+            isArbiter={decides}
+            merchant={order?.merchant ?? null}
+            problem={isPayer && state.held > 0n ? <ProblemLink payment={payment} /> : undefined}
+          />
+          <section>
+            <h2 className="mb-4 font-semibold text-lg">{words.whatHappened}</h2>
+            <PaymentTimeline {...{ payment, token, chain, now, isPayer }} />
+          </section>
         </div>
-        <div className="space-y-6 lg:col-span-2">
-          <Card title={words.terms}>
-            <PaymentTermsList payment={payment} chain={chain} token={token} />
-            <div className="mt-4">
-              <TermsFold terms={terms} token={token} />
-            </div>
-          </Card>
-        </div>
+        <aside className="min-w-0 space-y-6">
+          <OrderAside {...{ payment, order, chain, token }}>
+            <Rows>
+              <Row label={words.receipt}>
+                <Link
+                  to="/receipt/$chainId/$paymentId"
+                  params={{ chainId: String(chain.id), paymentId: payment.id }}
+                  search={checkoutId === undefined ? {} : { checkout: checkoutId }}
+                  className={inText}
+                >
+                  {words.openOrPrint}
+                </Link>
+              </Row>
+              <ShopRows seller={order?.seller ?? null} />
+              {terms.arbiter !== zeroAddress && (
+                <Row label={words.ifYouDisagree}>
+                  <AddressChip
+                    value={terms.arbiter}
+                    name={words.arbiterAddress}
+                    explorer={{ chain, kind: "address" }}
+                  />
+                </Row>
+              )}
+            </Rows>
+          </OrderAside>
+        </aside>
       </div>
-      <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
-        {words.readFrom(chain.name)}
-        <AddressChip
-          value={chain.escrow.address}
-          name={words.escrowAddress}
-          explorer={{ chain, kind: "address" }}
-        />
-      </p>
     </div>
   );
 }
+
+function ProblemLink({ payment }: { payment: ChainPayment }) {
+  return (
+    <Link
+      to="/payment/$chainId/$paymentId/problem"
+      params={{ chainId: String(payment.chainId), paymentId: payment.id }}
+      className={cx(buttonClass("secondary"), "w-full")}
+    >
+      {words.thereIsAProblem}
+    </Link>
+  );
+}
+
+/** The shop's site and where questions go, as the shop says. */
+function ShopRows({ seller }: { seller: Seller | null }) {
+  const website = safeUrl(seller?.website);
+  const support = safeUrl(seller?.support_url);
+  return (
+    <>
+      {website && (
+        <Row label={words.shop}>
+          <a href={website} target="_blank" rel="noreferrer" className={inText}>
+            {new URL(website).host}
+          </a>
+        </Row>
+      )}
+      {(support || seller?.support_email) && (
+        <Row label={words.questions}>
+          <a href={support ?? `mailto:${seller?.support_email}`} className={inText}>
+            {support ? new URL(support).host : seller?.support_email}
+          </a>
+        </Row>
+      )}
+    </>
+  );
+}
+
+const inText = "inline-flex min-h-6 items-center underline underline-offset-4";

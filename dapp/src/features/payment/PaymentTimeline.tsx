@@ -31,10 +31,18 @@ interface PaymentTimelineProps {
   chain: AppChain;
   /** Unix seconds. */
   now: number;
+  /** Whether the reader is the payer, who does not bear the commission. */
+  isPayer?: boolean;
 }
 
 /** Events of a payment, and the deadlines ahead. */
-export function PaymentTimeline({ payment, token, chain, now }: PaymentTimelineProps) {
+export function PaymentTimeline({
+  payment,
+  token,
+  chain,
+  now,
+  isPayer = false,
+}: PaymentTimelineProps) {
   const ahead = deadlines(payment, now);
   return (
     <Timeline>
@@ -47,7 +55,9 @@ export function PaymentTimeline({ payment, token, chain, now }: PaymentTimelineP
           last={ahead.length === 0 && index === payment.events.length - 1}
         >
           <span className="flex flex-wrap items-center gap-x-4 text-xs">
-            {event.fee > 0n && <span>{words.eventCommission(formatMoney(event.fee, token))}</span>}
+            {event.fee > 0n && !isPayer && (
+              <span>{words.eventCommission(formatMoney(event.fee, token))}</span>
+            )}
             {event.type === "funded" && !sameAddress(event.actor, payment.terms.payer) && (
               <span>{words.eventRelayed}</span>
             )}

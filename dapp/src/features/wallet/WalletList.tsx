@@ -3,16 +3,30 @@ import { useConnect, useConnection, useDisconnect } from "wagmi";
 import * as words from "#words/wallet.ts";
 import { askWallet, WalletSilent } from "../../lib/chain/askWallet.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
+import type { Audience } from "../../lib/config/appConfig.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../lib/feature/useOnce.ts";
-import { ChevronIcon, WalletIcon } from "../../ui/icons.tsx";
+import { ChevronIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
+import { usesPhone } from "../../ui/usesPhone.ts";
 import { useWallets, type Wallet } from "./useWallets.ts";
+import { WalletApps } from "./WalletApps.tsx";
+import { WalletSquare } from "./WalletMark.tsx";
 
-/** Buttons that connect a wallet each. */
-export function WalletList() {
-  const wallets = useWallets();
+const payerAndArbiter: readonly Audience[] = ["payer", "arbiter"];
+
+interface WalletListProps {
+  /** Whose development wallets are offered here; left out: those of whoever looks after a payment. */
+  audiences?: readonly Audience[];
+  /** Address of this page, for apps on a phone; left out where a phone has no use for it. */
+  page?: string;
+}
+
+/** Buttons that connect a wallet each, and on a phone without one the apps that open this page. */
+export function WalletList({ audiences = payerAndArbiter, page }: WalletListProps) {
+  const wallets = useWallets(audiences);
+  const hasApps = page !== undefined && usesPhone();
   const connect = useConnect();
   const disconnect = useDisconnect();
   const { isConnected } = useConnection();
@@ -47,7 +61,15 @@ export function WalletList() {
   return (
     <div className="space-y-4">
       {browser.length > 0 && list(browser)}
-      {browser.length === 0 && <Notice title={words.noWallet}>{words.noWalletAdvice}</Notice>}
+      {browser.length === 0 && hasApps && (
+        <>
+          <WalletApps page={page} />
+          <p className="text-muted text-sm">{words.noWalletHere}</p>
+        </>
+      )}
+      {browser.length === 0 && !hasApps && (
+        <Notice title={words.noWallet}>{words.noWalletAdvice}</Notice>
+      )}
       {development.length > 0 && (
         <div className="rounded-md border border-line border-dashed p-3">
           <p className="mb-2 font-medium text-warn text-xs">{words.developmentWallets}</p>
@@ -77,16 +99,10 @@ function WalletItem({ wallet, busy, onChoose }: WalletItemProps) {
       <button
         type="button"
         aria-label={words.connect(wallet.name)}
-        className="flex min-h-12 w-full items-center gap-3 rounded-md border border-control bg-surface px-3 text-start font-medium hover:bg-sunken"
+        className="flex min-h-14 w-full items-center gap-3 rounded-md border border-line bg-surface px-3 py-2 text-start font-semibold text-sm shadow-card hover:border-ink"
         onClick={() => onChoose(wallet)}
       >
-        <span className="flex size-8 items-center justify-center overflow-hidden rounded-sm bg-sunken text-muted">
-          {wallet.icon ? (
-            <img src={wallet.icon} alt="" className="size-8" />
-          ) : (
-            <WalletIcon className="size-5" />
-          )}
-        </span>
+        <WalletSquare icon={wallet.icon} />
         <span className="flex-1">{wallet.name}</span>
         {busy ? <Spinner className="size-4" /> : <ChevronIcon className="size-4 text-muted" />}
       </button>

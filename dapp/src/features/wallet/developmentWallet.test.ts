@@ -10,7 +10,7 @@ const chainOf = (id: number, testnet: boolean): Chain => ({
   rpcUrls: { default: { http: ["http://127.0.0.1:1"] } },
 });
 
-const wallet = { name: "Demo", privateKey: `0x${"11".repeat(32)}` } as const;
+const wallet = { name: "Demo", audience: "payer", privateKey: `0x${"11".repeat(32)}` } as const;
 
 function configOf(...chains: [Chain, ...Chain[]]) {
   return createConfig({

@@ -1,9 +1,14 @@
 import { type Address, type Chain, SwitchChainError } from "viem";
 import { createConnector } from "wagmi";
-import type { DevelopmentWalletConfig } from "../../lib/config/appConfig.ts";
+import type { Audience, DevelopmentWalletConfig } from "../../lib/config/appConfig.ts";
 
 /** Connector type of development wallets. */
 export const developmentWalletType = "development";
+
+/** Returns whose a development wallet is, by its connector's id. */
+export function audienceOf(id: string): Audience {
+  return id.split("-")[1] as Audience;
+}
 
 interface Provider {
   request(request: { method: string; params?: unknown }): Promise<unknown>;
@@ -14,7 +19,7 @@ interface Provider {
  * is loaded on first use.
  */
 export function developmentWallet(wallet: DevelopmentWalletConfig, index: number) {
-  const id = `development-${index}`;
+  const id = `development-${wallet.audience}-${index}`;
   return createConnector<Provider, Record<string, unknown>, Record<string, boolean>>((config) => {
     let chosen: Chain | undefined;
     const current = () => chosen ?? testChain(config.chains);

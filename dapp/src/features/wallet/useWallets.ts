@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { type Connector, useConnectors } from "wagmi";
 import * as words from "#words/wallet.ts";
-import { developmentWalletType } from "./developmentWallet.ts";
+import type { Audience } from "../../lib/config/appConfig.ts";
+import { audienceOf, developmentWalletType } from "./developmentWallet.ts";
 
 export interface Wallet {
   connector: Connector;
@@ -12,10 +13,10 @@ export interface Wallet {
 }
 
 /**
- * Returns the wallets announced by EIP-6963, each once, then the development wallets. `window.ethereum` is listed only
- * if no wallet announced itself.
+ * Returns the wallets announced by EIP-6963, each once, then the development wallets of these people. `window.ethereum` is
+ * listed only if no wallet announced itself.
  */
-export function useWallets(): readonly Wallet[] {
+export function useWallets(audiences: readonly Audience[]): readonly Wallet[] {
   const connectors = useConnectors();
   const hasPlain = useSyncExternalStore(onPlainWallet, () => "ethereum" in window);
   const announced = new Map<string, Connector>();
@@ -29,7 +30,9 @@ export function useWallets(): readonly Wallet[] {
   return [
     ...browser.map((connector) => toWallet(connector, "browser")),
     ...connectors
-      .filter(({ type }) => type === developmentWalletType)
+      .filter(
+        ({ type, id }) => type === developmentWalletType && audiences.includes(audienceOf(id)),
+      )
       .map((connector) => toWallet(connector, "development")),
   ];
 }

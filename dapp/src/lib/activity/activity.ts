@@ -19,6 +19,8 @@ export interface Activity {
   phase: (typeof phases)[number];
   /** Signature that was found to be the account's. */
   signature?: Hex;
+  /** Nonce of a signature for Permit2. */
+  permit2Nonce?: string;
   transactionHash?: Hash;
   /** Begun action on a payment, by which its own event is known. */
   action?: BegunAction;
@@ -30,15 +32,25 @@ export interface BegunAction {
   after: number;
   /** Amount in the event; null: any. */
   amount: string | null;
-  /** Content of a signed release. */
-  release?: { amount: string; held: string; refundable: string; deadline: number };
+  /** Content of the signed message. */
+  message?: KeptMessage;
+}
+
+/** Content of a signed message, by which it is made anew. Amounts are decimal strings of base units. */
+export interface KeptMessage {
+  /** Last Unix second in which it is valid. */
+  deadline: number;
+  amount?: string;
+  held?: string;
+  refundable?: string;
+  evidence?: string;
 }
 
 /** Reads an activity that was kept; null if it is none. */
 export function toActivity(kept: unknown): Activity | null {
   const some = Object(kept) as Record<keyof Activity, unknown>;
   const { kind, chainId, paymentId, checkoutId, account, phase } = some;
-  const { signature, transactionHash, action } = some;
+  const { signature, permit2Nonce, transactionHash, action } = some;
   const isOne =
     isOneOf(kinds, kind) &&
     isOneOf(phases, phase) &&
@@ -47,21 +59,33 @@ export function toActivity(kept: unknown): Activity | null {
     (kind === "fund" ? typeof checkoutId === "string" : isBegun(action, phase === "signed")) &&
     isHex(40, account) &&
     (phase === "signed" ? isHex(null, signature) : signature === undefined) &&
+    (permit2Nonce === undefined || /^\d{1,78}$/.test(String(permit2Nonce))) &&
     (phase === "sent" ? isHex(64, transactionHash) : transactionHash === undefined);
   return isOne ? (kept as Activity) : null;
 }
 
 function isBegun(kept: unknown, isSigned: boolean): boolean {
-  const { after, amount, release } = Object(kept) as Record<keyof BegunAction, unknown>;
-  const signed = Object(release) as Record<string, unknown>;
-  const isAmount = (text: unknown) => typeof text === "string" && /^\d{1,40}$/.test(text);
+  const { after, amount, message } = Object(kept) as Record<keyof BegunAction, unknown>;
   return (
     Number.isSafeInteger(after) &&
     (amount === null || isAmount(amount)) &&
-    (!isSigned ||
-      ([signed.amount, signed.held, signed.refundable].every(isAmount) &&
-        Number.isSafeInteger(signed.deadline)))
+    (!isSigned || isMessage(message))
   );
+}
+
+function isMessage(kept: unknown): boolean {
+  const { deadline, evidence, ...amounts } = Object(kept) as Record<keyof KeptMessage, unknown>;
+  return (
+    Number.isSafeInteger(deadline) &&
+    (evidence === undefined || typeof evidence === "string") &&
+    [amounts.amount, amounts.held, amounts.refundable].every(
+      (amount) => amount === undefined || isAmount(amount),
+    )
+  );
+}
+
+function isAmount(text: unknown): boolean {
+  return typeof text === "string" && /^\d{1,40}$/.test(text);
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: unknown): name is Name {

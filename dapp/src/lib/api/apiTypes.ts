@@ -5,6 +5,11 @@ type Schemas = components["schemas"];
 
 export type ConfigAnswer = Schemas["Config"];
 export type ApiPayment = Schemas["Payment"];
-export type Checkout = Schemas["PayerCheckout"];
+/** A checkout as its payer sees it. This app makes the messages to sign itself. */
+export type Checkout = Omit<Schemas["SignableCheckout"], "signing">;
+export type CheckoutOption = Checkout["options"][number];
+export type Order = NonNullable<Checkout["order"]>;
 export type MerchantCheckout = Schemas["Checkout"];
 export type PaymentLink = Schemas["PayerPaymentLink"];
+export type Message = Schemas["Message"];
+export type SettlementProposal = Schemas["SettlementProposal"];

@@ -56,6 +56,18 @@ it("learns of a relay that failed later, and ignores a relayer that is gone", as
   expect(submit).toHaveBeenCalledTimes(3);
 });
 
+it("keeps waiting while the chain does not answer", async () => {
+  let asked = 0;
+  const isDone = () => {
+    asked += 1;
+    return asked < 3 ? Promise.reject(new Error("closed")) : Promise.resolve(true);
+  };
+  const waiting = relayAndWait({ submit: () => Promise.resolve(), isDone, onPhase: () => {} });
+  await vi.runAllTimersAsync();
+  await waiting;
+  expect(asked).toBe(3);
+});
+
 it("gives up when the chain is late", async () => {
   const { outcome } = relay([null], [false]);
   await vi.advanceTimersByTimeAsync(46_000);

@@ -39,7 +39,8 @@ export async function relayAndWait({ submit, isDone, onPhase }: Relay): Promise<
   onPhase("relayed");
   const end = performance.now() + patience;
   for (let round = 1; performance.now() < end; round++) {
-    if (await isDone()) return;
+    // A chain that does not answer says nothing: what was handed over is on its way.
+    if (await isDone().catch(() => false)) return;
     await pause(interval);
     // Learns of a relay that failed meanwhile. An unreachable relayer may still have sent it.
     if (round % submissionInterval === 0) {

@@ -1,4 +1,4 @@
-import type { z } from "../validation/zod.ts";
+import { z } from "../validation/zod.ts";
 
 /** The subgraph is down, blocked, or gives an answer of another form. */
 export class SubgraphUnavailable extends Error {
@@ -13,7 +13,7 @@ export async function querySubgraph<Answer>(
   url: string,
   query: string,
   variables: Record<string, unknown>,
-  schema: z.ZodType<Answer>,
+  schema: z.core.$ZodType<Answer>,
 ): Promise<Answer> {
   try {
     const response = await fetch(url, {
@@ -23,7 +23,7 @@ export async function querySubgraph<Answer>(
       signal: AbortSignal.timeout(8_000),
     });
     const { data } = Object(await response.json()) as { data?: unknown };
-    return schema.parse(data);
+    return z.parse(schema, data);
   } catch (cause) {
     throw new SubgraphUnavailable("The subgraph does not answer properly.", { cause });
   }

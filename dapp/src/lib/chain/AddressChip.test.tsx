@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { merchant } from "../../testing/payment.ts";
 import { AddressChip } from "./AddressChip.tsx";
 
-const chain = { explorerUrl: "https://explorer.example" };
+const chain = { id: 31337, rpcUrl: "", explorerUrl: "https://explorer.example" };
 
 it("shows the owner's name first, then both ends of the address, and has the whole of it", () => {
   const markup = renderToStaticMarkup(
@@ -20,7 +20,7 @@ it("leads to the chain's explorer where there is one", () => {
       <AddressChip
         value={merchant}
         name="address"
-        explorer={{ chain: { explorerUrl }, kind: "address" }}
+        explorer={{ chain: { ...chain, explorerUrl }, kind: "address" }}
       />,
     );
   expect(chip(chain.explorerUrl)).toContain(`href="https://explorer.example/address/${merchant}"`);

@@ -1,9 +1,20 @@
+import { ensChains } from "@handsel/protocol";
+import { Suspense } from "react";
 import type { Hex } from "viem";
 import * as words from "#words/chain.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { ExplorerIcon } from "../../ui/icons.tsx";
+import { lazyPart } from "../feature/lazyPart.tsx";
 import { shorten } from "./addresses.ts";
 import type { AppChain } from "./appChain.ts";
+
+const EnsName = lazyPart(() =>
+  import("./EnsName.tsx").then(
+    ({ EnsName }) => EnsName,
+    // Without its file the address has no name, and the page loses nothing.
+    () => () => null,
+  ),
+);
 
 interface AddressChipProps {
   value: Hex;
@@ -12,10 +23,13 @@ interface AddressChipProps {
   /** Name of whoever it belongs to, shown before it. */
   owner?: string;
   /** Where people look it up, if the chain has such a place. */
-  explorer?: { chain: Pick<AppChain, "explorerUrl">; kind: "address" | "tx" };
+  explorer?: {
+    chain: Pick<AppChain, "id" | "rpcUrl" | "explorerUrl">;
+    kind: "address" | "tx";
+  };
 }
 
-/** Name and shortened address or hash, to copy and to look up; in full on paper. */
+/** Name, the one in ENS and shortened address or hash, to copy and to look up; in full on paper. */
 export function AddressChip({ value, name, owner, explorer }: AddressChipProps) {
   const url = explorer?.chain.explorerUrl;
   return (
@@ -24,6 +38,11 @@ export function AddressChip({ value, name, owner, explorer }: AddressChipProps) 
         <bdi className="truncate" title={owner}>
           {owner}
         </bdi>
+      )}
+      {explorer?.kind === "address" && ensChains.has(explorer.chain.id) && (
+        <Suspense>
+          <EnsName chain={explorer.chain} address={value} />
+        </Suspense>
       )}
       <bdi dir="ltr" className="font-mono text-xs print:hidden" title={value}>
         {shorten(value)}

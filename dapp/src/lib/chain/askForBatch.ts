@@ -1,4 +1,4 @@
-import { type Account, type Client, type Hash, isHash, numberToHex } from "viem";
+import { type Account, type Client, type Hash, type Hex, isHash, numberToHex } from "viem";
 import { pause } from "../time/pause.ts";
 import type { toTransaction } from "./call.ts";
 import { TransactionReverted } from "./transactionErrors.ts";
@@ -33,6 +33,25 @@ export async function askForBatch(
       throw isDeclined(error) ? error : refusal;
     },
   );
+  const id = typeof answer === "string" ? answer : Object(answer).id;
+  return () => followBatch(wallet, id);
+}
+
+/**
+ * Asks a wallet for calls that it does together or not at all (EIP-5792). Returns what gives the transaction's hash once they
+ * are on the chain.
+ * @throws the wallet's errors
+ */
+export async function askForAtomicBatch(
+  wallet: Client,
+  chainId: number,
+  from: Hex,
+  calls: readonly Transaction[],
+): Promise<() => Promise<Hash>> {
+  const answer: unknown = await ask(wallet, "wallet_sendCalls", {
+    ...{ version: "2.0.0", chainId: numberToHex(chainId), from, atomicRequired: true },
+    calls: calls.map(({ to, data, value }) => ({ to, data, value })),
+  });
   const id = typeof answer === "string" ? answer : Object(answer).id;
   return () => followBatch(wallet, id);
 }

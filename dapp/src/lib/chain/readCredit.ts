@@ -2,7 +2,7 @@ import { walletAbi } from "@handsel/protocol";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "./appChain.ts";
-import { readContract } from "./readContract.ts";
+import { readEscrow } from "./readEscrow.ts";
 
 /** Reads the credit that the escrow keeps for `owner`, in base units. */
 export async function readCredit(
@@ -11,8 +11,7 @@ export async function readCredit(
   token: Address,
   owner: Address,
 ): Promise<bigint> {
-  return readContract(config.getClient({ chainId: chain.id }), {
-    address: chain.escrow.address,
+  return readEscrow(config, chain, {
     abi: walletAbi,
     functionName: "creditOf",
     args: [token, owner],

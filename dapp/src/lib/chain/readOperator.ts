@@ -2,7 +2,7 @@ import { walletAbi } from "@handsel/protocol";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "./appChain.ts";
-import { readContract } from "./readContract.ts";
+import { readEscrow } from "./readEscrow.ts";
 
 /** Asks the escrow whether a merchant has appointed this account as an operator. */
 export async function readOperator(
@@ -11,8 +11,7 @@ export async function readOperator(
   merchant: Address,
   account: Address,
 ): Promise<boolean> {
-  return readContract(config.getClient({ chainId: chain.id }), {
-    address: chain.escrow.address,
+  return readEscrow(config, chain, {
     abi: walletAbi,
     functionName: "isOperator",
     args: [merchant, account],

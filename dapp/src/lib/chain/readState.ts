@@ -3,6 +3,7 @@ import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "./appChain.ts";
 import { readContract } from "./readContract.ts";
+import { readEscrow } from "./readEscrow.ts";
 
 /** Reads the number of the newest block. */
 export async function readBlockNumber(config: Config, chain: AppChain): Promise<number> {
@@ -16,8 +17,7 @@ export async function readPaymentState(
   chain: AppChain,
   id: Hex,
 ): Promise<PaymentState> {
-  const state = await readContract(config.getClient({ chainId: chain.id }), {
-    address: chain.escrow.address,
+  const state = await readEscrow(config, chain, {
     abi: checkoutAbi,
     functionName: "paymentState",
     args: [id],

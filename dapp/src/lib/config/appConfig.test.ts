@@ -39,7 +39,7 @@ const answer: ConfigAnswer = {
     },
   ],
   eip712_types: {},
-  development_wallets: [{ name: "Demo customer", private_key: "0x01" }],
+  development_wallets: [{ name: "Demo customer", private_key: "0x01", audience: "payer" }],
 };
 
 it("converts the relayer's configuration", () => {
@@ -48,7 +48,9 @@ it("converts the relayer's configuration", () => {
   expect(chain?.escrow).toEqual({ chainId: 31337, address: answer.chains[0]?.escrow });
   expect(chain?.subgraphUrl).toBe("http://127.0.0.1:8000/subgraphs/name/handsel");
   expect(findChain(config, 1)).toBeUndefined();
-  expect(config.developmentWallets).toEqual([{ name: "Demo customer", privateKey: "0x01" }]);
+  expect(config.developmentWallets).toEqual([
+    { name: "Demo customer", privateKey: "0x01", audience: "payer" },
+  ]);
   expect(nativeSymbol(config.chains[0])).toBe("ETH");
 });
 

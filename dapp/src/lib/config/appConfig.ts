@@ -5,10 +5,15 @@ import { sameAddress } from "../chain/addresses.ts";
 import type { AppChain } from "../chain/appChain.ts";
 import { toHex } from "../validation/hex.ts";
 
+/** Whose wallet a development wallet is. */
+export type Audience = "payer" | "merchant" | "arbiter";
+
 /** Demo wallet of a local chain; its key is public. */
 export interface DevelopmentWalletConfig {
   name: string;
   privateKey: Hex;
+  /** To whom it is offered. */
+  audience: Audience;
 }
 
 /** Configuration of the relayer that serves this app. */
@@ -53,6 +58,7 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
     developmentWallets: answer.development_wallets.map((wallet) => ({
       name: wallet.name,
       privateKey: toHex(wallet.private_key),
+      audience: wallet.audience,
     })),
   };
 }

@@ -8,6 +8,7 @@ import {
   UserRejectedRequestError,
 } from "viem";
 import * as words from "#words/errors.ts";
+import * as problem from "#words/problem.ts";
 import { WalletSilent } from "../chain/askWallet.ts";
 import { SimulationFailed } from "../chain/call.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
@@ -20,6 +21,7 @@ import {
   TransactionWithoutEffect,
 } from "../chain/transactionErrors.ts";
 import { isAlreadyAsking, isDeclined, isUnsupported } from "../chain/walletCodes.ts";
+import { StatementForged } from "../evidence/statement.ts";
 import { HistoryMissing } from "../payment/historyMissing.ts";
 import { ActionOvertaken, PaymentChanged } from "../payment/paymentChanged.ts";
 import { TermsForged } from "../payment/termsForged.ts";
@@ -70,6 +72,12 @@ const termsForged = rule(
   (error) => error instanceof TermsForged,
   words.termsForged,
   words.termsForgedAdvice,
+);
+
+const statementForged = rule(
+  (error) => error instanceof StatementForged,
+  problem.forgedStatement,
+  problem.forgedStatementAdvice,
 );
 
 const historyMissing = rule(
@@ -150,6 +158,7 @@ const rules: readonly Rule[] = [
   walletBusy,
   unsupported,
   termsForged,
+  statementForged,
   historyMissing,
   chainMisdescribed,
   accountChanged,

@@ -76,7 +76,7 @@ function Exact({ exact, className, children }: ExactProps) {
       </span>
       <span
         role="status"
-        className="absolute start-0 top-full z-20 hidden w-max max-w-[80vw] rounded-sm bg-ink px-2 py-1 font-normal text-canvas text-xs tracking-normal wrap-anywhere group-hover:block group-focus:block"
+        className="absolute start-0 top-full z-20 hidden in-[.text-end]:start-auto in-[.text-end]:end-0 w-max max-w-[80vw] rounded-sm bg-ink px-2 py-1 font-normal text-canvas text-xs tracking-normal wrap-anywhere group-hover:block group-focus:block"
       >
         {copied ? words.copiedExactly(exact) : words.exactly(exact)}
       </span>
@@ -84,9 +84,16 @@ function Exact({ exact, className, children }: ExactProps) {
   );
 }
 
+/** Most characters of each size; and with larger text no more than the window has room for. */
+const sizes = [
+  [10, "text-[length:min(var(--text-3xl),(100vw-4rem)/6)]/(--text-3xl--line-height)"],
+  [14, "text-[length:min(var(--text-2xl),(100vw-4rem)/8.5)]/(--text-2xl--line-height)"],
+  [20, "text-[length:min(var(--text-xl),(100vw-4rem)/12)]/(--text-xl--line-height)"],
+  [26, "text-[length:min(var(--text-lg),(100vw-4rem)/15)]/(--text-lg--line-height)"],
+] as const;
+
 /** The more figures, the smaller they are written, so that they fit on a phone. */
 function sizeOf(digits: string): string {
-  const sizes = ["text-3xl", "text-2xl", "text-xl"];
-  const size = sizes[[10, 14, 20].findIndex((most) => digits.length <= most)] ?? "text-lg";
+  const size = sizes.find(([most]) => digits.length <= most)?.[1] ?? "text-lg";
   return cx("font-semibold tracking-tight", size);
 }

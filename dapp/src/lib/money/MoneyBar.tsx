@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import * as words from "#words/money.ts";
 import { cx } from "../../ui/cx.ts";
+import { hueFills } from "../../ui/hueFills.ts";
 import type { Hue } from "../../ui/Status.tsx";
 import { formatMoney, type Unit } from "./amounts.ts";
 import { Money } from "./Money.tsx";
@@ -31,15 +32,6 @@ const fills: Record<Hue, string> = {
   due: "fill-due",
   disputed: "fill-disputed",
   failed: "fill-failed",
-};
-
-const dots: Record<Hue, string> = {
-  held: "bg-held",
-  paid: "bg-paid",
-  returned: "bg-returned",
-  due: "bg-due",
-  disputed: "bg-disputed",
-  failed: "bg-failed",
 };
 
 /** Units of the drawing across the bar, and the gap between two parts. */
@@ -77,7 +69,7 @@ export function MoneyBar({ parts, unit, total, children }: MoneyBarProps) {
           <div
             key={name}
             className={cx(
-              "flex items-baseline justify-between gap-4",
+              "flex flex-wrap items-baseline justify-between gap-x-4",
               (value === 0n || isIncluded) && "text-muted",
             )}
           >
@@ -85,19 +77,19 @@ export function MoneyBar({ parts, unit, total, children }: MoneyBarProps) {
               {!isIncluded && (
                 <span
                   aria-hidden="true"
-                  className={cx("size-2 shrink-0 rounded-full", dots[hue])}
+                  className={cx("size-2 shrink-0 rounded-full", hueFills[hue])}
                 />
               )}
               {name}
             </dt>
-            <dd className="text-end">
+            <dd className="ms-auto text-end">
               <Money value={value} unit={unit} />
             </dd>
           </div>
         ))}
-        <div className="flex items-baseline justify-between gap-4 border-line border-t pt-2 font-semibold">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-t pt-2 font-semibold">
           <dt>{total.label}</dt>
-          <dd className="text-end">
+          <dd className="ms-auto text-end">
             <Money value={total.value} unit={unit} />
           </dd>
         </div>

@@ -1,6 +1,8 @@
+import { formatUnits } from "viem/utils";
 import { describe, expect, it } from "vitest";
 import {
   amountSentence,
+  amountToText,
   formatAmount,
   formatBalance,
   formatBps,
@@ -48,6 +50,8 @@ describe("parseAmount", () => {
     ["25", 25_000_000n],
     ["25.", 25_000_000n],
     [" 25.5 ", 25_500_000n],
+    ["1,5", 1_500_000n],
+    [".5", 500_000n],
     ["0.000001", 1n],
     ["25.50000000", 25_500_000n],
     ["100", 100_000_000n],
@@ -59,11 +63,11 @@ describe("parseAmount", () => {
     ["", "empty"],
     ["   ", "empty"],
     ["abc", "malformed"],
-    ["1,5", "malformed"],
+    [".", "malformed"],
     ["-1", "malformed"],
     ["1e3", "malformed"],
-    [".5", "malformed"],
-    ["9".repeat(41), "malformed"],
+    ["9".repeat(81), "malformed"],
+    ["1,234", "ambiguous"],
     ["0.0000001", "too_precise"],
     ["0", "zero"],
     ["0.00", "zero"],
@@ -71,5 +75,59 @@ describe("parseAmount", () => {
   ] as const)("refuses %j as %s", (text, problem) => {
     expect(parseAmount(text, 6, 100_000_000n)).toEqual({ problem });
     expect(amountSentence(problem, usd, 100_000_000n)).toMatch(/\.$/);
+  });
+
+  it("takes zero where zero is an amount", () => {
+    expect(parseAmount("0,00", 6, 1n, true)).toEqual({ value: 0n });
+  });
+
+  it("shows by example how to write what it cannot read", () => {
+    expect(amountSentence("malformed", usd, 1n)).toMatch(/as in 12\.50\./);
+    expect(amountSentence("ambiguous", usd, 1n)).toMatch(/as in 1234; .* as in 1\.2340\./);
+  });
+});
+
+/** Languages of the world's keyboards: each decimal sign, grouping and script of digits among them. */
+const languages = [
+  ...["en-GB", "en-US", "en-IN", "en-ZA", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-CH", "fr-CA"],
+  ...["es-ES", "es-MX", "pt-PT", "pt-BR", "it-IT", "nl-NL", "sv-SE", "nb-NO", "da-DK", "fi-FI"],
+  ...["pl-PL", "cs-CZ", "hu-HU", "ro-RO", "bg-BG", "uk-UA", "ru-RU", "el-GR", "tr-TR", "he-IL"],
+  ...["ar-EG", "ar-MA", "fa-IR", "ur-PK", "hi-IN", "bn-BD", "mr-IN", "my-MM", "th-TH", "vi-VN"],
+  ...["id-ID", "ms-MY", "ja-JP", "ko-KR", "zh-CN", "zh-TW", "ka-GE", "et-EE", "lt-LT", "sl-SI"],
+];
+
+describe.each(languages)("an amount typed in %s", (language) => {
+  const most = 10n ** 40n;
+  const amounts = [1n, 99n, 1_500n, 1_234n, 999_999n, 1_234_000n, 25_500_000n, 987_654_321_012n];
+
+  it("is what was typed, grouped as the language does; or it is refused where it could be another", () => {
+    for (const decimals of [0, 2, 3, 6, 18]) {
+      for (const value of amounts) {
+        for (const useGrouping of ["always", "min2", false] as const) {
+          const format = new Intl.NumberFormat(language, {
+            ...{ useGrouping, maximumFractionDigits: decimals },
+          });
+          const text = format.format(formatUnits(value, decimals) as `${number}`);
+          for (const device of ["en-US", "de-DE", language]) {
+            const read = parseAmount(text, decimals, most, false, [language, device]);
+            const isDoubtful = /^\D*\p{Nd}{1,3}[^\p{Nd}]\p{Nd}{3}\D*$/u.test(text);
+            if (!isDoubtful) expect([text, read]).toEqual([text, { value }]);
+            else expect([{ value }, { problem: "ambiguous" }]).toContainEqual(read);
+          }
+        }
+      }
+    }
+  });
+
+  it("is never refused as the field itself writes it, whatever the device's language", () => {
+    for (const decimals of [0, 2, 3, 6, 18]) {
+      for (const value of amounts) {
+        for (const device of ["en-US", "de-DE", "ar-EG"]) {
+          const text = amountToText(value, decimals, language);
+          const read = parseAmount(text, decimals, most, false, [language, device]);
+          expect([text, read]).toEqual([text, { value }]);
+        }
+      }
+    }
   });
 });

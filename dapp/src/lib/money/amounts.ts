@@ -1,6 +1,7 @@
 import { formatUnits, parseUnits } from "viem/utils";
 import { locale } from "#words/locale.ts";
 import * as words from "#words/money.ts";
+import { readDecimal } from "./readDecimal.ts";
 
 /** Coin or currency in which amounts are shown. */
 export interface Unit {
@@ -8,7 +9,10 @@ export interface Unit {
   decimals: number;
 }
 
-type AmountProblem = "empty" | "malformed" | "too_precise" | "zero" | "too_large";
+type AmountProblem = "empty" | "malformed" | "ambiguous" | "too_precise" | "zero" | "too_large";
+
+/** Most digits of an amount; no token has as many. */
+const mostDigits = 80;
 
 /**
  * Writes an amount in the language's way: thousands grouped, at least two decimals if the coin has them, no further zeros.
@@ -39,16 +43,24 @@ export function formatBalance(value: bigint, unit: Unit): string {
   return formatMoney(value - (value % dust), unit);
 }
 
-/** Writes base units as a person would type them into a field. */
-export function amountToText(value: bigint, decimals: number): string {
-  return formatUnits(value, decimals);
+/** Writes base units as a person would type them into a field, so that they are read the same on every device. */
+export function amountToText(value: bigint, decimals: number, language = locale): string {
+  const text = formatUnits(value, decimals) as `${number}`;
+  const shown = text.length - 1 - text.lastIndexOf(".");
+  // A sign before three digits could stand between thousands.
+  const least = text.includes(".") && shown === 3 ? 4 : 0;
+  return new Intl.NumberFormat(language, {
+    useGrouping: false,
+    minimumFractionDigits: least,
+    maximumFractionDigits: Math.max(decimals, least),
+  }).format(text);
 }
 
 /**
  * Reads a typed amount exactly, without rounding.
- * @param text decimal number with a point
  * @param max largest amount allowed, in base units
  * @param mayBeZero whether zero is an amount
+ * @param locales languages by which the text is read: the page's and the device's
  * @returns base units, or the problem
  */
 export function parseAmount(
@@ -56,14 +68,14 @@ export function parseAmount(
   decimals: number,
   max: bigint,
   mayBeZero = false,
+  locales: readonly string[] = [locale, navigator.language],
 ): { value: bigint } | { problem: AmountProblem } {
-  const typed = text.trim();
-  if (typed === "") return { problem: "empty" };
-  const match = /^(\d{1,40})(?:\.(\d*))?$/.exec(typed);
-  if (!match) return { problem: "malformed" };
-  const fraction = (match[2] ?? "").replace(/0+$/, "");
+  if (text.trim() === "") return { problem: "empty" };
+  const read = text.length > mostDigits ? "malformed" : readDecimal(text, decimals, locales);
+  if (typeof read === "string") return { problem: read };
+  const fraction = read.fraction.replace(/0+$/, "");
   if (fraction.length > decimals) return { problem: "too_precise" };
-  const value = parseUnits(`${match[1]}.${fraction || "0"}`, decimals);
+  const value = parseUnits(`${read.whole}.${fraction || "0"}`, decimals);
   if (value === 0n && !mayBeZero) return { problem: "zero" };
   if (value > max) return { problem: "too_large" };
   return { value };
@@ -75,7 +87,9 @@ export function amountSentence(problem: AmountProblem, unit: Unit, max: bigint):
     case "empty":
       return words.amountEmpty;
     case "malformed":
-      return words.amountMalformed;
+      return words.amountMalformed(formatAmount(1_250n, 2));
+    case "ambiguous":
+      return words.amountAmbiguous(amountToText(1_234n, 0), amountToText(1_234n, 3));
     case "too_precise":
       return words.amountTooPrecise(unit.symbol, unit.decimals);
     case "zero":

@@ -24,3 +24,12 @@ export function formatPrice({ currency, amount, decimals }: Price): string {
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(formatUnits(amount, digits) as `${number}`);
 }
+
+/** Writes what one coin costs: in cents, or with six decimals where it costs less than one. @param rate decimal number */
+export function formatRate(rate: string, currency: string): string {
+  const format = new Intl.NumberFormat(locale, {
+    ...{ style: "currency", currency, minimumFractionDigits: 2 },
+    maximumFractionDigits: Number(rate) < 1 ? 6 : 2,
+  });
+  return format.format(rate as `${number}`);
+}

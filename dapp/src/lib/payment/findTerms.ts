@@ -22,9 +22,12 @@ export async function askRelayerForTerms(chain: AppChain, id: Hash): Promise<Pay
   if (!begun?.checkoutId) return null;
   try {
     const path = { id: begun.checkoutId };
-    const { offer } = await answerOf(api.GET("/v1/pay/{id}", { params: { path } }));
-    const terms = { ...termsFromJson(offer as PaymentTermsJson), payer: begun.account };
-    return areTermsOf(terms, chain, id) ? terms : null;
+    const { options } = await answerOf(api.GET("/v1/pay/{id}", { params: { path } }));
+    const terms = options.map(({ offer }) => ({
+      ...termsFromJson(offer as PaymentTermsJson),
+      payer: begun.account,
+    }));
+    return terms.find((one) => areTermsOf(one, chain, id)) ?? null;
   } catch {
     return null;
   }

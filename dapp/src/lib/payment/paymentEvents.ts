@@ -41,6 +41,8 @@ export interface PaymentEvent {
   blockNumber: number;
   logIndex: number;
   transactionHash: Hash;
+  /** URI of evidence, where the event has one. */
+  evidence?: string;
 }
 
 /** The node has a log, but not its block yet. */
@@ -164,7 +166,13 @@ export async function toEvent(
         returned: log.args.amount,
       };
     case "Evidence":
-      return { ...at, ...nothing, type: "evidence", actor: log.args.party };
+      return {
+        ...at,
+        ...nothing,
+        type: "evidence",
+        actor: log.args.party,
+        evidence: log.args.evidence,
+      };
     case "CreditAdded":
       return { ...at, ...nothing, type: "kept", actor: log.args.owner, amount: log.args.amount };
   }

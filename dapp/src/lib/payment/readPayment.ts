@@ -3,6 +3,7 @@ import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../chain/appChain.ts";
 import { readBlockNumber, readPaymentState } from "../chain/readState.ts";
+import { accountFor, type History, type PaymentTotals } from "./accountFor.ts";
 import { areTermsOf, askRelayerForTerms } from "./findTerms.ts";
 import { HistoryMissing } from "./historyMissing.ts";
 import { type PaymentEvent, readLogs, toEvent } from "./paymentEvents.ts";
@@ -21,20 +22,6 @@ export interface ChainPayment {
   events: readonly PaymentEvent[];
   /** Null while the history does not account for the state. */
   totals: PaymentTotals | null;
-}
-
-/** Sums of a payment's events, in base units. */
-export interface PaymentTotals {
-  captured: bigint;
-  fees: bigint;
-  refunded: bigint;
-  /** Returned before it was captured. */
-  returned: bigint;
-}
-
-interface History {
-  terms: PaymentTerms;
-  events: readonly PaymentEvent[];
 }
 
 /**
@@ -56,7 +43,9 @@ export async function readPayment(
   const payment = { id, chainId: chain.id, state, block };
   const complete = (history: History | null): ChainPayment | null => {
     const totals = history && accountFor(history, state);
-    return history && totals && { ...payment, ...history, totals };
+    return (
+      history && totals && { ...payment, terms: history.terms, events: history.events, totals }
+    );
   };
   const known = complete(before);
   if (known) return known;
@@ -67,20 +56,6 @@ export async function readPayment(
     complete(await searchHistory(config, chain, id, indexed ?? before)) ??
     incomplete(payment, indexed ?? before, await askRelayerForTerms(chain, id))
   );
-}
-
-/** Adds up a history; null if it is not the one that led to this state. */
-function accountFor({ terms, events }: History, state: PaymentState): PaymentTotals | null {
-  const totals = totalsOf(events);
-  const held = terms.amount - totals.captured - totals.returned;
-  const isFunded = events.some(({ type }) => type === "funded");
-  const isDisputed = events.some(({ type }) => type === "disputed");
-  const fits =
-    isFunded &&
-    held === state.held &&
-    totals.captured - totals.refunded === state.refundable &&
-    (state.stage !== "disputed" || isDisputed);
-  return fits ? totals : null;
 }
 
 async function askSubgraph(chain: AppChain, id: Hash): Promise<History | null> {
@@ -119,16 +94,4 @@ function incomplete(
   const terms = known?.terms ?? told;
   if (!terms) throw new HistoryMissing("Nobody tells this payment's terms.");
   return { ...payment, terms, events: known?.events ?? [], totals: null };
-}
-
-function totalsOf(events: readonly PaymentEvent[]): PaymentTotals {
-  const captures = ["captured", "resolved", "settled"] as const;
-  const sum = (types: readonly PaymentEvent["type"][], of: "amount" | "fee") =>
-    events.reduce((total, event) => (types.includes(event.type) ? total + event[of] : total), 0n);
-  return {
-    captured: sum(captures, "amount"),
-    fees: sum(captures, "fee"),
-    refunded: sum(["refunded"], "amount"),
-    returned: events.reduce((total, event) => total + event.returned, 0n),
-  };
 }

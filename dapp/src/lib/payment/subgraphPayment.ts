@@ -2,7 +2,7 @@ import { type PaymentTerms, paymentQuery, termsFromJson } from "@handsel/protoco
 import type { Hash } from "viem";
 import { querySubgraph } from "../api/subgraph.ts";
 import { toHex } from "../validation/hex.ts";
-import { z } from "../validation/zod.ts";
+import { textAs, z } from "../validation/zod.ts";
 import type { PaymentEvent } from "./paymentEvents.ts";
 
 /** What the subgraph knows of one payment. Nothing of it is believed before it fits the contract's answer. */
@@ -15,9 +15,9 @@ export interface IndexedPayment {
   events: readonly PaymentEvent[];
 }
 
-const bigint = z.string().transform(BigInt);
-const number = z.union([z.number(), z.string().transform(Number)]);
-const hex = z.string().transform(toHex);
+const bigint = textAs(BigInt);
+const number = z.union([z.number(), textAs(Number)]);
+const hex = textAs(toHex);
 const account = z.object({ id: hex });
 const place = { timestamp: number, blockNumber: number, transaction: hex, logIndex: number };
 
@@ -49,6 +49,11 @@ const schema = z.object({
       ...{ refundPeriod: number, instant: z.boolean(), toLedger: z.boolean(), feeBps: number },
       ...{ feeRecipient: hex, splits: hex, orderReference: hex, salt: z.string() },
       ...{ held: bigint, refundable: bigint, funder: hex, actions: z.array(action) },
+      dispute: z.nullish(
+        z.object({
+          evidence: z.array(z.object({ uri: z.string(), transaction: hex, logIndex: number })),
+        }),
+      ),
       creditActions: z.array(
         z.object({ ...place, credit: z.object({ owner: account }), amount: bigint }),
       ),
@@ -60,13 +65,20 @@ const schema = z.object({
 export async function readIndexedPayment(url: string, id: Hash): Promise<IndexedPayment | null> {
   const { payment } = await querySubgraph(url, paymentQuery, { id }, schema);
   if (!payment) return null;
-  const { held, refundable, funder, actions, creditActions, ...rest } = payment;
+  const { held, refundable, funder, actions, dispute, creditActions, ...rest } = payment;
+  const evidence = new Map(
+    dispute?.evidence.map(({ uri, transaction, logIndex }) => [`${transaction}-${logIndex}`, uri]),
+  );
   const terms = termsFromJson({
     ...rest,
     ...{ payer: rest.payer.id, merchant: rest.merchant.id, token: rest.token.id },
   });
   const events = [
-    ...actions.map((one) => toEvent(one, funder)),
+    ...actions.map((one) => {
+      const event = toEvent(one, funder);
+      const uri = evidence.get(`${event.transactionHash}-${event.logIndex}`);
+      return uri === undefined ? event : { ...event, evidence: uri };
+    }),
     ...creditActions.map((one) => ({
       ...{ ...placeOf(one), type: "kept" as const, actor: one.credit.owner.id },
       ...{ amount: one.amount, fee: 0n, returned: 0n },

@@ -42,6 +42,13 @@ export function formatTime(seconds: number): string {
   return dateTime.format(seconds * 1000);
 }
 
+const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });
+
+/** Writes a day in the reader's time zone, as in "28 Nov 2026". @param seconds Unix seconds */
+export function formatDate(seconds: number): string {
+  return date.format(seconds * 1000);
+}
+
 const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
 const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
 const nearDay = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });

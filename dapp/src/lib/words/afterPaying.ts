@@ -5,14 +5,10 @@ import {
   paymentStatus,
 } from "@handsel/protocol";
 import * as words from "#words/whereabouts.ts";
-import { formatMoney, type Unit } from "../money/amounts.ts";
-import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 
 /** What a payer's page says of a payment that the contract has. */
 export interface AfterPaying {
   title: string;
-  /** Where the money is. */
-  sentence: string;
   /** What that means for the order. */
   order: string;
   /** Whether it is as the payer wants it: held, or paid out. */
@@ -20,25 +16,20 @@ export interface AfterPaying {
 }
 
 /**
- * Returns title and sentences for a payer, by the payment's status.
+ * Returns title and order for a payer, by the payment's status.
  * @param merchant name of the merchant
  * @param now Unix seconds
  */
 export function afterPaying(
   terms: PaymentTerms,
   state: PaymentState,
-  token: Unit,
   merchant: string,
   now: number,
 ): AfterPaying {
-  const status = paymentStatus(terms, state, now);
-  const where = whereTheMoneyIs({ terms, state, totals: null }, token, now);
-  const safe = words.safe(formatMoney(state.held, token), where);
-  const { title, order, isWell } = titlesAndOrders(merchant)[status];
-  return { title, order, isWell, sentence: status === "authorized" ? safe : where };
+  return titlesAndOrders(merchant)[paymentStatus(terms, state, now)];
 }
 
-function titlesAndOrders(merchant: string): Record<PaymentStatus, Omit<AfterPaying, "sentence">> {
+function titlesAndOrders(merchant: string): Record<PaymentStatus, AfterPaying> {
   const deliver = words.orderDeliver(merchant);
   const nothing = words.orderNothingOwed(merchant);
   return {

@@ -49,21 +49,3 @@ function refunds({ refundPeriod }: PaymentTerms, merchant: string): string {
     ? words.refundNever(merchant)
     : words.refundUntil(merchant, formatSpan(refundPeriod));
 }
-
-/** Title and sentences of the payment's last step, by its terms. */
-export function destination(
-  { instant }: Pick<PaymentTerms, "instant">,
-  merchant: string,
-): { title: string; before: string; onItsWay: string } {
-  return instant
-    ? {
-        title: words.paid,
-        before: words.destinationAtOnce(merchant),
-        onItsWay: words.onItsWayToMerchant(merchant),
-      }
-    : {
-        title: words.heldInEscrow,
-        before: words.destinationHeld(merchant),
-        onItsWay: words.onItsWayToEscrow,
-      };
-}

@@ -1,7 +1,7 @@
 import type { PaymentState } from "@handsel/protocol";
 import { expect, it } from "vitest";
-import type { PaymentTotals } from "../../lib/payment/readPayment.ts";
 import { dollar, terms } from "../../testing/payment.ts";
+import type { PaymentTotals } from "../payment/accountFor.ts";
 import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 
 const none: PaymentTotals = { captured: 0n, fees: 0n, refunded: 0n, returned: 0n };

@@ -1,4 +1,10 @@
-export const confirmDelivery = "Confirm delivery";
+export const confirmDelivery = (shop: string) => `I have it: pay ${shop}`;
+export const getMoneyBack = "Get my money back";
+export const getMoneyBackInvitation =
+  "The shop did not collect it in time. The money is yours: take it back whenever you like.";
+export const getDisputedBackInvitation =
+  "Once the arbiter's time is over without a decision, you can take the money back.";
+export const theShop = "the shop";
 export const confirmDeliveryInvitation =
   "When you have what you paid for, release the money, or the part that you are happy with.";
 export const capture = "Capture";

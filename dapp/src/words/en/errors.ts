@@ -42,7 +42,7 @@ export const noGasAdvice =
   "No money has moved. Add some of the chain's own coin to your wallet and try again.";
 export const chainSilent = "The chain does not answer";
 export const chainSilentAdvice =
-  "If your wallet has already sent something, it is not lost and this page finds it; otherwise nothing has moved. Check your connection and try again.";
+  "If you have signed, or your wallet has sent something, it is not lost and this page finds it; otherwise nothing has moved. Check your connection and try again.";
 export const unknown = "This did not work";
 export const unknownSaid = (message: string) =>
   `Your wallet or the chain said: ${message} Look at the page again before you retry.`;

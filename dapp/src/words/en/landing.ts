@@ -1,24 +1,28 @@
-export const headline = "Get what you paid for, or your money back.";
+export const headline = "Pay in crypto. The shop is paid when you have what you bought.";
 export const introduction =
-  "Pay a business from your own wallet. A contract holds the money until the deal is done, and no company in between can lose, freeze or redirect it.";
-export const forMerchants = "For merchants";
+  "Your money waits in an escrow contract that can only pay the shop or pay you back. You pay from your own wallet, and need no account.";
 export const forPayers =
   "Here to pay? Open the payment link or scan the QR code that the shop gave you: it leads straight to your order.";
-export const pointSign = "You sign in your wallet";
-export const pointSignText =
-  "One signature, for exactly this order. With coins that allow it, the relayer pays the network fee.";
-export const pointHold = "The contract holds the money";
-export const pointHoldText =
-  "It can go only to the merchant or back to you. The commission is part of what you sign.";
-export const pointDeadlines = "Every deadline is known";
-export const pointDeadlinesText =
-  "Confirm the delivery and the merchant is paid. If nobody captures in time, the money is yours again.";
-export const example = "One payment, on its way";
-export const exampleSign = "You sign";
-export const exampleSignText = "25.00 leave your wallet.";
-export const exampleHeld = "Held in escrow";
-export const exampleHeldText = "The contract holds 25.00 for this order alone.";
-export const exampleDelivered = "Delivered";
-export const exampleDeliveredText =
-  "24.75 to the merchant, 0.25 commission – or 25.00 back to you.";
-export const exampleSteps = "A payment's way";
+export const howItGoes = "How a payment goes";
+export const stepPay = "You pay, once";
+export const stepPayText =
+  "You confirm in your own wallet. The money moves into the escrow contract.";
+export const stepHeld = "It is held safely";
+export const stepHeldText = "The shop sees that it is there, and sends what you bought.";
+export const stepPaid = "You have it: the shop is paid";
+export const stepPaidText =
+  "On your word, or after the days you agreed on if you report no problem.";
+export const stepBack = "Or it comes back to you";
+export const stepBackText =
+  "If the shop cancels, or does not collect in time. If you two disagree, an arbiter can only divide it between you.";
+export const forShops = "For shops";
+export const forShopsText =
+  "Links, QR codes, a checkout and an API. Paid to your own wallet, with no chargebacks after you collect.";
+export const toShops = "To your payments";
+export const cost = "What it costs";
+export const costText =
+  "Customers: nothing but network fees, and most of those are paid for them. Shops: a commission of what they collect, none of what goes back.";
+export const control = "Who can move it";
+export const controlText =
+  "Nobody but you and the shop, each within the deadlines that you signed. No company in between can lose, freeze or redirect it.";
+export const find = "Find my payment";

@@ -5,10 +5,10 @@ export const offer = "the offer";
 export const closed = "This payment link is closed";
 export const closedAdvice = (merchant: string) =>
   `No money has moved. Ask ${merchant} for a new one if you still want to pay.`;
-export const pay = (merchant: string) => `Pay ${merchant}`;
-export const rateLater = (symbol: string) => `Paid in ${symbol}, at the rate when you continue.`;
-export const merchantAddress = "merchant's address";
-export const to = "To";
-export const coin = "Coin";
-export const proceed = "Continue to payment";
-export const nothingPaidYet = "Nothing is paid yet: the next page shows every detail.";
+export const payTo = (amount: string, merchant: string) => `Pay ${amount} to ${merchant}`;
+export const onChain = (chain: string) => `on ${chain}`;
+export const rateLater = (symbol: string, chain: string) =>
+  `Paid in ${symbol} on ${chain}, at the rate when you connect`;
+export const verified = (merchant: string) => `${merchant} signed this offer.`;
+export const nothingPaidYet =
+  "Nothing moves by connecting. You see the exact amount and the network fee before you confirm.";

@@ -32,3 +32,13 @@ export const paidTwiceAdvice = (payer: string, merchant: string) =>
   `The wallet ${payer} paid it too. These are two payments, and nobody can mix them up. ${merchant} can send yours back: ask for it with these words.`;
 export const request = "request";
 export const seeOtherPayment = "See the other payment";
+export const paidTo = (amount: string, merchant: string) => `Paid ${amount} to ${merchant}`;
+export const order = "Order";
+export const inShort = (lines: readonly { name: string; quantity: number }[]) =>
+  lines.map(({ quantity, name }) => (quantity === 1 ? name : `${quantity} × ${name}`)).join(", ");
+export const fromYourWallet = "From your wallet";
+export const amountOn = (amount: string, chain: string) => `${amount} on ${chain}`;
+export const when = "When";
+export const seeInExplorer = "See it in the block explorer";
+export const theShop = "the shop";
+export const receipt = "Receipt";

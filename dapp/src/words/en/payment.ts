@@ -20,7 +20,7 @@ export const releaseRestHint =
 export const sendMyself = "Send the transaction myself";
 export const sendMyselfHint =
   "Your wallet pays the network fee. Otherwise you only sign, and the relayer pays.";
-export const signedBefore = "You have signed this release already";
+export const signedBefore = "You have signed this already";
 export const signedBeforeAdvice = (time: string) =>
   `It is valid until ${time}, and counts once: by the relayer or by your own transaction, which carries the same signature.`;
 export const sentBefore = "Your wallet has sent this already";
@@ -31,7 +31,7 @@ export const askedBeforeAdvice =
   "If it still shows that request, decline it there: confirmed later, it would count too.";
 export const relaySlow = "The chain is taking longer than usual";
 export const relaySlowAdvice =
-  "You have signed and the relayer has your release. Close this and wait, or send the transaction yourself: it carries the same signature, so that only one of the two counts.";
+  "You have signed and the relayer has your signature. Close this and wait, or send the transaction yourself: it carries the same signature, so that only one of the two counts.";
 export const changed = "This payment has changed";
 export const showAgain = "Show it as it is now";
 export const changedAdvice =
@@ -42,7 +42,6 @@ export const willRelayAgain = "The relayer gets your signature again.";
 export const willSign = "Your wallet asks you to sign.";
 export const willConfirm = "Your wallet asks you to confirm.";
 export const linkMalformed = "Write one link of at most 500 characters, without spaces.";
-export const linkEmpty = "Enter a link.";
 export const possibleIn = (left: string) => `possible in ${left}`;
 export const youArePayer = "You are the payer";
 export const youAreMerchant = "You are the merchant";
@@ -58,12 +57,12 @@ export const creditAdvice =
 export const waitingForYourWallet = "Waiting for your wallet…";
 export const withdraw = (amount: string) => `Withdraw ${amount}`;
 export const credit = "Money is waiting for you";
-export const connectTitle = "Is this your payment?";
+export const connectTitle = "Connect the wallet you paid with";
 export const onItsWay = (label: string) => `On its way: ${label}`;
 export const onItsWayAdvice =
   "It was signed or sent from this device, and the chain does not show it yet.";
 export const connectWhileHeld =
-  "Connect the wallet that paid to confirm the delivery, or the merchant's to capture or give back.";
+  "Connect the wallet that paid to say that you have your order, or that there is a problem. The merchant's captures or gives back.";
 export const connectWhileDisputed =
   "Connect the wallet that paid, the merchant's, or the arbiter's.";
 export const connectForRefundOrCredit =
@@ -77,7 +76,6 @@ export const unknownPayment = "The chain knows no such payment yet";
 export const unknownPaymentAdvice =
   "If it was just sent, it appears here by itself. Otherwise nothing was paid under this id.";
 export const thePayment = "the payment";
-export const printReceipt = "Print receipt";
 export const chainSilent = "The chain does not answer right now";
 export const chainSilentAdvice =
   "The money is where it was. This page shows the chain's last answer and asks again by itself.";
@@ -141,10 +139,9 @@ export const arbitrationEndsNote = "Without a decision, what is held then goes b
 export const refundWindowEnds = "Refund window ends";
 export const refundWindowEndsNote = "Until then the merchant can refund through the contract.";
 export const amount = "Amount";
-export const confirmDelivery = "Confirm delivery";
+export const confirmDelivery = (shop: string) => `I have it: pay ${shop}`;
 export const confirmDeliveryNote =
   "You got what you paid for: the money is paid out. This cannot be undone.";
-export const confirmDeliverySubmit = "Release the money";
 export const capture = "Capture";
 export const captureNote = "Take the money, or the part of it that you have delivered for.";
 export const giveBack = "Give back";
@@ -154,6 +151,9 @@ export const refundNote = "Pay captured money back to the payer from the connect
 export const returnToPayer = "Return to the payer";
 export const returnToPayerNote =
   "The time to capture is over: everything still held goes back to the payer.";
+export const getMoneyBack = "Get my money back";
+export const getMoneyBackNote =
+  "The shop did not collect it in time: everything still held comes back to your wallet.";
 export const returnToPayerSubmit = "Return the money";
 export const openDispute = "Open a dispute";
 export const openDisputeNote =
@@ -180,3 +180,32 @@ export const hintResetAllowance =
 export const hintAllow = "First allow exactly this amount in your wallet.";
 export const hintConfirm = "Confirm in your wallet.";
 export const hintPending = "Sent. Waiting for the chain.";
+export const onChain = (chain: string) => `on ${chain}`;
+export const orderIsSigned = "The hash of this order is in the terms that were signed";
+export const order = "Order";
+export const total = "Total";
+export const lineItem = (quantity: number, name: string) => `${quantity} × ${name}`;
+export const verify = "Verify against the chain";
+export const recomputed = (block: string) =>
+  `What was agreed to, recomputed in this browser, is what the contract holds. Read at block ${block}.`;
+export const orderRecomputed = "The order's hash is in it.";
+export const doYouHaveIt = "Do you have your order?";
+export const cannotBeUndone = "Paying the shop cannot be undone.";
+export const sayBefore = (time: string, shop: string) =>
+  `Paying the shop cannot be undone. If something is wrong, say so before ${time}: from then on ${shop} may collect without your word.`;
+export const sayNow = (shop: string) =>
+  `Paying the shop cannot be undone. If something is wrong, say so now: ${shop} may collect at any time without your word.`;
+export const thereIsAProblem = "There is a problem";
+export const pageTitle = (order: string, shop: string) => `${order} · ${shop}`;
+export const toAnotherAddress = "To another address";
+export const address = "Address";
+export const toAnotherAddressHint =
+  "If this wallet cannot receive the coin. What is sent to a wrong address is lost.";
+export const addressMalformed = "This is no address. Copy it whole: 0x and 40 characters.";
+export const addressRefused = "The contract sends nothing to this address.";
+export const receipt = "Receipt";
+export const openOrPrint = "Open or print";
+export const shop = "Shop";
+export const questions = "Questions";
+export const ifYouDisagree = "If you disagree";
+export const arbiterAddress = "arbiter's address";

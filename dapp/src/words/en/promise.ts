@@ -1,4 +1,3 @@
-export const heldInEscrow = "Held in escrow";
 export const promiseAtOnce = (money: string, merchant: string) =>
   `When you pay, the ${money} goes to ${merchant} at once: no contract holds it for you, and nobody can decide a dispute.`;
 export const promiseHeld = (money: string, merchant: string) =>
@@ -21,10 +20,13 @@ export const refundNever = (merchant: string) =>
   `What ${merchant} has taken cannot be refunded through the contract.`;
 export const refundUntil = (merchant: string, span: string) =>
   `What ${merchant} has taken, it can refund through the contract until ${span} after you pay, or after a dispute began.`;
-export const paid = "Paid";
-export const destinationAtOnce = (merchant: string) => `It goes to ${merchant} at once.`;
-export const onItsWayToMerchant = (merchant: string) =>
-  `On its way from your wallet to ${merchant}. This takes a few seconds.`;
-export const destinationHeld = (merchant: string) => `The contract holds it for ${merchant}.`;
-export const onItsWayToEscrow =
-  "On its way from your wallet into the escrow contract. This takes a few seconds.";
+export const shortAtOnce = (merchant: string) =>
+  `Your money goes to ${merchant} at once. Nothing holds it for you, and nobody can decide a dispute.`;
+export const shortHeld = "Your money waits in escrow.";
+export const shortAnyTime = (merchant: string) =>
+  `${merchant} can collect it as soon as it is there.`;
+export const shortAfter = (merchant: string, span: string) =>
+  `${merchant} gets it when you say you have your order, or after ${span}.`;
+export const shortUnlessProblem = (merchant: string, span: string) =>
+  `${merchant} gets it when you say you have your order, or after ${span} if you report no problem.`;
+export const shortEnd = (span: string) => `Not collected within ${span}, it is yours again.`;

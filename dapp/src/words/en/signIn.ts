@@ -1,1 +1,3 @@
 export const statement = "Sign in to Handsel to see and manage your payments. This moves no money.";
+export const payerStatement =
+  "Sign in to Handsel to write about payments of this wallet. This moves no money.";

@@ -5,8 +5,6 @@ export const cannotCopy = "This browser does not let pages copy";
 export const close = "Close";
 export const home = "Handsel, home";
 export const loading = (what: string) => `Loading ${what}`;
-export const done = " – done";
-export const underWay = " – under way";
 export const useLight = "Use light colours";
 export const useDark = "Use dark colours";
 export const escrowBy = <Part>(handsel: Part) => ["Escrow by ", handsel];

@@ -10,3 +10,10 @@ export const noAccountAdvice =
   "Unlock it, choose an account for this page in it, and connect again.";
 export const connect = (wallet: string) => `Connect ${wallet}`;
 export const browserWallet = "Browser wallet";
+export const openIn = (app: string) => `Open in ${app}`;
+export const noWalletHere =
+  "No wallet in this browser yet? Each of these opens this page in its own.";
+export const metaMask = "MetaMask";
+export const baseApp = "Base App";
+export const trustWallet = "Trust Wallet";
+export const okxWallet = "OKX Wallet";

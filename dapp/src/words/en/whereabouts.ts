@@ -1,4 +1,3 @@
-export const safe = (held: string, where: string) => `${held} is safe in the contract. ${where}`;
 export const orderDeliver = (merchant: string) => `${merchant} sees the payment and can deliver.`;
 export const orderNothingOwed = (merchant: string) =>
   `${merchant} has none of it, so nothing is owed for this order.`;

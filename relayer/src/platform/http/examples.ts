@@ -45,18 +45,23 @@ const texts: Record<string, string> = {
     ADDRESS,
     "actor address arbiter caller escrow feeRecipient merchant payee payer recipient to verifyingContract",
   ),
-  ...byNames("25000000", "amount captured database events contract held refundable unit_amount"),
+  ...byNames(
+    "25000000",
+    "amount payee_amount captured database events contract held refundable unit_amount",
+  ),
   ...byNames("0", "base_fee fees fee value returned refunded"),
   ...byNames(PUBLIC_KEY, "public_key quote_public_key"),
   ...byNames("https://shop.example", "origins origin"),
   ...byNames("Two mugs", "description"),
-  ...byNames(HASH, "duplicate_of private_key"),
+  ...byNames(HASH, "duplicate_of order_reference private_key sha256"),
   api_version: "2026-11-23",
   chain: "eip155:31337",
+  chain_name: "Local chain",
   client_reference_id: "order-1042",
   coin: "ETH",
   currency: "EUR",
   data: `0x${HEX.slice(0, 8)}`,
+  email: "oliver@example.com",
   error: "The connection was refused.",
   evidence: "ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi",
   failure: "The authorization was used already.",
@@ -75,10 +80,12 @@ const texts: Record<string, string> = {
   next_cursor: Buffer.from(JSON.stringify([`cs_${ID}`])).toString("base64url"),
   nonce: "9f86d081884c7d659a2feaa0c55ad015",
   openapi: "3.1.0",
+  payer_amount: "5000000",
   price: "1999",
   primaryType: "ReceiveWithAuthorization",
   public_url: "https://pay.example.com",
   rate: "0.9",
+  reference: "customer-77",
   response_excerpt: "ok",
   rpc_url: "https://rpc.example.com",
   explorer_url: "https://explorer.example.com",
@@ -94,6 +101,16 @@ const texts: Record<string, string> = {
   cancel_url: "https://shop.example/basket",
   success_url: "https://shop.example/thanks",
   version: "1",
+  ...{
+    arbiter_name: "Lisbon Craft Arbitration",
+    legal_name: "Demo Shop Ltd.",
+    tax_id: "PT 508214377",
+    note: "Half the price of the chipped mug, and you keep both.",
+    text: "One of the two mugs arrived with a chipped rim.",
+  },
+  ...{ legal_address: "Rua do Almada 218\n4050-032 Porto", receipt_prefix: "R" },
+  ...{ refund_policy: "Returns within 14 days.", support_email: "hello@shop.example" },
+  ...{ support_url: "https://shop.example/help", website: "https://shop.example" },
 };
 
 /** Stands where no example is known; a test finds it. */
@@ -135,6 +152,9 @@ const prefixes: Record<string, string> = {
   ConfirmationPolicy: "cpol",
   Event: "evt",
   Merchant: "mer",
+  Message: "msg",
+  SettlementProposal: "stl",
+  Statement: "stm",
   PaymentLink: "pl",
   Quote: "qt",
   Relay: "rly",
@@ -214,7 +234,7 @@ function textFor({ pattern, format }: Schema, { name, field, around }: Place): s
   if (format === "date-time" || /(_at|_from|_until|^timestamp|^since)$/.test(field)) return TIME;
   const prefix = field === "id" ? (prefixes[around] ?? prefixOf(name)) : prefixes[field];
   const isPayment =
-    field === "id" && (around === "payment" || /^(Payer)?Payment(Details)?$/.test(name));
+    field === "id" && (around === "payment" || /^(Listed)?(Payer)?Payment(Details)?$/.test(name));
   const known = [
     ...(pattern
       ?.match(/^\^([a-z]+_)\[0-9a-f\]\{32\}\$$/)

@@ -102,7 +102,13 @@ test("a generated client creates, finds and expires a checkout", async () => {
   const made = await client.POST("/v1/checkouts", {
     // The generated types require fields that have defaults.
     body: {
-      ...{ ...lamp, client_reference_id: "c-1", unique_reference: false, line_items: [] },
+      ...{
+        ...lamp,
+        client_reference_id: "c-1",
+        unique_reference: false,
+        line_items: [],
+        tax_lines: [],
+      },
       ...{ metadata: {}, monitor_for: 0, inspection_period: 0 },
       ...{ capture_period: 3_600, refund_period: 0 },
     },

@@ -5,24 +5,32 @@ import { customerAccount, localChain } from "../testChain.ts";
 import {
   acting,
   agreed,
+  answerTo,
+  asPayer,
   captured,
   checkout,
+  closedProposal,
   disabledEndpoint,
   dispute,
   endpoint,
+  fullThread,
   funding,
   inBatch,
   LATER,
   link,
   OLD_EVENT,
   ofPayment,
+  overstated,
   type Paid,
   paid,
+  proposal,
   release,
+  settlement,
   signed,
   signedLink,
   signIn,
   stranger,
+  unconfirmed,
 } from "./objects.ts";
 import { liveServer, quarrel, startOperator, startRefused, unsourced } from "./servers.ts";
 import { type Call, catchUp, chain, cutOff, database, lamp, make, merchant } from "./world.ts";
@@ -31,9 +39,10 @@ const eth = { chain_id: 31337, token: "ETH", price: { currency: "EUR", amount: "
 const huge = { body: { ...lamp, amount: (2n ** 104n).toString() } };
 const unpriced = { body: { ...eth, description: "A lamp" } };
 
-const openEthLink = async () => ({
-  params: { id: (await make("/v1/payment_links", unpriced.body)).id },
-});
+const openEthLink = async (currency = "EUR") => {
+  const body = { ...unpriced.body, price: { currency, amount: "1" } };
+  return { params: { id: (await make("/v1/payment_links", body)).id } };
+};
 
 /**
  * Failing requests of a verb on a payment.
@@ -108,13 +117,69 @@ function batchFailures() {
 
 const part = async () => ({ amount: "20" });
 
+/** Failing requests of a side that proposes a settlement. */
+function proposalFailures(by: "payer" | "merchant") {
+  const changed = async (changes: object, made?: Paid) => {
+    const call = await proposal(by, made);
+    return { ...call, body: { ...(call.body as object), ...changes } };
+  };
+  return {
+    nothing_left: async () => {
+      const made = await paid();
+      const call = await proposal(by, made);
+      await chain.void(made.terms, made.terms.amount);
+      await catchUp();
+      return call;
+    },
+    payment_changed: () => changed({ held: "24" }),
+    amount_too_large: () => changed({ payer_amount: "26" }),
+    signature_expired: () => changed({ deadline: 1 }),
+    chain_unavailable: async () => ({ ...(await proposal(by)), at: cutOff }),
+    too_many_proposals: async () => {
+      const made = await paid();
+      const call = await proposal(by, made);
+      const { payment_id } = ofPayment(made).params;
+      const rows = Array.from({ length: 10 }, (_, index) => ({
+        ...{ id: `stl_${index}${payment_id}`, merchant_id: merchant.id, livemode: false },
+        ...{ payment_id, proposed_by: "payer" as const, payer_amount: 1n, held: 25n },
+        ...{ deadline: BigInt(LATER), sealed_note: null, payer_signature: null },
+        ...{ merchant_signature: null, ended_at: null },
+      }));
+      await database.db.insertInto("settlement_proposals").values(rows).execute();
+      return call;
+    },
+  };
+}
+
+/** Failing requests of a side that accepts or declines a proposal. */
+function answerFailures(by: "payer" | "merchant") {
+  return {
+    settlement_closed: () => closedProposal(by),
+    chain_unavailable: async () => ({ ...(await answerTo(by)), at: cutOff }),
+  };
+}
+
 /** Failing requests by operation and error code; sharedFailures.ts makes all others. */
 export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> = {
   createSession: {
     siwe_invalid: async () => ({ body: { message: "hello", signature: "0x00" } }),
     merchant_unknown: () => signIn(stranger()),
   },
-  getSession: { session_missing: async () => ({ key: null }) },
+  createPayerSession: {
+    siwe_invalid: async () => ({ body: { message: "hello", signature: "0x00" } }),
+  },
+  createMessage: {
+    too_many_messages: async () => ({
+      ...ofPayment(await fullThread()),
+      body: { text: "One more" },
+    }),
+  },
+  createPayerMessage: {
+    too_many_messages: async () => ({
+      ...(await asPayer(await fullThread())),
+      body: { text: "One more" },
+    }),
+  },
   createCheckout: {
     amount_too_large: async () => huge,
     client_reference_taken: async () => {
@@ -138,6 +203,15 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       await make(`/v1/checkouts/${id}/resolve`, { resolution: "accept" });
       return { params: { id }, body: { resolution: "return" } };
     },
+  },
+  getPayerCheckout: {
+    unknown_token: async () => ({
+      ...{ params: { id: (await checkout()).id }, query: "chain_id=31337&token=ETH" },
+    }),
+  },
+  updateMerchantProfile: {
+    unknown_chain: async () => ({ body: { accepts: [{ chain_id: 1, token: "USDH" }] } }),
+    unknown_token: async () => ({ body: { accepts: [{ chain_id: 31337, token: "DOGE" }] } }),
   },
   fundCheckout: {
     checkout_expired: async () => {
@@ -188,6 +262,43 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     relay_rejected: () => dispute(LATER, zeroAddress),
     relay_unavailable: async () => ({ ...(await dispute()), at: cutOff }),
   },
+  createStatement: {
+    arbiter_missing: async () => ({ ...ofPayment(await paid()), body: { text: "Broken" } }),
+    too_many_statements: async () => ({
+      ...{ ...ofPayment(await overstated()), body: { text: "Broken" } },
+    }),
+  },
+  createPayerStatement: {
+    arbiter_missing: async () => ({ ...(await asPayer()), body: { text: "Broken" } }),
+    too_many_statements: async () => ({
+      ...{ ...(await asPayer(await overstated())), body: { text: "Broken" } },
+    }),
+  },
+  getReceipt: { receipt_unavailable: async () => ofPayment(await unconfirmed()) },
+  getPayerReceipt: { receipt_unavailable: async () => asPayer(await unconfirmed()) },
+  getCheckoutReceipt: {
+    receipt_unavailable: async () => ({ params: { id: (await checkout()).id } }),
+  },
+  createSettlement: proposalFailures("merchant"),
+  createPayerSettlement: proposalFailures("payer"),
+  acceptSettlement: answerFailures("merchant"),
+  acceptPayerSettlement: answerFailures("payer"),
+  declineSettlement: {
+    settlement_closed: async () => ({ ...(await closedProposal("merchant")), body: undefined }),
+  },
+  declinePayerSettlement: {
+    settlement_closed: async () => ({ ...(await closedProposal("payer")), body: undefined }),
+  },
+  settleBySignatures: {
+    signature_expired: () => settlement(1),
+    payment_changed: async () => {
+      const call = await settlement();
+      await chain.capture(call.terms, 1n);
+      return call;
+    },
+    relay_rejected: () => settlement(LATER, 26n),
+    relay_unavailable: async () => ({ ...(await settlement()), at: cutOff }),
+  },
   querySubgraph: {
     subgraph_not_found: async () => ({
       ...{ params: { chain_id: "1" }, body: { query: totalsQuery } },
@@ -223,8 +334,8 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       });
       return { params: { id } };
     },
-    unknown_currency: async () => unsourced(await openEthLink()),
-    rate_unavailable: openEthLink,
+    unknown_currency: async () => unsourced(await openEthLink("CHF")),
+    rate_unavailable: () => openEthLink(),
     rates_disagree: async () => quarrel(await openEthLink()),
   },
   getRate: {

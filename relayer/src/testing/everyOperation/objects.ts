@@ -10,9 +10,17 @@ import {
 } from "@handsel/protocol";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
-import { customerAccount, demoDollar, localChain, merchantAccount } from "../testChain.ts";
+import { newId } from "../../platform/ids.ts";
+import { payerSession } from "../payerSession.ts";
+import {
+  customerAccount,
+  demoDollar,
+  localChain,
+  merchantAccount,
+  operatorAccount,
+} from "../testChain.ts";
 import { newTerms } from "../testFollower.ts";
-import { type Call, catchUp, chain, lamp, make, merchant, server } from "./world.ts";
+import { type Call, catchUp, chain, database, lamp, make, merchant, server } from "./world.ts";
 
 export async function checkout(changes: object = {}): Promise<{ id: string; terms: PaymentTerms }> {
   const { id, offer } = await make("/v1/checkouts", { ...lamp, ...changes });
@@ -97,6 +105,112 @@ export async function dispute(deadline = LATER, arbiter = stranger().address): P
   return { params: { id }, body: { evidence, deadline, signature }, terms };
 }
 
+/** Settlement of a new payment, signed by both. */
+export async function settlement(deadline = LATER, payerAmount = 10n): Promise<Signed> {
+  const { id, terms } = await paid();
+  const held = terms.amount;
+  const content = { payerAmount, held, deadline: BigInt(deadline) };
+  const message = settlementMessage(terms, localChain.escrow, content);
+  const body = {
+    ...{ payer_amount: `${payerAmount}`, held: `${held}`, deadline },
+    payer_signature: await customerAccount.signTypedData(message),
+    merchant_signature: await merchantAccount.signTypedData(message),
+  };
+  return { params: { id }, body, terms };
+}
+
+/** Payment that is not confirmed. */
+export async function unconfirmed() {
+  const made = await paid();
+  const { payment_id } = ofPayment(made).params;
+  await database.db
+    .updateTable("payments")
+    .set({ confirmation: "seen" })
+    .where("id", "=", payment_id)
+    .execute();
+  return made;
+}
+
+/** Payment whose terms name an arbiter. */
+export async function arbitrated() {
+  const made = await checkout({ arbiter: operatorAccount.address });
+  await chain.fund(made.terms);
+  await catchUp();
+  return made;
+}
+
+/** Payment about which each side has stated as much as it may. */
+export async function overstated() {
+  const made = await arbitrated();
+  const { payment_id } = ofPayment(made).params;
+  const created_at = new Date();
+  const rows = (["payer", "merchant"] as const).flatMap((party) =>
+    Array.from({ length: 20 }, () => ({
+      ...{ id: newId("stm"), merchant_id: merchant.id, livemode: false, payment_id, party },
+      ...{ sealed_document: Buffer.alloc(1), created_at },
+    })),
+  );
+  await database.db.insertInto("statements").values(rows).execute();
+  return made;
+}
+
+/** Statement of the customer. */
+export async function statement(): Promise<Call> {
+  const { params, headers = {} } = await asPayer(await arbitrated());
+  const path = `/v1/payer/payments/${params?.payment_id}/statements`;
+  const { json } = await server.call("POST", path, { headers, body: { text: "Broken" } });
+  return { params: { statement_id: json.id }, headers };
+}
+
+/** Content of a proposal about a new payment, signed by one side. */
+async function proposalOf({ terms }: { terms: PaymentTerms }, by: typeof customerAccount) {
+  const deadline = Math.floor(Date.now() / 1000) + 3_600;
+  const [payer_amount, held] = ["10", `${terms.amount}`];
+  const message = settlementMessage(terms, localChain.escrow, {
+    ...{ payerAmount: 10n, held: terms.amount, deadline: BigInt(deadline) },
+  });
+  return { payer_amount, held, deadline, signature: await by.signTypedData(message) };
+}
+
+/** Request of one side that proposes a settlement of a new payment. */
+export async function proposal(by: "payer" | "merchant", made?: Paid): Promise<Call> {
+  const of = made ?? (await paid());
+  return by === "payer"
+    ? { ...(await asPayer(of)), body: await proposalOf(of, customerAccount) }
+    : { ...ofPayment(of), body: await proposalOf(of, merchantAccount) };
+}
+
+/** Request of one side to accept or decline a proposal of the other. */
+export async function answerTo(by: "payer" | "merchant", made?: Paid): Promise<Call> {
+  const of = made ?? (await paid());
+  const { params, headers, body } = await proposal(by === "payer" ? "merchant" : "payer", of);
+  const path = by === "payer" ? "/v1/payments" : "/v1/payer/payments";
+  const { json } = await server.call("POST", `${path}/${params?.payment_id}/settlements`, {
+    ...{ key: merchant.key, body, ...(headers && { headers }) },
+  });
+  const { deadline } = body as { deadline: number };
+  const message = settlementMessage(of.terms, localChain.escrow, {
+    ...{ payerAmount: 10n, held: of.terms.amount, deadline: BigInt(deadline) },
+  });
+  const signer = by === "payer" ? customerAccount : merchantAccount;
+  return {
+    params: { ...params, settlement_id: json.id },
+    body: { signature: await signer.signTypedData(message) },
+    ...(by === "payer" ? { headers: await payerCookie() } : {}),
+  };
+}
+
+/** Request about a proposal that its own side has withdrawn. */
+export async function closedProposal(by: "payer" | "merchant"): Promise<Call> {
+  const call = await answerTo(by);
+  await database.db
+    .updateTable("settlement_proposals")
+    .set({ status: "withdrawn" })
+    .where("id", "=", call.params?.settlement_id ?? "")
+    .execute();
+  return call;
+}
+
 export const link = () => make("/v1/payment_links", lamp);
 export const endpoint = () => make("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/hooks" });
 
@@ -113,6 +227,27 @@ export async function cookie(): Promise<Record<string, string>> {
   const { body } = await signIn();
   const answer = await server.call("POST", "/v1/session", { body });
   return { cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "" };
+}
+
+/** Cookie of the customer's signed-in wallet. */
+export const payerCookie = () => payerSession(server);
+
+/** Request of the signed-in customer about a new payment. */
+export async function asPayer(made?: { terms: PaymentTerms }): Promise<Call> {
+  return { ...ofPayment(made ?? (await paid())), headers: await payerCookie() };
+}
+
+/** Fills the thread of a new payment, so that one more message is too many. */
+export async function fullThread() {
+  const made = await paid();
+  const { payment_id } = ofPayment(made).params;
+  const created_at = new Date();
+  const rows = Array.from({ length: 500 }, () => ({
+    ...{ id: newId("msg"), merchant_id: merchant.id, livemode: false, payment_id, created_at },
+    ...{ author: "payer" as const, sealed_text: Buffer.alloc(1), read_at: created_at },
+  }));
+  await database.db.insertInto("messages").values(rows).execute();
+  return made;
 }
 
 /** Id of a recorded event. */

@@ -17,6 +17,7 @@ const named = (all: readonly AnyOperation[]) => all.map((each) => [each.id, each
 const tables = [
   ...["checkouts", "unexpected_payments", "payment_links", "payments", "relays"],
   ...["webhook_endpoints", "webhook_events", "webhook_deliveries", "confirmation_policies"],
+  ...["messages", "settlement_proposals", "statements"],
 ];
 
 /** Everything a merchant has, and whether each key is revoked. */

@@ -29,6 +29,8 @@ export async function sharedFailure(
       return { key: `hs_sk_test_${"x".repeat(43)}` };
     case "key_mode_mismatch":
       return { ...(await call()), headers: { "handsel-mode": "live" } };
+    case "session_missing":
+      return { ...(await call()), headers: {} };
     case "scope_missing": {
       const granted = scopeOf(operation) === "events:read" ? "rates:read" : "events:read";
       const body = { name: "Till", kind: "restricted", scopes: [granted] };

@@ -1,8 +1,13 @@
 import type { AnyOperation } from "../../platform/http/operation.ts";
+import { payerSession } from "../payerSession.ts";
+import { operatorAccount } from "../testChain.ts";
 import { described } from "./description.ts";
 import {
   acting,
   agreed,
+  answerTo,
+  arbitrated,
+  asPayer,
   captured,
   checkout,
   cookie,
@@ -14,14 +19,27 @@ import {
   link,
   ofPayment,
   paid,
+  payerCookie,
+  proposal,
   release,
+  settlement,
   signIn,
+  statement,
+  stranger,
 } from "./objects.ts";
 import { type Call, make, merchant, server } from "./world.ts";
 
 /** Requests that succeed, for operations whose example in openapi.json is not enough. */
 const successes: Record<string, () => Promise<Call>> = {
   createSession: signIn,
+  createPayerSession: () => signIn(stranger()),
+  getPayerSession: async () => ({ headers: await payerCookie() }),
+  createMessage: async () => ofPayment(await paid()),
+  listMessages: async () => ofPayment(await paid()),
+  markMessagesRead: async () => ofPayment(await paid()),
+  createPayerMessage: () => asPayer(),
+  listPayerMessages: () => asPayer(),
+  markPayerMessagesRead: () => asPayer(),
   getSession: async () => ({ headers: await cookie() }),
   revokeApiKey: async () => {
     const { id } = await make("/v1/api_keys", { name: "Till", kind: "secret" });
@@ -36,6 +54,31 @@ const successes: Record<string, () => Promise<Call>> = {
   fundCheckout: () => funding(),
   releasePayment: () => release(),
   disputePayment: () => dispute(),
+  findPayments: async () => ({ query: `id=${ofPayment(await paid()).params.payment_id}` }),
+  listPayerPayments: async () => ({ headers: await payerCookie() }),
+  getPayerPayment: () => asPayer(),
+  listDisputes: async () => ({ headers: await payerCookie() }),
+  createStatement: async () => ofPayment(await arbitrated()),
+  listStatements: async () => ofPayment(await paid()),
+  createPayerStatement: async () => asPayer(await arbitrated()),
+  listPayerStatements: () => asPayer(),
+  listArbiterStatements: async () => ({
+    ...ofPayment(await arbitrated()),
+    headers: await payerSession(server, operatorAccount),
+  }),
+  getStatement: () => statement(),
+  getReceipt: async () => ofPayment(await paid()),
+  getPayerReceipt: () => asPayer(),
+  getCheckoutReceipt: async () => ({ params: { id: (await paid()).id } }),
+  createSettlement: () => proposal("merchant"),
+  createPayerSettlement: () => proposal("payer"),
+  listSettlements: async () => ofPayment(await paid()),
+  listPayerSettlements: () => asPayer(),
+  acceptSettlement: () => answerTo("merchant"),
+  acceptPayerSettlement: () => answerTo("payer"),
+  declineSettlement: async () => ({ ...(await answerTo("merchant")), body: undefined }),
+  declinePayerSettlement: async () => ({ ...(await answerTo("payer")), body: undefined }),
+  settleBySignatures: () => settlement(),
   getPaymentLink: async () => ({ params: { id: (await link()).id } }),
   closePaymentLink: async () => ({ params: { id: (await link()).id } }),
   getPayerPaymentLink: async () => ({ params: { id: (await link()).id } }),

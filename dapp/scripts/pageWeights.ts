@@ -1,0 +1,66 @@
+import { ENTRY, PAY_ENTRY } from "./bundle.ts";
+
+interface PageWeight {
+  name: string;
+  /** Document of the page. */
+  entry: typeof ENTRY | typeof PAY_ENTRY;
+  /** Modules that the page loads at once, besides those that its document names. */
+  modules: readonly string[];
+  /** Most kilobytes of scripts and styles, gzipped. */
+  most: number;
+}
+
+const wallet = "src/features/wallet/parts.ts";
+const payment = "src/features/payment/parts.ts";
+const merchant = "src/features/merchant/MerchantPage.tsx";
+
+/** Every page, with what it may weigh. */
+export const pageWeights: readonly PageWeight[] = [
+  { name: "checkout, order shown", entry: PAY_ENTRY, modules: [], most: 110 },
+  {
+    ...{ name: "checkout, able to pay", entry: PAY_ENTRY, most: 180 },
+    modules: ["src/features/checkout/PayCard.tsx", wallet],
+  },
+  {
+    ...{ name: "payment link", entry: PAY_ENTRY, most: 135 },
+    modules: ["src/features/checkout/LinkPanel.tsx"],
+  },
+  { name: "payment", entry: ENTRY, modules: [payment, wallet], most: 200 },
+  {
+    ...{ name: "payment, a dialog open", entry: ENTRY, most: 240 },
+    modules: [payment, wallet, "src/features/payment/ActionDialog.tsx"],
+  },
+  {
+    ...{ name: "payment, a problem", entry: ENTRY, most: 250 },
+    modules: [payment, wallet, "src/features/payment/problem/ProblemPage.tsx"],
+  },
+  {
+    ...{ name: "payment, for the arbiter", entry: ENTRY, most: 250 },
+    modules: [payment, wallet, "src/features/payment/arbiter/ArbiterDesk.tsx"],
+  },
+  {
+    ...{ name: "disputes", entry: ENTRY, most: 205 },
+    modules: [wallet, "src/features/payment/arbiter/DisputesPage.tsx"],
+  },
+  {
+    ...{ name: "find a payment", entry: ENTRY, most: 190 },
+    modules: [wallet, "src/features/payment/find/FindPage.tsx"],
+  },
+  {
+    ...{ name: "receipt", entry: ENTRY, most: 210 },
+    modules: [wallet, "src/features/payment/receipt/ReceiptPage.tsx"],
+  },
+  {
+    ...{ name: "verify a receipt", entry: ENTRY, most: 170 },
+    modules: ["src/features/payment/receipt/VerifyPage.tsx"],
+  },
+  { name: "merchant", entry: ENTRY, modules: [merchant, wallet], most: 200 },
+  {
+    ...{ name: "merchant, a payment open", entry: ENTRY, most: 240 },
+    modules: [merchant, wallet, payment, "src/features/merchant/PaymentDrawer.tsx"],
+  },
+  {
+    ...{ name: "start", entry: ENTRY, most: 120 },
+    modules: ["src/features/landing/Landing.tsx"],
+  },
+];

@@ -1,0 +1,59 @@
+import * as words from "#words/link.ts";
+import type { PaymentLink } from "../../lib/api/apiTypes.ts";
+import { Money, Price } from "../../lib/money/Money.tsx";
+import { isolate } from "../../lib/words/isolate.ts";
+import { protection } from "../../lib/words/protection.ts";
+import { CheckIcon, ShieldIcon } from "../../ui/icons.tsx";
+import { OrderLines } from "./OrderLines.tsx";
+import { readTerms } from "./readTerms.ts";
+
+interface LinkSummaryProps {
+  link: PaymentLink;
+  /** Name of the chain; undefined while the configuration loads. */
+  chain: string | undefined;
+}
+
+/** What a payment link asks for. The coin of a link with a price has its amount once the checkout is made. */
+export function LinkSummary({ link, chain }: LinkSummaryProps) {
+  const { order, price, amount, token, merchant, offer } = link;
+  const agreed = price && { currency: price.currency, amount: BigInt(price.amount) };
+  const terms = offer && readTerms({ offer });
+  return (
+    <>
+      <p
+        dir="auto"
+        className="line-clamp-2 wrap-anywhere text-muted text-sm"
+        title={order.description}
+      >
+        {order.description}
+      </p>
+      <h1 className="mt-1">
+        {amount !== null && <Money value={BigInt(amount)} unit={token} large />}
+        {agreed && <Price price={agreed} />}
+      </h1>
+      <p className="mt-1 text-muted">
+        {chain && (amount === null ? words.rateLater(token.symbol, chain) : words.onChain(chain))}
+      </p>
+      {order.line_items.length > 0 && (
+        <OrderLines
+          order={order}
+          unit={token}
+          total={agreed}
+          amount={amount === null ? null : BigInt(amount)}
+        />
+      )}
+      {link.verified && (
+        <p className="mt-4 flex gap-3 text-sm">
+          <CheckIcon className="size-5 text-paid" />
+          <span className="min-w-0 wrap-anywhere">{words.verified(isolate(merchant.name))}</span>
+        </p>
+      )}
+      {terms && (
+        <p className="my-4 flex gap-3 text-sm">
+          <ShieldIcon className="size-5 text-held" />
+          <span className="min-w-0 wrap-anywhere">{protection(terms, isolate(merchant.name))}</span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { readServed } from "../../lib/api/served.ts";
+import { createQueryClient } from "../../queries/queryClient.ts";
+import { seedQueries } from "../../queries/seedQueries.ts";
+import { PaySurface } from "./PaySurface.tsx";
+import "../../ui/tokens.css";
+import "../../ui/served.css";
+
+const element = document.getElementById("root");
+if (!element) throw new Error("The page has no #root.");
+const queryClient = createQueryClient();
+seedQueries(queryClient, readServed());
+createRoot(element).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <PaySurface path={location.pathname} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

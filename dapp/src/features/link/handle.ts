@@ -1,3 +1,0 @@
-import { feature } from "../../lib/feature/feature.ts";
-
-export const link = feature(() => import("./LinkPage.tsx"));

@@ -1,0 +1,104 @@
+import type { Token } from "@handsel/protocol";
+import type { ReactNode } from "react";
+import * as words from "#words/payment.ts";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { formatMoney, type Unit } from "../../lib/money/amounts.ts";
+import { formatPrice } from "../../lib/money/formatPrice.ts";
+import type { PaidOrder } from "../../lib/payment/paidOrder.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { TermsFold } from "../../lib/words/TermsFold.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { ShieldIcon, VerifiedIcon } from "../../ui/icons.tsx";
+import { PaymentTermsList } from "./PaymentTermsList.tsx";
+
+interface OrderAsideProps {
+  payment: ChainPayment;
+  order: PaidOrder | null;
+  chain: AppChain;
+  token: Token;
+  /** Rows such as the receipt. */
+  children?: ReactNode;
+}
+
+/** The order's lines, and how everything is verified against the chain. */
+export function OrderAside({ payment, order, chain, token, children }: OrderAsideProps) {
+  return (
+    <>
+      {order && <OrderLines order={order} payment={payment} token={token} />}
+      {children}
+      <Fold icon={<ShieldIcon className="size-5 text-muted" />} title={words.verify}>
+        <p className="mb-4 flex gap-2 text-sm">
+          <VerifiedIcon className="mt-0.5 size-4 text-paid" />
+          <span>
+            {words.recomputed(String(payment.block))}
+            {order?.isSigned && ` ${words.orderRecomputed}`}
+          </span>
+        </p>
+        <PaymentTermsList payment={payment} chain={chain} token={token} />
+        <p className="my-4 flex flex-wrap items-center gap-x-2 text-muted text-xs">
+          {words.readFrom(chain.name)}
+          <AddressChip
+            value={chain.escrow.address}
+            name={words.escrowAddress}
+            explorer={{ chain, kind: "address" }}
+          />
+        </p>
+        <TermsFold terms={payment.terms} token={token} />
+      </Fold>
+    </>
+  );
+}
+
+interface OrderLinesProps {
+  order: PaidOrder;
+  payment: ChainPayment;
+  token: Token;
+}
+
+function OrderLines({ order, payment, token }: OrderLinesProps) {
+  const write = priceWriter(order, token);
+  const total = order.quote
+    ? formatPrice({
+        currency: order.quote.currency,
+        amount: order.quote.price,
+        decimals: order.quote.exponent,
+      })
+    : formatMoney(payment.terms.amount, token);
+  return (
+    <section>
+      <h2 className="mb-2 font-semibold text-lg">{words.order}</h2>
+      <ul className="text-sm">
+        {(order.order?.line_items ?? []).map(({ name, quantity, unit_amount }, index) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change their order.
+            key={index}
+            className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2.5"
+          >
+            <span dir="auto" className="min-w-0 wrap-anywhere">
+              {words.lineItem(quantity, name)}
+            </span>
+            {unit_amount !== null && (
+              <bdi className="ms-auto wrap-anywhere">
+                {write(BigInt(unit_amount) * BigInt(quantity))}
+              </bdi>
+            )}
+          </li>
+        ))}
+        <li className="flex flex-wrap justify-between gap-x-4 py-2.5 font-semibold">
+          <span>{words.total}</span>
+          <bdi className="ms-auto wrap-anywhere">{total}</bdi>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** Returns what writes an order's amounts, which are in a currency of states or in the coin. */
+export function priceWriter({ order, quote }: PaidOrder, token: Unit): (amount: bigint) => string {
+  if (order && quote && order.currency === quote.currency) {
+    const { currency, exponent: decimals } = quote;
+    return (amount) => formatPrice({ currency, amount, decimals });
+  }
+  return (amount) => formatMoney(amount, token);
+}

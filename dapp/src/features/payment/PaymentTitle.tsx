@@ -1,0 +1,65 @@
+import type { Token } from "@handsel/protocol";
+import type { ReactNode } from "react";
+import * as words from "#words/payment.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import { Money, Price } from "../../lib/money/Money.tsx";
+import type { PaidOrder } from "../../lib/payment/paidOrder.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { VerifiedIcon } from "../../ui/icons.tsx";
+
+interface PaymentTitleProps {
+  payment: ChainPayment;
+  order: PaidOrder | null;
+  token: Token;
+  chain: AppChain;
+  /** The payment's state, as a dot and a word. */
+  status: ReactNode;
+}
+
+/** What was bought, from whom, and what it cost. */
+export function PaymentTitle({ payment, order, token, chain, status }: PaymentTitleProps) {
+  const { amount } = payment.terms;
+  return (
+    <header>
+      <p>{status}</p>
+      <h1
+        dir="auto"
+        className="mt-2 line-clamp-3 wrap-anywhere font-semibold text-xl tracking-tight"
+        title={order?.title}
+      >
+        {order?.title ?? words.payment}
+      </h1>
+      {order && (
+        <p className="mt-1 flex flex-wrap items-center gap-x-1.5 text-muted text-sm">
+          <bdi className="wrap-anywhere">{order.merchant}</bdi>
+          {order.isSigned && (
+            <span className="inline-flex items-center text-paid" title={words.orderIsSigned}>
+              <VerifiedIcon className="size-4" />
+              <span className="sr-only">{words.orderIsSigned}</span>
+            </span>
+          )}
+        </p>
+      )}
+      <p className="mt-4 flex flex-wrap items-baseline gap-x-2">
+        {order?.quote ? (
+          <>
+            <Price price={{ ...priceOf(order.quote) }} />
+            <span className="text-muted">
+              {words.coinOnChain(formatMoney(amount, token), chain.name)}
+            </span>
+          </>
+        ) : (
+          <>
+            <Money value={amount} unit={token} large />
+            <span className="text-muted">{words.onChain(chain.name)}</span>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
+
+export function priceOf({ currency, exponent, price }: NonNullable<PaidOrder["quote"]>) {
+  return { currency, amount: price, decimals: exponent };
+}

@@ -1,0 +1,222 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useId, useState } from "react";
+import { useConfig, useConnection } from "wagmi";
+import * as words from "#words/find.ts";
+import { shorten } from "../../../lib/chain/addresses.ts";
+import { findToken } from "../../../lib/chain/appChain.ts";
+import { findChain } from "../../../lib/config/appConfig.ts";
+import { useAppConfig } from "../../../lib/config/appContext.ts";
+import { formatMoney } from "../../../lib/money/amounts.ts";
+import { PaymentStatusBadge } from "../../../lib/payment/PaymentStatusBadge.tsx";
+import { formatDate } from "../../../lib/time/format.ts";
+import { toHex } from "../../../lib/validation/hex.ts";
+import {
+  type FoundPayment,
+  findPaymentsQuery,
+  kindOf,
+  type Search,
+} from "../../../queries/findPayments.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { ChevronIcon, ClockIcon, InfoIcon, WalletIcon } from "../../../ui/icons.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { Row, Rows } from "../../../ui/Rows.tsx";
+import { Loading, Skeleton } from "../../../ui/Skeleton.tsx";
+import { wallet } from "../../wallet/handle.ts";
+
+/** Finds a payment by its id, a transaction or a wallet, on every chain of this service. */
+export function FindPage() {
+  const { WithWallets } = wallet.use();
+  return (
+    <WithWallets fallback={<Page>{null}</Page>}>
+      <Finder />
+    </WithWallets>
+  );
+}
+
+function Finder() {
+  const { Account } = wallet.use();
+  const { address } = useConnection();
+  const [typed, setTyped] = useState("");
+  const [wanted, setWanted] = useState("");
+  const id = useId();
+  const isMalformed = wanted !== "" && kindOf(wanted) === null;
+  const search = (text: string) => {
+    setTyped(text);
+    setWanted(text.trim());
+  };
+  return (
+    <Page aside={<Account />}>
+      <title>{words.title}</title>
+      <div className="mx-auto max-w-2xl space-y-8">
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            search(typed);
+          }}
+        >
+          <h1 className="mb-3 font-semibold text-xl tracking-tight">
+            <label htmlFor={id}>{words.label}</label>
+          </h1>
+          <div className="flex flex-col gap-3 sm:flex-row">
+            <input
+              id={id}
+              value={typed}
+              placeholder={words.placeholder}
+              autoComplete="off"
+              spellCheck={false}
+              aria-invalid={isMalformed || undefined}
+              aria-describedby={`${id}-note`}
+              className="min-h-12 w-full min-w-0 flex-1 rounded-md border border-control bg-surface px-3 outline-none focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-offset-1"
+              onChange={({ target }) => setTyped(target.value)}
+            />
+            <Button type="submit">{words.find}</Button>
+          </div>
+          <p
+            id={`${id}-note`}
+            role={isMalformed ? "alert" : undefined}
+            className={isMalformed ? "mt-2 text-danger text-sm" : "mt-2 text-muted text-sm"}
+          >
+            {isMalformed ? words.malformed(wanted.length) : words.hint}
+          </p>
+          {address && (
+            <Button look="quiet" size="inline" className="mt-2" onClick={() => search(address)}>
+              {words.connected}
+            </Button>
+          )}
+        </form>
+        {wanted === "" || isMalformed ? <WhereToLook /> : <Result text={wanted} />}
+      </div>
+    </Page>
+  );
+}
+
+function WhereToLook() {
+  return (
+    <section>
+      <h2 className="mb-3 font-semibold text-lg">{words.whereToLook}</h2>
+      <Rows>
+        <Row label={words.payment}>{words.paymentPlace}</Row>
+        <Row label={words.transaction}>{words.transactionPlace}</Row>
+        <Row label={words.wallet}>{words.walletPlace}</Row>
+      </Rows>
+    </section>
+  );
+}
+
+function Result({ text }: { text: string }) {
+  const config = useConfig();
+  const app = useAppConfig();
+  const { data } = useQuery(findPaymentsQuery(config, app, text));
+  if (!data) {
+    return (
+      <>
+        <Loading what={words.theChains} />
+        <Skeleton className="h-16 w-full" />
+      </>
+    );
+  }
+  return <Found search={data} text={text} chains={app.chains.map(({ name }) => name)} />;
+}
+
+interface FoundProps {
+  search: Search;
+  text: string;
+  /** Names of all chains that were searched. */
+  chains: readonly string[];
+}
+
+/** What a search found, or what it means that it found nothing. */
+export function Found({ search: { payments, silent }, text, chains }: FoundProps) {
+  const isBlind = silent.length > 0;
+  return (
+    <>
+      {isBlind && (
+        <Notice tone="warn" title={words.blind(words.list(silent.map(({ name }) => name)))}>
+          {words.blindAdvice}
+        </Notice>
+      )}
+      {payments.length > 0 && (
+        <section aria-live="polite">
+          <h2 className="mb-2 font-semibold text-lg">{words.found(payments.length)}</h2>
+          <ul>
+            {payments.map((payment) => (
+              <li key={`${payment.chainId} ${payment.id}`} className="border-line border-b">
+                <FoundRow payment={payment} />
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3 text-muted text-sm">{words.connectToAct}</p>
+        </section>
+      )}
+      {payments.length === 0 && !isBlind && (
+        <section className="space-y-6">
+          <Notice title={words.nothing(shorten(toHex(text)))}>
+            {words.nothingAdvice(words.list(chains))}
+          </Notice>
+          <div>
+            <h2 className="mb-3 font-semibold text-lg">{words.whatItCanBe}</h2>
+            <ul className="space-y-4">
+              <Cause icon={<ClockIcon />} title={words.justPaid} advice={words.justPaidAdvice} />
+              <Cause icon={<WalletIcon />} title={words.exchange} advice={words.exchangeAdvice} />
+              <Cause
+                icon={<InfoIcon />}
+                title={words.otherServer}
+                advice={words.otherServerAdvice}
+              />
+              <Cause
+                icon={<InfoIcon />}
+                title={words.wrongCharacter}
+                advice={words.wrongCharacterAdvice(text.length)}
+              />
+            </ul>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface CauseProps {
+  icon: ReactNode;
+  title: string;
+  advice: string;
+}
+
+function Cause({ icon, title, advice }: CauseProps) {
+  return (
+    <li className="flex gap-3 text-sm">
+      <span className="text-muted">{icon}</span>
+      <span>
+        <span className="block font-semibold">{title}</span>
+        <span className="text-muted">{advice}</span>
+      </span>
+    </li>
+  );
+}
+
+function FoundRow({ payment }: { payment: FoundPayment }) {
+  const chain = findChain(useAppConfig(), payment.chainId);
+  const token = findToken(chain, payment.token);
+  return (
+    <Link
+      to="/payment/$chainId/$paymentId"
+      params={{ chainId: String(payment.chainId), paymentId: payment.id }}
+      className="flex min-h-16 items-center gap-4 py-3 hover:bg-sunken"
+    >
+      <span className="min-w-0 flex-1">
+        <span className="block font-semibold">{formatMoney(payment.amount, token)}</span>
+        <span className="block text-muted text-sm">
+          {formatDate(payment.fundedAt)} · {chain?.name} ·{" "}
+          <bdi dir="ltr" className="font-mono text-xs">
+            {shorten(payment.payer)}
+          </bdi>
+        </span>
+      </span>
+      <PaymentStatusBadge status={payment.status} />
+      <ChevronIcon className="size-4 text-muted" />
+    </Link>
+  );
+}

@@ -1,0 +1,140 @@
+import { arbitrationPeriod } from "@handsel/protocol";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import * as words from "#words/problem.ts";
+import type { StatementReason } from "../../../lib/api/payerApi.ts";
+import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import type { Fingerprint } from "../../../lib/evidence/hashFile.ts";
+import type { DraftStatement } from "../../../lib/evidence/statement.ts";
+import { useOnce } from "../../../lib/feature/useOnce.ts";
+import { formatMoney } from "../../../lib/money/amounts.ts";
+import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
+import { formatClock } from "../../../lib/time/format.ts";
+import { statementsQuery } from "../../../queries/conversation.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Choices } from "../../../ui/Choices.tsx";
+import { Row, Rows } from "../../../ui/Rows.tsx";
+import { TextArea } from "../../../ui/TextArea.tsx";
+import { Timeline, TimelineItem } from "../../../ui/Timeline.tsx";
+import { AmountField, useAmount } from "../actions/AmountField.tsx";
+import { useSignedIn } from "../PayerSignIn.tsx";
+import type { DisputeWayProps } from "./disputeWayProps.ts";
+import { EvidenceFiles } from "./EvidenceFiles.tsx";
+import { SignStatement } from "./SignStatement.tsx";
+import { StatementView } from "./StatementView.tsx";
+import { saveStatement } from "./saveStatement.ts";
+
+const reasons: Readonly<Record<StatementReason, string>> = {
+  not_received: words.notReceived,
+  damaged: words.damaged,
+  not_as_described: words.notAsDescribed,
+  other: words.other,
+};
+
+/** Characters of a statement. */
+const most = 2_000;
+
+/** What the payer says, then what the payer signs: opens the dispute, or adds to it. */
+export function DisputeWay(props: DisputeWayProps) {
+  const { payment } = props;
+  const [saved, setSaved] = useState<DraftStatement | null>(null);
+  const { data: earlier = [] } = useQuery(statementsQuery(payment.id, "payer", useSignedIn()));
+  if (saved) {
+    return <SignStatement {...props} statement={saved} onChange={() => setSaved(null)} />;
+  }
+  const onChain = earlier.filter(({ evidence }) => isOnChain(payment, evidence));
+  return (
+    <>
+      {payment.state.stage === "disputed" && onChain.length > 0 && (
+        <section className="space-y-3">
+          <h3 className="font-semibold text-sm">{words.saidSoFar}</h3>
+          {onChain.map((statement) => (
+            <StatementView key={statement.id} statement={statement} token={props.token} />
+          ))}
+        </section>
+      )}
+      <StatementForm {...props} onSaved={setSaved} />
+    </>
+  );
+}
+
+/** Whether evidence was given to the contract. */
+function isOnChain({ events }: ChainPayment, evidence: string): boolean {
+  return events.some((event) => event.evidence === evidence);
+}
+
+interface StatementFormProps extends DisputeWayProps {
+  onSaved: (statement: DraftStatement) => void;
+}
+
+function StatementForm({ payment, token, now, onSaved }: StatementFormProps) {
+  const isOpen = payment.state.stage === "disputed";
+  const [reason, setReason] = useState<StatementReason | null>(null);
+  const [text, setText] = useState("");
+  const [files, setFiles] = useState<readonly Fingerprint[]>([]);
+  const [isTried, setIsTried] = useState(false);
+  const asked = useAmount(payment.state.held, token, { label: words.askBack, mayBeZero: true });
+  const saving = useMutation({ mutationFn: saveStatement, onSuccess: onSaved });
+  const save = useOnce(saving.mutateAsync);
+  const isMissing = text.trim() === "";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    if (isMissing || asked.value === null) return;
+    save({
+      id: payment.id,
+      content: { reason, text: text.trim(), payer_amount: `${asked.value}`, files },
+    });
+  };
+  return (
+    <form noValidate className="space-y-5" onSubmit={submit}>
+      {!isOpen && (
+        <Choices legend={words.whatIsWrong} labels={reasons} value={reason} onChange={setReason} />
+      )}
+      <TextArea
+        label={words.story}
+        maxLength={most}
+        hint={words.storyHint(text.length, most)}
+        error={isTried && isMissing ? words.storyMissing : undefined}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <AmountField {...asked} />
+      <EvidenceFiles files={files} onChange={setFiles} />
+      {!isOpen && <WhatHappens payment={payment} token={token} now={now} />}
+      {saving.error && <ErrorNotice error={saving.error} />}
+      <Button type="submit" busy={saving.isPending}>
+        {words.review}
+      </Button>
+    </form>
+  );
+}
+
+/** What a dispute does, when, and what it costs. */
+export function WhatHappens({ payment, token, now }: Omit<DisputeWayProps, "chain">) {
+  return (
+    <>
+      <section>
+        <h3 className="mb-3 font-semibold text-sm">{words.whatHappensWhen}</h3>
+        <Timeline>
+          <TimelineItem title={words.today} time="">
+            {words.lockedThen}
+          </TimelineItem>
+          <TimelineItem title={words.nextDays} time="">
+            {words.shopAnswers}
+          </TimelineItem>
+          <TimelineItem title={words.by(formatClock(now + arbitrationPeriod, now))} time="" last>
+            {words.arbiterSplits(formatMoney(payment.state.held, token))}
+          </TimelineItem>
+        </Timeline>
+      </section>
+      <section>
+        <h3 className="sr-only">{words.cost}</h3>
+        <Rows>
+          <Row label={words.opening}>{words.freeOneSignature}</Row>
+          <Row label={words.undo}>{words.undoBy}</Row>
+        </Rows>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Token } from "@handsel/protocol";
+import * as words from "#words/problem.ts";
+import type { StatementContent, StatementReason } from "../../../lib/api/payerApi.ts";
+import { formatMoney } from "../../../lib/money/amounts.ts";
+import { toHex } from "../../../lib/validation/hex.ts";
+import { safeUrl } from "../../../lib/validation/safeUrl.ts";
+import { FileIcon } from "../../../ui/icons.tsx";
+import { FileFacts } from "./EvidenceFiles.tsx";
+
+const reasons: Readonly<Record<StatementReason, string>> = {
+  not_received: words.notReceived,
+  damaged: words.damaged,
+  not_as_described: words.notAsDescribed,
+  other: words.other,
+};
+
+/** What a side says: its reason, words, what it asks for, and its files by their fingerprints. */
+export function StatementView({ statement, token }: { statement: StatementContent; token: Token }) {
+  const { reason, text, payer_amount, files } = statement;
+  return (
+    <div className="space-y-3 rounded-md bg-sunken p-4 text-sm">
+      {reason && <p className="font-semibold">{reasons[reason]}</p>}
+      <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+        {text}
+      </p>
+      {payer_amount !== null && (
+        <p className="text-muted">{words.asksBack(formatMoney(BigInt(payer_amount), token))}</p>
+      )}
+      {files.length > 0 && (
+        <ul className="space-y-2">
+          {files.map((file) => (
+            <li key={`${file.name} ${file.sha256}`} className="flex items-center gap-3">
+              <FileIcon className="size-5 text-muted" />
+              <span className="min-w-0">
+                <FileName name={file.name} url={safeUrl(file.url ?? null)} />
+                <FileFacts file={{ size: Number(file.size), sha256: toHex(file.sha256) }} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FileName({ name, url }: { name: string; url: string | null }) {
+  if (!url) return <bdi className="block truncate">{name}</bdi>;
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      className="block truncate underline underline-offset-4"
+    >
+      <bdi>{name}</bdi>
+    </a>
+  );
+}

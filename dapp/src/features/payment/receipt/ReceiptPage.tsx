@@ -1,0 +1,328 @@
+import { paymentStatus, paymentWindows, type Token } from "@handsel/protocol";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import * as words from "#words/receipt.ts";
+import { shorten } from "../../../lib/chain/addresses.ts";
+import type { AppChain } from "../../../lib/chain/appChain.ts";
+import { findToken } from "../../../lib/chain/appChain.ts";
+import { useAppConfig } from "../../../lib/config/appContext.ts";
+import { formatMoney } from "../../../lib/money/amounts.ts";
+import { formatPrice } from "../../../lib/money/formatPrice.ts";
+import type { PaidOrder } from "../../../lib/payment/paidOrder.ts";
+import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
+import { makeReceipt } from "../../../lib/receipt/receipt.ts";
+import { formatDate, formatTime } from "../../../lib/time/format.ts";
+import { useChainNow } from "../../../lib/time/useChainNow.ts";
+import { isolate } from "../../../lib/words/isolate.ts";
+import { toldToPayer } from "../../../lib/words/toldToPayer.ts";
+import { receiptQuery } from "../../../queries/receipt.ts";
+import { Button, buttonClass } from "../../../ui/Button.tsx";
+import { ArrowLeftIcon, DownloadIcon, PrintIcon } from "../../../ui/icons.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import QrCode from "../../../ui/QrCode.tsx";
+import { Row, Rows } from "../../../ui/Rows.tsx";
+import { Status } from "../../../ui/Status.tsx";
+import { downloadJson } from "../downloadJson.ts";
+import { priceWriter } from "../OrderAside.tsx";
+import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
+import { priceOf } from "../PaymentTitle.tsx";
+import { usePaymentOrder } from "../usePaymentOrder.ts";
+
+interface ReceiptPageProps {
+  chainId: string;
+  paymentId: string;
+  /** From the page's address. */
+  checkoutId?: string | undefined;
+}
+
+/** Receipt of a payment: on a screen, on one page of paper, and as a file that anyone can verify. */
+export function ReceiptPage({ checkoutId, ...address }: ReceiptPageProps) {
+  return (
+    <PaymentFrame {...address}>
+      {(shown) => <KnownReceipt {...shown} checkoutId={checkoutId} />}
+    </PaymentFrame>
+  );
+}
+
+function KnownReceipt({
+  payment,
+  chain,
+  checkoutId,
+}: ShownPayment & { checkoutId: string | undefined }) {
+  const order = usePaymentOrder(payment, chain, checkoutId);
+  const now = useChainNow(chain.id);
+  const token = findToken(chain, payment.terms.token);
+  const { data: issued = null } = useQuery(receiptQuery(payment, order?.checkoutId ?? null));
+  if (payment.totals === null) {
+    return <Notice title={words.historyMissing}>{words.historyMissingAdvice}</Notice>;
+  }
+  const save = () =>
+    downloadJson(
+      words.proofFile(payment.id),
+      issued ?? makeReceipt(payment, order, chain, token, null),
+    );
+  return (
+    <div className="mx-auto max-w-3xl">
+      <title>{words.pageTitle(order?.title ?? words.payment)}</title>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3 print:hidden">
+        <Link
+          to="/payment/$chainId/$paymentId"
+          params={{ chainId: String(chain.id), paymentId: payment.id }}
+          className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
+        >
+          <ArrowLeftIcon className="size-4" />
+          {words.backToPayment}
+        </Link>
+        <div className="flex gap-3">
+          <Button look="secondary" size="medium" onClick={save}>
+            <DownloadIcon className="size-4" />
+            {words.proof}
+          </Button>
+          <button
+            type="button"
+            className={buttonClass("primary", "medium")}
+            onClick={() => window.print()}
+          >
+            <PrintIcon className="size-4" />
+            {words.print}
+          </button>
+        </div>
+      </div>
+      <Receipt {...{ payment, order, chain, token, now }} number={issued?.number ?? null} />
+    </div>
+  );
+}
+
+interface ReceiptProps {
+  payment: ChainPayment;
+  /** Null: nobody tells it. */
+  order: PaidOrder | null;
+  chain: AppChain;
+  token: Token;
+  /** Unix seconds. */
+  now: number;
+  /** Of the merchant's receipts, without gaps; null: none was issued. */
+  number: string | null;
+}
+
+/** The sheet itself. Nothing on it counts down: it is read on paper later. */
+export function Receipt({ payment, order, chain, token, now, number }: ReceiptProps) {
+  const { terms, events, id } = payment;
+  const funded = events.find(({ type }) => type === "funded");
+  const { publicUrl } = useAppConfig();
+  return (
+    <article className="rounded-lg border border-line bg-surface p-5 shadow-card sm:p-10 print:border-0 print:p-0 print:shadow-none">
+      <header className="border-line border-b pb-5">
+        <h1 className="font-semibold text-2xl tracking-tight">{words.receipt}</h1>
+        <p className="text-muted">
+          {words.issued(number, formatDate(funded?.time ?? payment.state.clock))}
+        </p>
+      </header>
+      <div className="grid gap-5 py-5 sm:grid-cols-3 print:grid-cols-3">
+        <Party title={words.soldBy}>
+          <SellerLines order={order} merchant={terms.merchant} />
+        </Party>
+        <Party title={words.paidBy}>
+          <bdi dir="ltr" className="font-mono text-xs">
+            {shorten(terms.payer)}
+          </bdi>
+        </Party>
+        <Party title={words.stateNow}>
+          <State {...{ payment, order, token, now }} />
+        </Party>
+      </div>
+      <Lines order={order} payment={payment} token={token} />
+      <div className="mt-6 grid items-start gap-6 border-line border-t pt-5 sm:grid-cols-[minmax(0,1fr)_8rem] print:grid-cols-[minmax(0,1fr)_8rem]">
+        <Rows>
+          {funded && (
+            <Row label={words.paid}>
+              {words.paidOn(formatTime(funded.time), chain.name, String(chain.id))}
+            </Row>
+          )}
+          <HexRow label={words.from} value={terms.payer} />
+          <HexRow label={words.to} value={terms.payee} />
+          <HexRow label={words.seller} value={terms.merchant} />
+          {funded && <HexRow label={words.transaction} value={funded.transactionHash} />}
+          <HexRow label={words.payment} value={id} />
+          <HexRow label={words.escrow} value={chain.escrow.address} />
+        </Rows>
+        <QrCode
+          text={[publicUrl, "payment", chain.id, id].join("/")}
+          label={words.qr}
+          className="size-32"
+        />
+      </div>
+      <p className="mt-5 text-muted text-xs">{words.fine}</p>
+    </article>
+  );
+}
+
+function Party({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0 text-sm">
+      <h2 className="mb-1 text-muted">{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+function SellerLines({ order, merchant }: { order: PaidOrder | null; merchant: string }) {
+  const seller = order?.seller;
+  const lines = [
+    ...(seller?.legal_address?.split("\n") ?? []),
+    seller?.tax_id ? words.vat(seller.tax_id) : null,
+    seller?.support_email ?? null,
+  ].filter((line) => line !== null && line !== "");
+  return (
+    <>
+      {order && (
+        <p dir="auto" className="font-semibold wrap-anywhere">
+          {seller?.legal_name ?? order.merchant}
+        </p>
+      )}
+      {lines.map((line) => (
+        <p key={line} dir="auto" className="wrap-anywhere">
+          {line}
+        </p>
+      ))}
+      {!order && (
+        <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
+          {merchant}
+        </bdi>
+      )}
+    </>
+  );
+}
+
+function State({ payment, order, token, now }: Omit<ReceiptProps, "chain" | "number">) {
+  const { terms, state } = payment;
+  const told = toldToPayer(payment, token, order && isolate(order.merchant), now);
+  const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state);
+  const isHeld = paymentStatus(terms, state, now) !== "expired" && captureStart !== null;
+  return (
+    <>
+      <Status hue={told.hue} dot={told.dot}>
+        {told.label}
+      </Status>
+      <p className="mt-1">{words.stateAt(formatTime(now))}</p>
+      {isHeld && captureStart !== null && (
+        <p>
+          {captureEnd === null
+            ? words.collectableFrom(formatDate(captureStart))
+            : words.collectable(formatDate(captureStart), formatDate(captureEnd))}
+        </p>
+      )}
+      {refundEnd > now && terms.refundPeriod > 0 && (
+        <p>{words.refundable(formatDate(refundEnd))}</p>
+      )}
+    </>
+  );
+}
+
+function HexRow({ label, value }: { label: string; value: string }) {
+  return (
+    <Row label={label}>
+      <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
+        {value}
+      </bdi>
+    </Row>
+  );
+}
+
+/** Lines of the order, its total, and the rate at which the coin was counted. */
+function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment" | "token">) {
+  const paid = formatMoney(payment.terms.amount, token);
+  const quote = order?.quote ?? null;
+  const write = order ? priceWriter(order, token) : null;
+  const items = order?.order?.line_items ?? [];
+  const rate = quote && {
+    ...{ currency: quote.currency, decimals: 4 },
+    amount: BigInt(Math.round(Number(quote.rate) * 10_000)),
+  };
+  return (
+    <table className="w-full text-sm">
+      <thead className="text-muted">
+        <tr className="border-line border-b">
+          <th
+            scope="col"
+            colSpan={items.length === 0 ? 3 : 1}
+            className="py-2 text-start font-normal"
+          >
+            {words.order}
+          </th>
+          {items.length > 0 && (
+            <>
+              <th scope="col" className="py-2 text-end font-normal">
+                {words.quantity}
+              </th>
+              <th
+                scope="col"
+                className="hidden py-2 text-end font-normal sm:table-cell print:table-cell"
+              >
+                {words.each}
+              </th>
+            </>
+          )}
+          <th scope="col" className="py-2 text-end font-normal">
+            {words.amount}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.length === 0 && (
+          <tr className="border-line border-b">
+            <td dir="auto" className="py-2 wrap-anywhere" colSpan={3}>
+              {order?.title ?? words.payment}
+            </td>
+            <td className="py-2 text-end">{quote ? formatPrice(priceOf(quote)) : paid}</td>
+          </tr>
+        )}
+        {items.map(({ name, quantity, unit_amount }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change their order.
+          <tr key={index} className="border-line border-b align-top">
+            <td dir="auto" className="py-2 pe-3 wrap-anywhere">
+              {name}
+            </td>
+            <td className="py-2 text-end">{quantity}</td>
+            <td className="hidden py-2 text-end sm:table-cell print:table-cell">
+              {unit_amount !== null && write?.(BigInt(unit_amount))}
+            </td>
+            <td className="py-2 ps-3 text-end">
+              {unit_amount !== null && write?.(BigInt(unit_amount) * BigInt(quantity))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {(order?.order?.tax_lines ?? []).map(({ name, rate, amount, included }) => (
+          <tr key={`${name} ${rate} ${amount}`}>
+            <td colSpan={3} dir="auto" className="pt-2">
+              {words.tax(name, rate, included)}
+            </td>
+            <td className="pt-2 text-end">{write?.(BigInt(amount))}</td>
+          </tr>
+        ))}
+        <tr className="font-semibold text-base">
+          <th scope="row" colSpan={3} className="pt-3 text-start">
+            {words.totalPaid}
+          </th>
+          <td className="whitespace-nowrap pt-3 text-end">
+            {quote ? formatPrice(priceOf(quote)) : paid}
+          </td>
+        </tr>
+        {quote && rate && (
+          <tr className="text-muted">
+            <td colSpan={4} className="pt-1">
+              {words.atRate(
+                paid,
+                words.oneIs(token.symbol, formatPrice(rate)),
+                formatTime(Math.floor(Date.parse(quote.ratedAt) / 1000)),
+              )}
+            </td>
+          </tr>
+        )}
+      </tfoot>
+    </table>
+  );
+}

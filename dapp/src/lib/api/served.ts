@@ -1,0 +1,17 @@
+import type { Checkout, ConfigAnswer, PaymentLink } from "./apiTypes.ts";
+
+/** What the relayer wrote into the page of a checkout or a payment link, so that it is shown without a further request. */
+export interface Served {
+  checkout?: Checkout;
+  link?: PaymentLink;
+  config?: ConfigAnswer;
+}
+
+/** Reads what was served with this page; empty if nothing was, or it cannot be read. */
+export function readServed(): Served {
+  try {
+    return JSON.parse(document.getElementById("served")?.textContent ?? "{}");
+  } catch {
+    return {};
+  }
+}

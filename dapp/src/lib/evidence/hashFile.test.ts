@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { hashFile } from "./hashFile.ts";
+
+it("gives name, size and SHA-256", async () => {
+  expect(await hashFile(new File(["abc"], "chipped rim.jpg"))).toEqual({
+    ...{ name: "chipped rim.jpg", size: 3 },
+    sha256: "0xba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+  });
+});

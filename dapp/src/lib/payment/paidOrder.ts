@@ -1,0 +1,75 @@
+import { type Order, orderReference, type PaymentTerms } from "@handsel/protocol";
+import type { Hash } from "viem";
+import type { components } from "../api/api.gen.ts";
+import { toHex } from "../validation/hex.ts";
+
+type Schemas = components["schemas"];
+
+/** What was bought, and from whom. */
+export interface PaidOrder {
+  /** Null for a payment that the relayer has no checkout of. */
+  checkoutId: string | null;
+  /** What is bought, in words. */
+  title: string;
+  /** Name of the merchant, as the relayer has it. */
+  merchant: string;
+  /** Null: the checkout has no order, only a description. */
+  order: Order | null;
+  /** Price in a currency of states, if that was agreed; amounts in its smallest unit. */
+  quote: {
+    currency: string;
+    exponent: number;
+    price: bigint;
+    rate: string;
+    ratedAt: string;
+  } | null;
+  successUrl: string | null;
+  /** What the merchant says of itself; null: nothing. */
+  seller: Seller | null;
+  /** Whether the hash of the order is one of the signed terms. */
+  isSigned: boolean;
+}
+
+/** What a merchant says of itself, for its customers. */
+export type Seller = Pick<
+  Schemas["Seller"],
+  | ("website" | "support_email" | "support_url" | "refund_policy")
+  | ("legal_name" | "legal_address" | "tax_id" | "arbiter_name")
+>;
+
+/** A checkout or a payer's payment, as the relayer answers it. */
+export interface AnsweredOrder {
+  checkoutId: string | null;
+  description: string;
+  merchant: { name: string };
+  order: (Omit<Order, "salt"> & { salt: string }) | null;
+  quote: {
+    currency: string;
+    exponent: number;
+    price: string;
+    rate: string;
+    fetched_at: string;
+  } | null;
+  success_url: string | null;
+  seller?: Seller | null;
+}
+
+/** Returns an order whose hash the terms have; null if the relayer shows another one. */
+export function orderOfTerms(
+  { checkoutId, description, merchant, order, quote, success_url, seller }: AnsweredOrder,
+  { orderReference: reference }: Pick<PaymentTerms, "orderReference">,
+): PaidOrder | null {
+  const known = order && { ...order, salt: toHex(order.salt) as Hash };
+  if (known && (orderReference(known) !== reference || known.description !== description))
+    return null;
+  return {
+    ...{ checkoutId, title: description, merchant: merchant.name, order: known },
+    quote: quote && {
+      ...{ currency: quote.currency, exponent: quote.exponent, price: BigInt(quote.price) },
+      ...{ rate: quote.rate, ratedAt: quote.fetched_at },
+    },
+    successUrl: success_url,
+    seller: seller ?? null,
+    isSigned: known !== null,
+  };
+}

@@ -1,0 +1,83 @@
+import { orderReference, paymentId } from "@handsel/protocol";
+import { describe, expect, it } from "vitest";
+import { chain, dollar, terms as usual } from "../../testing/payment.ts";
+import type { PaidOrder } from "../payment/paidOrder.ts";
+import type { ChainPayment } from "../payment/readPayment.ts";
+import { makeReceipt, type Receipt } from "./receipt.ts";
+import { parseReceipt, verifyReceipt } from "./verifyReceipt.ts";
+
+const order = {
+  salt: `0x${"5".repeat(64)}`,
+  description: "Enamel mug",
+  currency: "EUR",
+  line_items: [{ name: "Enamel mug", quantity: 2, unit_amount: "1125" }],
+} as const;
+
+const terms = { ...usual, orderReference: orderReference(order) };
+
+const payment = {
+  id: paymentId(terms, chain.escrow),
+  ...{ chainId: chain.id, terms, block: 7, totals: null },
+  state: { held: terms.amount, refundable: 0n, clock: 1_800_000_000, stage: "held" },
+  events: [
+    {
+      ...{ type: "funded", actor: terms.payer, amount: terms.amount, fee: 0n, returned: 0n },
+      ...{ time: 1_800_000_000, blockNumber: 5, logIndex: 0 },
+      transactionHash: `0x${"a".repeat(64)}`,
+    },
+  ],
+} as ChainPayment;
+
+const bought: PaidOrder = {
+  ...{ checkoutId: "cs_1", title: "Enamel mug", merchant: "Demo Shop", order },
+  quote: {
+    ...{ currency: "EUR", exponent: 2, price: 2_250n, rate: "0.9" },
+    ratedAt: "2026-11-28T14:52:00.000Z",
+  },
+  ...{ successUrl: null, seller: null, isSigned: true },
+};
+
+/** A receipt as its file has it. */
+const file = (): Receipt =>
+  JSON.parse(JSON.stringify(makeReceipt(payment, bought, chain, dollar, "R-000042")));
+
+describe("a receipt", () => {
+  it("fits, every part of it, after it was written to a file and read again", () => {
+    const read = parseReceipt(JSON.stringify(file()));
+    expect(read && verifyReceipt(read)).toEqual({
+      ...{ escrow: true, terms: true, order: true, amounts: true, price: true },
+    });
+  });
+
+  it("without order and price says nothing about them", () => {
+    const bare = { ...payment, terms: usual, id: paymentId(usual, chain.escrow) };
+    const verdict = verifyReceipt(makeReceipt(bare, null, chain, dollar, null));
+    expect(verdict).toEqual({
+      ...{ escrow: true, terms: true, order: null, amounts: true, price: null },
+    });
+  });
+
+  it.each<[string, string, (receipt: Receipt) => void]>([
+    ["another escrow", "escrow", ({ payment: one }) => (one.escrow = terms.merchant)],
+    ["another amount in the terms", "terms", ({ proof }) => (proof.terms.amount = "1")],
+    ["another period", "terms", ({ proof }) => (proof.terms.refundPeriod = 1)],
+    ["another amount on the sheet", "amounts", ({ payment: one }) => (one.amount = "1")],
+    ["another payer", "amounts", ({ payment: one }) => (one.payer = terms.merchant)],
+    ["another seller", "amounts", ({ seller }) => (seller.address = terms.payer)],
+    [
+      "other goods",
+      "order",
+      (one) => ((one.order as { description: string }).description = "Gold"),
+    ],
+    ["no goods", "order", (one) => (one.order = null)],
+    ["another price", "price", ({ quote }) => ((quote as { price: string }).price = "9999")],
+  ])("with %s does not fit", (_, check, change) => {
+    const changed = file();
+    change(changed);
+    expect(verifyReceipt(changed)).toMatchObject({ [check]: false });
+  });
+
+  it.each(["", "{}", "null", '{"object":"receipt"}', "<html>"])("is no %s", (text) => {
+    expect(parseReceipt(text)).toBeNull();
+  });
+});

@@ -1,0 +1,21 @@
+import type { PaymentTerms } from "@handsel/protocol";
+import { zeroAddress } from "viem";
+import * as words from "#words/promise.ts";
+import { formatSpan } from "../time/format.ts";
+
+/**
+ * Returns in short how these terms protect their payer. What they promise in full is in `promise`.
+ * @param merchant name of the merchant
+ */
+export function protection(terms: PaymentTerms, merchant: string): string {
+  const { instant, inspectionPeriod, capturePeriod, arbiter } = terms;
+  if (instant) return words.shortAtOnce(merchant);
+  const taking =
+    inspectionPeriod === 0
+      ? words.shortAnyTime(merchant)
+      : arbiter === zeroAddress
+        ? words.shortAfter(merchant, formatSpan(inspectionPeriod))
+        : words.shortUnlessProblem(merchant, formatSpan(inspectionPeriod));
+  const ending = capturePeriod === 0 ? "" : ` ${words.shortEnd(formatSpan(capturePeriod))}`;
+  return `${words.shortHeld} ${taking}${ending}`;
+}

@@ -1,0 +1,123 @@
+import {
+  type PaymentStatus,
+  payerPaymentsQuery,
+  paymentStatus,
+  stages,
+  statusOfRow,
+} from "@handsel/protocol";
+import { queryOptions } from "@tanstack/react-query";
+import { type Address, type Hash, isAddress, isHash } from "viem";
+import type { Config } from "wagmi";
+import { querySubgraph } from "../lib/api/subgraph.ts";
+import { sameAddress } from "../lib/chain/addresses.ts";
+import type { AppChain } from "../lib/chain/appChain.ts";
+import type { AppConfig } from "../lib/config/appConfig.ts";
+import { type ChainPayment, readPayment } from "../lib/payment/readPayment.ts";
+import { backOff } from "../lib/polling/backOff.ts";
+import { now } from "../lib/time/clock.ts";
+import { toHex } from "../lib/validation/hex.ts";
+import { textAs, z } from "../lib/validation/zod.ts";
+
+/** Payment that was found, as a line of a list. */
+export interface FoundPayment {
+  id: Hash;
+  chainId: number;
+  token: Address;
+  /** Base units. */
+  amount: bigint;
+  status: PaymentStatus;
+  payer: Address;
+  /** Unix seconds. */
+  fundedAt: number;
+}
+
+/** What a search found. */
+export interface Search {
+  /** Newest first. */
+  payments: readonly FoundPayment[];
+  /** Chains that gave no answer: a payment may be there. */
+  silent: readonly AppChain[];
+}
+
+/** What a text can be searched as: 32 bytes are a payment or a transaction, 20 bytes a wallet. */
+export function kindOf(text: string): "hash" | "wallet" | null {
+  if (isHash(text)) return "hash";
+  return isAddress(text, { strict: false }) ? "wallet" : null;
+}
+
+/** Payments that are shown of one wallet and chain. */
+const most = 50;
+
+/** Searches payments on every chain by a payment's id, a transaction's hash or a wallet's address. */
+export function findPaymentsQuery(config: Config, app: AppConfig, text: string) {
+  return queryOptions({
+    queryKey: ["findPayments", text],
+    enabled: kindOf(text) !== null,
+    queryFn: async (): Promise<Search> => {
+      const search = kindOf(text) === "hash" ? byHash : byWallet;
+      const answers = await Promise.all(
+        app.chains.map((chain) => search(config, chain, text as Hash).catch(() => null)),
+      );
+      return {
+        payments: answers
+          .flatMap((found) => found ?? [])
+          .toSorted((a, b) => b.fundedAt - a.fundedAt),
+        silent: app.chains.filter((_, index) => answers[index] === null),
+      };
+    },
+    // What was paid a minute ago appears by itself.
+    refetchInterval: backOff<Search>(
+      ...([5_000, 30_000] as const),
+      ({ payments, silent }) => payments.length > 0 && silent.length === 0,
+    ),
+    retry: false,
+  });
+}
+
+async function byHash(config: Config, chain: AppChain, hash: Hash): Promise<FoundPayment[]> {
+  const own = await readPayment(config, chain, hash.toLowerCase() as Hash, null);
+  if (own) return [ofChain(own)];
+  const receipt = await config
+    .getClient({ chainId: chain.id })
+    .request({ method: "eth_getTransactionReceipt", params: [hash] });
+  const topics = (receipt?.logs ?? [])
+    .filter(({ address }) => sameAddress(address, chain.escrow.address))
+    .flatMap((log) => log.topics.slice(1));
+  const payments = await Promise.all(
+    [...new Set(topics)].map((id) => readPayment(config, chain, id as Hash, null)),
+  );
+  return payments.flatMap((payment) => (payment ? [ofChain(payment)] : []));
+}
+
+function ofChain({ id, chainId, terms, state, events }: ChainPayment): FoundPayment {
+  return {
+    ...{ id, chainId, token: terms.token, amount: terms.amount, payer: terms.payer },
+    status: paymentStatus(terms, state, now()),
+    fundedAt: events.find(({ type }) => type === "funded")?.time ?? state.clock,
+  };
+}
+
+const hex = textAs(toHex);
+const bigint = textAs(BigInt);
+const digits = z.string().check(z.regex(/^\d+$/));
+const rows = z.object({
+  payments: z.array(
+    z.object({
+      ...{ id: hex, payer: z.object({ id: hex }), token: z.object({ id: hex }) },
+      ...{ stage: z.enum(stages), amount: bigint, held: bigint, refundable: digits },
+      ...{ captured: bigint, fees: bigint, refunded: bigint, returned: bigint },
+      ...{ captureEnd: z.nullable(digits), fundedAt: textAs(Number) },
+    }),
+  ),
+});
+
+/** @throws SubgraphUnavailable, RangeError if the chain has no subgraph */
+async function byWallet(_: Config, chain: AppChain, wallet: Hash): Promise<FoundPayment[]> {
+  if (chain.subgraphUrl === null) throw new RangeError("The chain has no subgraph.");
+  const variables = { payer: wallet.toLowerCase(), first: most };
+  const { payments } = await querySubgraph(chain.subgraphUrl, payerPaymentsQuery, variables, rows);
+  return payments.map((row) => ({
+    ...{ id: row.id, chainId: chain.id, token: row.token.id, amount: row.amount },
+    ...{ status: statusOfRow(row, now()), payer: row.payer.id, fundedAt: row.fundedAt },
+  }));
+}

@@ -1,0 +1,40 @@
+import { type PaymentTerms, type PaymentTermsJson, termsFromJson } from "@handsel/protocol";
+import { queryOptions } from "@tanstack/react-query";
+import type { Hash } from "viem";
+import { listActivities } from "../lib/activity/activities.ts";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
+import type { AppChain } from "../lib/chain/appChain.ts";
+import { areTermsOf } from "../lib/payment/findTerms.ts";
+import { orderOfTerms, type PaidOrder } from "../lib/payment/paidOrder.ts";
+
+/** Returns the checkout that this device paid with a payment; null if it made none. */
+export function checkoutOnDevice(id: Hash): string | null {
+  const begun = listActivities().find(({ kind, paymentId }) => kind === "fund" && paymentId === id);
+  return begun?.checkoutId ?? null;
+}
+
+/**
+ * Reads what a payment bought, from the checkout that it paid. Null if the relayer shows another order than the terms
+ * have the hash of.
+ */
+export function paymentOrderQuery(
+  chain: AppChain,
+  { id, terms }: { id: Hash; terms: PaymentTerms },
+  checkoutId: string | null,
+) {
+  return queryOptions({
+    queryKey: ["paymentOrder", chain.id, id, checkoutId],
+    enabled: checkoutId !== null,
+    queryFn: async (): Promise<PaidOrder | null> => {
+      const path = { id: String(checkoutId) };
+      const checkout = await answerOf(api.GET("/v1/pay/{id}", { params: { path } }));
+      const option = checkout.options.find(({ offer }) => {
+        const offered = termsFromJson(offer as PaymentTermsJson);
+        return areTermsOf({ ...offered, payer: terms.payer }, chain, id);
+      });
+      return option ? orderOfTerms({ ...checkout, quote: option.quote, checkoutId }, terms) : null;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: (count, error) => count < 2 && !(error instanceof ApiProblem),
+  });
+}

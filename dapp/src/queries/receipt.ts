@@ -1,0 +1,33 @@
+import { queryOptions } from "@tanstack/react-query";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
+import type { ChainPayment } from "../lib/payment/readPayment.ts";
+import { receiptSchema } from "../lib/receipt/receipt.ts";
+import { verifyReceipt } from "../lib/receipt/verifyReceipt.ts";
+
+/** Milliseconds between two questions for a receipt whose payment the relayer has not confirmed yet. */
+const interval = 5_000;
+
+/**
+ * Reads the numbered receipt that the relayer issued for a checkout's payment. Null if there is none yet, or what it says
+ * does not verify: the page then makes one without a number.
+ */
+export function receiptQuery({ id }: ChainPayment, checkoutId: string | null) {
+  return queryOptions({
+    queryKey: ["receipt", id, checkoutId],
+    enabled: checkoutId !== null,
+    queryFn: async () => {
+      const path = { id: String(checkoutId) };
+      try {
+        const issued = await answerOf(api.GET("/v1/pay/{id}/receipt", { params: { path } }));
+        const { data } = receiptSchema.safeParse(issued);
+        const fits = data && Object.values(verifyReceipt(data)).every((part) => part !== false);
+        return fits && data.payment.id.toLowerCase() === id ? issued : null;
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status < 500) return null;
+        throw error;
+      }
+    },
+    refetchInterval: ({ state }) => (state.data === null ? interval : false),
+    retry: 1,
+  });
+}

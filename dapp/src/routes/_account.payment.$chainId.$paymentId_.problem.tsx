@@ -1,0 +1,16 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { payment } from "../features/payment/handle.ts";
+import { pageLoader } from "../lib/feature/pageLoader.ts";
+import { accountStates } from "./-states.tsx";
+
+export const Route = createFileRoute("/_account/payment/$chainId/$paymentId_/problem")({
+  pendingComponent: accountStates.pendingComponent,
+  loader: pageLoader(payment),
+  component: Problem,
+});
+
+function Problem() {
+  const { ProblemPage } = payment.use();
+  const { chainId, paymentId } = Route.useParams();
+  return <ProblemPage key={paymentId} chainId={chainId} paymentId={paymentId} />;
+}

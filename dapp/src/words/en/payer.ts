@@ -1,0 +1,59 @@
+/** What a payer is told of their payment. `shop` is the merchant's name, or "the shop". */
+export const theShop = "the shop";
+export const held = "Held safely";
+export const partlyPaidOut = "Partly paid out";
+export const paidOut = "Paid out";
+export const returned = "Returned";
+export const refunded = "Refunded";
+export const partlyRefunded = "Partly refunded";
+export const yourMove = "Your move";
+export const yoursAgain = "Yours again";
+export const inDispute = "In dispute";
+export const settled = "Settled";
+export const ruled = "Ruled";
+export const nothingPaid = "Not paid";
+export const nothingPaidSentence = "Nothing was paid.";
+
+export const inEscrow = "Your money is in escrow.";
+export const partInEscrow = (captured: string, shop: string, held: string) =>
+  `${captured} went to ${shop}. The rest, ${held}, is in escrow.`;
+export const collectsLater = (shop: string, from: string) =>
+  `${shop} can collect it once you say you have your order, or from ${from}.`;
+export const collectsUnlessProblem = (shop: string, from: string) =>
+  `${shop} can collect it once you say you have your order, or from ${from} if you report no problem.`;
+export const sayBefore = (shop: string, from: string) =>
+  `Is something wrong? Say so before ${from}. From then on ${shop} may collect without your word.`;
+export const collectsNow = (shop: string) => `${shop} can collect it at any time.`;
+export const collectsNowUnlessProblem = (shop: string) =>
+  `${shop} can collect it at any time. Is something wrong? Say so before it does.`;
+export const yoursFrom = (end: string) => `What is not collected by ${end} is yours again.`;
+export const notCollected = (shop: string, held: string) =>
+  `${shop} did not collect it in time. All ${held} are yours: take them back whenever you like.`;
+export const youPaidOut = (shop: string, on: string) =>
+  `You said you have it, and ${shop} was paid on ${on}.`;
+export const shopCollected = (shop: string, on: string) => `${shop} collected it on ${on}.`;
+export const paidAtOnce = (shop: string, on: string) => `${shop} was paid at once, on ${on}.`;
+export const canRefund = (until: string) => `It can still refund you until ${until}.`;
+export const refundedPart = (shop: string, refunded: string) =>
+  `${shop} refunded ${refunded}. It keeps the rest.`;
+export const refundedAll = (shop: string, refunded: string) =>
+  `${shop} refunded all that it had collected, ${refunded}.`;
+export const partCameBack = (returned: string) => `${returned} came back to you before that.`;
+export const shopReturned = (shop: string, on: string) => `${shop} sent all of it back on ${on}.`;
+export const cameBack = (on: string) => `All of it came back to you on ${on}.`;
+export const arbiterDecides = (shop: string, by: string) =>
+  `${shop} cannot collect it now. The arbiter decides by ${by}. If it stays silent, you can take all of it back.`;
+export const arbiterSilent = (held: string) =>
+  `The arbiter did not decide in time. All ${held} are yours: take them back before a late decision.`;
+export const agreed = (on: string, returned: string, shop: string) =>
+  `You both agreed: on ${on} you got ${returned} back, and ${shop} got the rest.`;
+export const decided = (on: string, returned: string, shop: string) =>
+  `The arbiter decided on ${on}: you got ${returned} back, and ${shop} got the rest.`;
+
+export const waitingForYou = "Waiting for you";
+export const locked = "Locked until it is decided";
+export const paidTo = (shop: string) => `Paid to ${shop}`;
+export const returnedToYou = "Returned to you";
+export const youPaid = "You paid";
+export const shopMayCollect = "Shop may collect";
+export const yours = "Yours again";

@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "@handsel/services/paths";
+import express from "express";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type LocalServer, startLocalServer } from "../testing/localServer.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
+import { servePages } from "./servePages.ts";
+
+const relayer = await startTestRelayer();
+const { server, key, deps } = relayer;
+
+let folder: string;
+let pages: LocalServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "handsel-pages-"));
+  await mkdir(join(folder, "assets"));
+  for (const name of ["index.html", "pay.html"]) {
+    await writeFile(join(folder, name), await readFile(join(root, "dapp", name), "utf8"));
+  }
+  pages = await startLocalServer(express().use(servePages(deps, folder)));
+});
+afterAll(async () => {
+  await pages.close();
+  await relayer.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const order = {
+  ...{ chain_id: 31337, token: "USDH", price: { currency: "EUR", amount: "2500" } },
+  description: "Order 1042",
+  line_items: [
+    { name: "Enamel mug", quantity: 2, unit_amount: "990" },
+    { name: "Shipping", quantity: 1, unit_amount: "520" },
+  ],
+};
+
+async function make(path: string, body: object): Promise<{ id: string }> {
+  const { status, text } = await server.call("POST", path, { key, body });
+  if (status !== 201) throw new Error(text);
+  return JSON.parse(text);
+}
+
+const open = async (path: string) => (await fetch(pages.url + path)).text();
+const meta = (page: string, name: string) =>
+  new RegExp(`<meta (?:name|property)="${name}" content="(.*?)" />`).exec(page)?.[1];
+
+describe("the page of a checkout, before its scripts run,", () => {
+  test("says what is owed, to whom and for what, and so does its preview in a messenger", async () => {
+    const { id } = await make("/v1/checkouts", order);
+    const page = await open(`/pay/${id}`);
+    expect(page).toContain(
+      `<title>Pay €25.00 to ${servedWith(page).checkout.merchant.name}</title>`,
+    );
+    expect(page).toContain("<h1>€25.00</h1>");
+    expect(page).toMatch(/<p>[\d.]+ USDH<\/p>/);
+    expect(page).toContain('<li dir="auto">2 × Enamel mug</li><li dir="auto">Shipping</li>');
+    expect(meta(page, "og:title")).toMatch(/^Pay €25.00 to /);
+    expect(meta(page, "description")).toMatch(/^2 × Enamel mug, Shipping\./);
+    expect(meta(page, "og:url")).toMatch(new RegExp(`/pay/${id}$`));
+  });
+
+  test("says with scripts off that nothing has been paid, and what to do", async () => {
+    const { id } = await make("/v1/checkouts", order);
+    const [, advice] = /<noscript>(.*?)<\/noscript>/.exec(await open(`/pay/${id}`)) ?? [];
+    expect(advice).toMatch(/Nothing has been paid\. Turn JavaScript on and reload/);
+  });
+
+  test("has with it what its scripts would ask for", async () => {
+    const { id } = await make("/v1/checkouts", order);
+    const { checkout, config } = servedWith(await open(`/pay/${id}`));
+    const asked = JSON.parse((await server.call("GET", `/v1/pay/${id}`)).text);
+    delete asked.signing;
+    expect(checkout).toEqual(asked);
+    expect(config).toEqual(JSON.parse((await server.call("GET", "/v1/config")).text));
+  });
+
+  test("cannot be broken by names", async () => {
+    const name = `</script><script src="//evil"></script>"'><img src=x onerror=alert(1)>`;
+    const body = {
+      ...{ chain_id: 31337, token: "USDH", amount: "1000", description: name },
+      line_items: [{ name, quantity: 1 }],
+    };
+    const page = await open(`/pay/${(await make("/v1/checkouts", body)).id}`);
+    expect(page).not.toMatch(/<img|<script src="\/\/evil/);
+    expect(page.match(/<script[ >]/g)).toHaveLength(3);
+    expect(servedWith(page).checkout.description).toBe(name);
+  });
+
+  test("is served without a summary if there is none, or the database does not answer", async () => {
+    expect(await open("/pay/cs_00")).toMatch(/<noscript>.*needs JavaScript/);
+    const db = deps.db.withoutPlugins();
+    const broken = express().use(
+      servePages(
+        {
+          ...deps,
+          db: new Proxy(db, {
+            get: () => () => {
+              throw new Error("gone");
+            },
+          }),
+        },
+        folder,
+      ),
+    );
+    const silent = await startLocalServer(broken);
+    const answer = await fetch(`${silent.url}/pay/cs_00`);
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringMatching(/id="root"/)]);
+    await silent.close();
+  });
+});
+
+test("the page of a payment link says the same", async () => {
+  const { id } = await make("/v1/payment_links", order);
+  const page = await open(`/link/${id}`);
+  expect(page).toContain("<h1>€25.00</h1>");
+  expect(meta(page, "og:title")).toMatch(/^Pay €25.00 to /);
+  const { link } = servedWith(page);
+  expect(link).toEqual(JSON.parse((await server.call("GET", `/v1/links/${id}`)).text));
+});
+
+function servedWith(page: string) {
+  const [, json = "{}"] = /id="served">(.*?)<\/script>/.exec(page) ?? [];
+  return JSON.parse(json);
+}

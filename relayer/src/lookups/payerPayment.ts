@@ -1,0 +1,85 @@
+import { z } from "zod";
+import type { Merchant } from "../accounts/merchant.ts";
+import { type Checkout, orderSchema, toCheckout } from "../checkouts/checkout.ts";
+import { findCheckout } from "../checkouts/getCheckout.ts";
+import { countUnread } from "../messages/countUnread.ts";
+import type { KnownPayment } from "../payers/findPayersPayment.ts";
+import { payerPaymentSchema, toPayerPayment, toPayment } from "../payments/payment.ts";
+import { ownerOf } from "../platform/owner.ts";
+import type { Deps } from "../platform/part.ts";
+import { findProfile } from "../profiles/findProfile.ts";
+import { sellerSchema, toSeller } from "../profiles/profile.ts";
+import { quoteSchema } from "../rates/quote.ts";
+import { findReceipt } from "../receipts/issueReceipt.ts";
+import { countOpen } from "../settlements/countOpen.ts";
+
+const merchant = z.object({ name: z.string(), address: z.string() });
+
+/** Payment in the list of the wallet that made it. */
+export const listedPaymentSchema = payerPaymentSchema
+  .extend({ merchant })
+  .meta({ id: "ListedPayerPayment" });
+
+/** Payment as the wallet that made it sees it. */
+export const payerPaymentDetailsSchema = listedPaymentSchema
+  .extend({
+    seller: sellerSchema,
+    order: orderSchema
+      .nullable()
+      .meta({ description: "What was bought; null for a payment without a checkout." }),
+    quote: quoteSchema
+      .nullable()
+      .meta({ description: "Exchange rate used; null if the price was in the coin." }),
+    success_url: z.string().nullable().meta({ description: "Back to the shop." }),
+    receipt_number: z
+      .string()
+      .nullable()
+      .meta({ description: "Null until the receipt is first asked for.", examples: ["R-000042"] }),
+    unread_messages: z.int().meta({ description: "Of the shop." }),
+    open_settlements: z.int().meta({ description: "Proposals that can still be signed." }),
+  })
+  .meta({ id: "PayerPaymentDetails" });
+
+/** Shows a payment in the list of its payer. */
+export function toListedPayment(
+  { chains }: Deps,
+  { payment, merchant: { name, address } }: KnownPayment,
+): z.output<typeof listedPaymentSchema> {
+  const shown = toPayerPayment(toPayment(chains.get(payment.chain_id), payment));
+  return { ...shown, merchant: { name, address } };
+}
+
+/** Shows a payment to its payer. */
+export async function toPayerPaymentDetails(
+  deps: Deps,
+  known: KnownPayment,
+): Promise<z.output<typeof payerPaymentDetailsSchema>> {
+  const { db } = deps;
+  const { payment, merchant } = known;
+  const [order, seller, receipt, unread, open] = await Promise.all([
+    orderOf(deps, known),
+    sellerOf(deps, payment.livemode, merchant),
+    findReceipt(db, payment.id),
+    countUnread(db, payment.id, "payer"),
+    countOpen(db, payment),
+  ]);
+  return {
+    ...{ ...toListedPayment(deps, known), seller, ...order },
+    ...{ receipt_number: receipt?.number ?? null, unread_messages: unread, open_settlements: open },
+  };
+}
+
+async function sellerOf({ db }: Deps, livemode: boolean, merchant: Merchant) {
+  const profile = await findProfile(db, ownerOf({ merchant_id: merchant.id, livemode }));
+  return toSeller(merchant, profile);
+}
+
+async function orderOf(
+  deps: Deps,
+  { payment }: KnownPayment,
+): Promise<Pick<Checkout, "order" | "quote" | "success_url">> {
+  const parts = payment.checkout_id ? await findCheckout(deps.db, payment.checkout_id) : null;
+  if (!parts) return { order: null, quote: null, success_url: null };
+  const { order, quote, success_url } = toCheckout(deps, { ...parts, payment });
+  return { order, quote, success_url };
+}

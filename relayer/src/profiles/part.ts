@@ -1,0 +1,11 @@
+import { join } from "node:path";
+import type { Part } from "../platform/part.ts";
+import { profileOperations, profileRoutes } from "./routes.ts";
+
+/** Profiles: what payers are told about merchants, and defaults of checkouts. */
+export const profilesPart: Part = {
+  name: "profiles",
+  migrations: join(import.meta.dirname, "migrations"),
+  operations: () => profileOperations,
+  routes: profileRoutes,
+};

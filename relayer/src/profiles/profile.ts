@@ -1,0 +1,112 @@
+import type { Selectable } from "kysely";
+import { z } from "zod";
+import type { Merchant } from "../accounts/merchant.ts";
+import { addressText, text, webUrl } from "../platform/http/validate.ts";
+import type { ProfileTables } from "./tables.ts";
+
+/** Database row of a merchant's profile, without its key. */
+export type ProfileRow = Omit<
+  Selectable<ProfileTables["merchant_profiles"]>,
+  "merchant_id" | "livemode" | "updated_at"
+>;
+
+/** Profile of a merchant that has set nothing. */
+export const emptyProfile: ProfileRow = {
+  ...{ website: null, support_email: null, support_url: null, refund_policy: null },
+  ...{ legal_name: null, legal_address: null, tax_id: null, receipt_prefix: "R" },
+  ...{ arbiter: null, arbiter_name: null, accepts: [] },
+};
+
+const EMAIL = "support_email must be an email address of at most 254 characters.";
+const PREFIX = "receipt_prefix must be 1 to 12 capital letters, digits or hyphens.";
+const COINS = "accepts must be a list of at most 20 coins, each with chain_id and token.";
+
+const coin = z.strictObject({
+  chain_id: z.int({ error: "chain_id must be a chain's id, such as 31337." }),
+  token: z
+    .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
+    .max(32, "token must be a token's symbol."),
+});
+
+/** Fields that a request may change; null clears one. */
+export const profileChangesSchema = z
+  .strictObject({
+    website: webUrl("website").nullable(),
+    support_email: z
+      .string({ error: EMAIL })
+      .regex(/^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}$/, EMAIL)
+      .nullable(),
+    support_url: webUrl("support_url").nullable(),
+    refund_policy: text("refund_policy", 2_000).nullable(),
+    legal_name: text("legal_name", 200).nullable(),
+    legal_address: text("legal_address", 500)
+      .nullable()
+      .meta({ description: "Lines are separated by line feeds." }),
+    tax_id: text("tax_id", 50).nullable(),
+    receipt_prefix: z
+      .string({ error: PREFIX })
+      .regex(/^[A-Z0-9-]{1,12}$/, PREFIX)
+      .meta({ description: "Begins the numbers of receipts: `R` gives R-000001." }),
+    arbiter: addressText("arbiter").nullable().meta({
+      description: "Arbiter of checkouts and links that name none; null: they have no disputes.",
+    }),
+    arbiter_name: text("arbiter_name", 100)
+      .nullable()
+      .meta({ description: "Name that payers read." }),
+    accepts: z
+      .array(coin, { error: COINS })
+      .max(20, COINS)
+      .meta({ description: "Coins of checkouts and links that name none." }),
+  })
+  .partial()
+  .meta({ id: "ProfileChanges" });
+
+/** Profile, as the API shows it to its merchant. */
+export const profileSchema = z
+  .object({
+    object: z.literal("merchant_profile"),
+    livemode: z.boolean(),
+    website: z.string().nullable(),
+    support_email: z.string().nullable(),
+    support_url: z.string().nullable(),
+    refund_policy: z.string().nullable(),
+    legal_name: z.string().nullable(),
+    legal_address: z.string().nullable(),
+    tax_id: z.string().nullable(),
+    receipt_prefix: z.string(),
+    arbiter: z.string().nullable(),
+    arbiter_name: z.string().nullable(),
+    accepts: z.array(z.object({ chain_id: z.int(), token: z.string() })),
+  })
+  .meta({ id: "MerchantProfile" });
+
+/** What payers are told about a merchant. */
+export const sellerSchema = z
+  .object({
+    name: z.string(),
+    address: z.string(),
+    website: z.string().nullable(),
+    support_email: z.string().nullable(),
+    support_url: z.string().nullable(),
+    refund_policy: z.string().nullable(),
+    legal_name: z.string().nullable(),
+    legal_address: z.string().nullable(),
+    tax_id: z.string().nullable(),
+    arbiter_name: z
+      .string()
+      .nullable()
+      .meta({ description: "Name of the merchant's default arbiter; other arbiters have none." }),
+  })
+  .meta({ id: "Seller" });
+
+export type Seller = z.output<typeof sellerSchema>;
+
+/** Converts a profile to the form that payers see. */
+export function toSeller({ name, address }: Merchant, profile: ProfileRow): Seller {
+  const { website, support_email, support_url, refund_policy } = profile;
+  const { legal_name, legal_address, tax_id, arbiter_name } = profile;
+  return {
+    ...{ name, address, website, support_email, support_url, refund_policy },
+    ...{ legal_name, legal_address, tax_id, arbiter_name },
+  };
+}

@@ -1,0 +1,29 @@
+import type { ColumnType, Generated } from "kysely";
+import type { Address } from "viem";
+
+export interface ProfileTables {
+  merchant_profiles: {
+    merchant_id: string;
+    livemode: boolean;
+    website: string | null;
+    support_email: string | null;
+    support_url: string | null;
+    refund_policy: string | null;
+    legal_name: string | null;
+    /** Lines are separated by line feeds. */
+    legal_address: string | null;
+    tax_id: string | null;
+    /** Begins the numbers of receipts. */
+    receipt_prefix: Generated<string>;
+    /** Arbiter of checkouts and links that name none. */
+    arbiter: Address | null;
+    arbiter_name: string | null;
+    /** Coins of checkouts and links that name none. */
+    accepts: ColumnType<{ chain_id: number; token: string }[], string | undefined, string>;
+    updated_at: Generated<Date>;
+  };
+}
+
+declare module "../platform/database/database.ts" {
+  interface Database extends ProfileTables {}
+}
