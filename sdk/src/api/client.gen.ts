@@ -21,6 +21,7 @@ export type HandselEvent =
   | Delivered<"checkout.expired">
   | Delivered<"checkout.paid">
   | Delivered<"checkout.reorged">
+  | Delivered<"message.created">
   | Delivered<"payment.captured">
   | Delivered<"payment.confirmed">
   | Delivered<"payment.dispute_expired">
@@ -40,6 +41,10 @@ export type HandselEvent =
   | Delivered<"relay.failed">
   | Delivered<"relay.low_balance">
   | Delivered<"relay.stuck">
+  | Delivered<"settlement.agreed">
+  | Delivered<"settlement.declined">
+  | Delivered<"settlement.lapsed">
+  | Delivered<"settlement.proposed">
   | Delivered<"webhook_endpoint.disabled">
   | Delivered<"webhook_endpoint.failing">
   | Delivered<"webhook_endpoint.recovered">;
@@ -47,8 +52,14 @@ export type HandselEvent =
 /** `NewApiKey` of the API. */
 export type NewApiKey = Schemas["NewApiKey"];
 
+/** `ProfileChanges` of the API. */
+export type ProfileChanges = Schemas["ProfileChanges"];
+
 /** `NewCheckout` of the API. */
 export type NewCheckout = Schemas["NewCheckout"];
+
+/** `Coin` of the API. */
+export type Coin = Schemas["Coin"];
 
 /** `Price` of the API. */
 export type Price = Schemas["Price"];
@@ -56,11 +67,32 @@ export type Price = Schemas["Price"];
 /** `LineItem` of the API. */
 export type LineItem = Schemas["LineItemOutput"];
 
+/** `TaxLine` of the API. */
+export type TaxLine = Schemas["TaxLineOutput"];
+
+/** `NewCustomer` of the API. */
+export type NewCustomer = Schemas["NewCustomer"];
+
 /** `NewPaymentLink` of the API. */
 export type NewPaymentLink = Schemas["NewPaymentLink"];
 
 /** `PaymentTerms` of the API. */
 export type PaymentTerms = Schemas["PaymentTerms"];
+
+/** `NewMessage` of the API. */
+export type NewMessage = Schemas["NewMessage"];
+
+/** `NewStatement` of the API. */
+export type NewStatement = Schemas["NewStatement"];
+
+/** `MerchantsSettlementProposal` of the API. */
+export type MerchantsSettlementProposal = Schemas["MerchantsSettlementProposal"];
+
+/** `SettlementAcceptance` of the API. */
+export type SettlementAcceptance = Schemas["SettlementAcceptance"];
+
+/** `PayersSettlementProposal` of the API. */
+export type PayersSettlementProposal = Schemas["PayersSettlementProposal"];
 
 /** `Capture` of the API. */
 export type Capture = Schemas["Capture"];
@@ -83,8 +115,14 @@ export type Evidence = Schemas["Evidence"];
 /** `Checkout` of the API. */
 export type Checkout = Schemas["CheckoutOutput"];
 
+/** `Customer` of the API. */
+export type Customer = Schemas["CustomerOutput"];
+
 /** `Quote` of the API. */
 export type Quote = Schemas["QuoteOutput"];
+
+/** `CheckoutOption` of the API. */
+export type CheckoutOption = Schemas["CheckoutOptionOutput"];
 
 /** `Order` of the API. */
 export type Order = Schemas["OrderOutput"];
@@ -94,6 +132,12 @@ export type Payment = Schemas["PaymentOutput"];
 
 /** `ThinEventData` of the API. */
 export type ThinEventData = Schemas["ThinEventData"];
+
+/** `ToldMessage` of the API. */
+export type ToldMessage = Schemas["ToldMessage"];
+
+/** `ToldSettlementProposal` of the API. */
+export type ToldSettlementProposal = Schemas["ToldSettlementProposal"];
 
 /** `WebhookEndpoint` of the API. */
 export type WebhookEndpoint = Schemas["WebhookEndpointOutput"];
@@ -115,6 +159,9 @@ export type CreatedApiKey = Schemas["CreatedApiKey"];
 
 /** `ApiKey` of the API. */
 export type ApiKey = Schemas["ApiKey"];
+
+/** `MerchantProfile` of the API. */
+export type MerchantProfile = Schemas["MerchantProfile"];
 
 /** `Rate` of the API. */
 export type Rate = Schemas["Rate"];
@@ -143,8 +190,17 @@ export type Relay = Schemas["Relay"];
 /** `SignableCheckout` of the API. */
 export type SignableCheckout = Schemas["SignableCheckout"];
 
+/** `PayerOption` of the API. */
+export type PayerOption = Schemas["PayerOption"];
+
+/** `NetworkFee` of the API. */
+export type NetworkFee = Schemas["NetworkFee"];
+
 /** `PayerPayment` of the API. */
 export type PayerPayment = Schemas["PayerPayment"];
+
+/** `Seller` of the API. */
+export type Seller = Schemas["Seller"];
 
 /** `Signing` of the API. */
 export type Signing = Schemas["Signing"];
@@ -160,6 +216,33 @@ export type PayerPaymentLink = Schemas["PayerPaymentLink"];
 
 /** `PayerCheckout` of the API. */
 export type PayerCheckout = Schemas["PayerCheckout"];
+
+/** `PayerSession` of the API. */
+export type PayerSession = Schemas["PayerSession"];
+
+/** `Message` of the API. */
+export type Message = Schemas["Message"];
+
+/** `Statement` of the API. */
+export type Statement = Schemas["Statement"];
+
+/** `Receipt` of the API. */
+export type Receipt = Schemas["Receipt"];
+
+/** `SettlementProposal` of the API. */
+export type SettlementProposal = Schemas["SettlementProposal"];
+
+/** `FoundPayments` of the API. */
+export type FoundPayments = Schemas["FoundPayments"];
+
+/** `FoundPayment` of the API. */
+export type FoundPayment = Schemas["FoundPayment"];
+
+/** `ListedPayerPayment` of the API. */
+export type ListedPayerPayment = Schemas["ListedPayerPayment"];
+
+/** `PayerPaymentDetails` of the API. */
+export type PayerPaymentDetails = Schemas["PayerPaymentDetails"];
 
 /** `PaymentCall` of the API. */
 export type PaymentCall = Schemas["PaymentCall"];
@@ -216,6 +299,18 @@ export interface HandselApi {
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, api_key_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   revokeApiKey(id: string | number, options?: RequestOptions): Promise<Schemas["ApiKey"]>;
+
+  /**
+   * Get what payers are told about you, and the defaults of your checkouts. A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getMerchantProfile(options?: RequestOptions): Promise<Schemas["MerchantProfile"]>;
+
+  /**
+   * Change fields of your profile; null clears one, and what is left out stays. A restricted key needs the scope `merchant:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  updateMerchantProfile(fields?: Schemas["ProfileChanges"], options?: RequestOptions): Promise<Schemas["MerchantProfile"]>;
 
   /**
    * Get the current exchange rate of a coin, as a preview that binds nobody. A restricted key needs the scope `rates:read`. Counted as `read` by the rate limits.
@@ -363,7 +458,7 @@ export interface HandselApi {
 
   /**
    * Get a checkout as its payer sees it. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, checkout_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * @throws HandselApiError invalid_request, unknown_token, unknown_version, checkout_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getPayerCheckout(id: string | number, fields?: Query<"getPayerCheckout">, options?: RequestOptions): Promise<Schemas["SignableCheckout"]>;
 
@@ -404,6 +499,114 @@ export interface HandselApi {
   openPaymentLink(id: string | number, options?: RequestOptions): Promise<Schemas["PayerCheckout"]>;
 
   /**
+   * Sign in with the wallet that paid; the nonce is that of `/v1/session/nonce`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, siwe_invalid, origin_forbidden, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  createPayerSession(fields: NonNullable<operations["createPayerSession"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["PayerSession"]>;
+
+  /**
+   * Get the wallet that is signed in. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, rate_limited, internal_error, database_unavailable
+   */
+  getPayerSession(options?: RequestOptions): Promise<Schemas["PayerSession"]>;
+
+  /**
+   * Sign the wallet out. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, origin_forbidden, body_too_large, rate_limited, internal_error, database_unavailable
+   */
+  deletePayerSession(options?: RequestOptions): Promise<void>;
+
+  /**
+   * Write to the payer of a payment. A restricted key needs the scope `messages:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, too_many_messages, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  createMessage(paymentId: string | number, fields: Schemas["NewMessage"], options?: RequestOptions): Promise<Schemas["Message"]>;
+
+  /**
+   * List the messages about a payment, newest first. A restricted key needs the scope `messages:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listMessages(paymentId: string | number, fields?: Query<"listMessages">, options?: RequestOptions): List<Schemas["Message"]>;
+
+  /**
+   * Mark the payer's messages as read. A restricted key needs the scope `messages:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  markMessagesRead(paymentId: string | number, options?: RequestOptions): Promise<operations["markMessagesRead"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Write to the shop about a payment of the signed-in wallet. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, session_missing, origin_forbidden, payment_not_found, too_many_messages, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  createPayerMessage(paymentId: string | number, fields: Schemas["NewMessage"], options?: RequestOptions): Promise<Schemas["Message"]>;
+
+  /**
+   * List the messages about a payment of the signed-in wallet, newest first. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listPayerMessages(paymentId: string | number, fields?: Query<"listPayerMessages">, options?: RequestOptions): List<Schemas["Message"]>;
+
+  /**
+   * Mark the shop's messages as read. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, session_missing, origin_forbidden, payment_not_found, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  markPayerMessagesRead(paymentId: string | number, options?: RequestOptions): Promise<operations["markPayerMessagesRead"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * State your side of a dispute; publish its link and hash as evidence. A restricted key needs the scope `payments:evidence`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, arbiter_missing, too_many_statements, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  createStatement(paymentId: string | number, fields: Schemas["NewStatement"], options?: RequestOptions): Promise<Schemas["Statement"]>;
+
+  /**
+   * List what both sides state about a payment, newest first. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listStatements(paymentId: string | number, fields?: Query<"listStatements">, options?: RequestOptions): List<Schemas["Statement"]>;
+
+  /**
+   * State the payer's side of a dispute; publish its link and hash as evidence. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, session_missing, origin_forbidden, payment_not_found, arbiter_missing, too_many_statements, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  createPayerStatement(paymentId: string | number, fields: Schemas["NewStatement"], options?: RequestOptions): Promise<Schemas["Statement"]>;
+
+  /**
+   * List what both sides state about a payment of the signed-in wallet, newest first. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listPayerStatements(paymentId: string | number, fields?: Query<"listPayerStatements">, options?: RequestOptions): List<Schemas["Statement"]>;
+
+  /**
+   * List what both sides state about a payment that the signed-in wallet is the arbiter of. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listArbiterStatements(paymentId: string | number, fields?: Query<"listArbiterStatements">, options?: RequestOptions): List<Schemas["Statement"]>;
+
+  /**
+   * Get a statement that evidence on the chain links to, as a party or the arbiter. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, statement_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getStatement(statementId: string | number, options?: RequestOptions): Promise<Schemas["Statement"]>;
+
+  /**
+   * Get the receipt of a payment; the first request gives it the next number. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, receipt_unavailable, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getReceipt(paymentId: string | number, options?: RequestOptions): Promise<Schemas["Receipt"]>;
+
+  /**
+   * Get the receipt of a payment of the signed-in wallet. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, payment_not_found, receipt_unavailable, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getPayerReceipt(paymentId: string | number, options?: RequestOptions): Promise<Schemas["Receipt"]>;
+
+  /**
+   * Get the receipt of a checkout's payment, without the customer's name. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, checkout_not_found, receipt_unavailable, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getCheckoutReceipt(id: string | number, options?: RequestOptions): Promise<Schemas["Receipt"]>;
+
+  /**
    * Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer. Counted as `money` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, checkout_not_found, checkout_expired, checkout_paid, authorization_used, body_too_large, signature_invalid, terms_mismatch, relay_rejected, token_not_gasless, rate_limited, internal_error, relay_unavailable, database_timeout, database_unavailable
    */
@@ -420,6 +623,84 @@ export interface HandselApi {
    * @throws HandselApiError malformed_json, invalid_request, unknown_version, payment_not_found, payment_changed, body_too_large, signature_invalid, signature_expired, relay_rejected, rate_limited, internal_error, relay_unavailable, database_timeout, database_unavailable
    */
   disputePayment(id: string | number, fields: NonNullable<operations["disputePayment"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<operations["disputePayment"]["responses"][202]["content"]["application/json"]>;
+
+  /**
+   * Divide the held money as payer and merchant signed, without gas for either. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, payment_not_found, payment_changed, body_too_large, signature_invalid, signature_expired, relay_rejected, rate_limited, internal_error, relay_unavailable, database_timeout, database_unavailable
+   */
+  settleBySignatures(id: string | number, fields: NonNullable<operations["settleBySignatures"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<operations["settleBySignatures"]["responses"][202]["content"]["application/json"]>;
+
+  /**
+   * Propose to the payer how to divide the held money. A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, too_many_proposals, body_too_large, idempotency_mismatch, signature_invalid, signature_expired, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   */
+  createSettlement(paymentId: string | number, fields: Schemas["MerchantsSettlementProposal"], options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
+
+  /**
+   * List the proposals about a payment, newest first. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listSettlements(paymentId: string | number, fields?: Query<"listSettlements">, options?: RequestOptions): List<Schemas["SettlementProposal"]>;
+
+  /**
+   * Sign a proposal as the merchant; once both have signed, the money is divided. A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, settlement_not_found, idempotency_in_flight, settlement_closed, body_too_large, idempotency_mismatch, signature_invalid, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   */
+  acceptSettlement(paymentId: string | number, settlementId: string | number, fields: Schemas["SettlementAcceptance"], options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
+
+  /**
+   * Decline the payer's proposal, or withdraw your own. A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, settlement_not_found, idempotency_in_flight, settlement_closed, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  declineSettlement(paymentId: string | number, settlementId: string | number, options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
+
+  /**
+   * Propose to the shop how to divide the held money of the signed-in wallet's payment. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, session_missing, origin_forbidden, payment_not_found, nothing_left, payment_changed, too_many_proposals, body_too_large, signature_invalid, signature_expired, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   */
+  createPayerSettlement(paymentId: string | number, fields: Schemas["PayersSettlementProposal"], options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
+
+  /**
+   * List the proposals about a payment of the signed-in wallet, newest first. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listPayerSettlements(paymentId: string | number, fields?: Query<"listPayerSettlements">, options?: RequestOptions): List<Schemas["SettlementProposal"]>;
+
+  /**
+   * Sign a proposal as the payer; once both have signed, the money is divided. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, session_missing, origin_forbidden, payment_not_found, settlement_not_found, settlement_closed, body_too_large, signature_invalid, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   */
+  acceptPayerSettlement(paymentId: string | number, settlementId: string | number, fields: Schemas["SettlementAcceptance"], options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
+
+  /**
+   * Decline the shop's proposal, or withdraw your own. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, session_missing, origin_forbidden, payment_not_found, settlement_not_found, settlement_closed, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  declinePayerSettlement(paymentId: string | number, settlementId: string | number, options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
+
+  /**
+   * Find a payment by its id, or the payments that a transaction funded. Counted as `costly` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  findPayments(fields: Query<"findPayments">, options?: RequestOptions): Promise<Schemas["FoundPayments"]>;
+
+  /**
+   * List the payments of the signed-in wallet, newest first. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listPayerPayments(fields?: Query<"listPayerPayments">, options?: RequestOptions): List<Schemas["ListedPayerPayment"]>;
+
+  /**
+   * Get a payment of the signed-in wallet, with what it bought. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getPayerPayment(paymentId: string | number, options?: RequestOptions): Promise<Schemas["PayerPaymentDetails"]>;
+
+  /**
+   * List the disputed payments that the signed-in wallet is the arbiter of, newest first. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listDisputes(fields?: Query<"listDisputes">, options?: RequestOptions): List<Schemas["ListedPayerPayment"]>;
 
   /**
    * Capture all or part of the held money. A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
