@@ -48,6 +48,10 @@ export const parts = [
   part("dapp", ["dapp/src/**/*.test.{ts,tsx}"], {
     globalSetup: ["services/src/requireContracts.ts"],
   }),
+  part("sdk", ["sdk/**/*.test.ts"], {
+    testTimeout: 120_000,
+    globalSetup: ["services/src/requireContracts.ts"],
+  }),
   part("shop", ["examples/**/*.test.ts"]),
   // They start and build in the same folders.
   part("scripts", ["{services,scripts}/**/*.test.ts"], {

@@ -102,6 +102,22 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/start.test.ts",
     says: /start\("docker", "--graph-node", "docker"\)/,
   },
+  ...Object.fromEntries(
+    [
+      "node examples/quickstart/server.mjs",
+      "node examples/quickstart/pay.mjs http://localhost:3000/pay/cs_…",
+    ].map((words) => [
+      words,
+      {
+        file: "scripts/quickstart.test.ts",
+        says: /start\("examples\/quickstart\/server\.mjs"\)[\s\S]*run\("examples\/quickstart\/pay\.mjs", url\)/,
+      },
+    ]),
+  ),
+  "npm run packages": {
+    file: "sdk/testing/scratchProject.ts",
+    says: /await buildPackages\(\)/,
+  },
   "npm test": { file: ".ci/run", says: /^npm test$/m },
   "npm run check": { file: ".ci/run", says: /^npm run check$/m },
   "npm run format": { file: ".ci/run", says: /^npm run format\b/m },

@@ -27,6 +27,7 @@ export const TASKS = {
   test: "test.ts",
   build: "build.ts",
   generate: "generate.ts",
+  packages: "packages.ts",
   check: "check.ts",
   format: "format.ts",
   gas: "gas.ts",

@@ -1,5 +1,6 @@
 /** Stages as stored by the contract, in its order. */
 export const stages = ["none", "held", "disputed", "settled", "returned"] as const;
+/** Stage of a payment, as the contract stores it. */
 export type Stage = (typeof stages)[number];
 
 /** Mutable state of a payment. */

@@ -13,6 +13,7 @@ export const paymentStatuses = [
   "expired",
   "disputed",
 ] as const;
+/** Status of a payment, as shown to people: derived from its stage and the time. */
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
 /**

@@ -8,6 +8,7 @@ import { running, type Source, source, TEST } from "./sources.ts";
 
 const WORKSPACES: Record<string, string> = {
   "@handsel/protocol": "protocol",
+  "@handsel/sdk": "sdk",
   "@handsel/relayer": "relayer",
   "@handsel/dapp": "dapp",
   "@handsel/subgraph": "subgraph",
@@ -49,6 +50,7 @@ function isOf(packages: readonly string[], name: string): boolean {
 const relayer = running("relayer/src");
 const dapp = running("dapp/src");
 const protocol = running("protocol/src");
+const sdk = running("sdk/src");
 const subgraph = running("subgraph/src");
 const examples = running("examples/shop");
 const contracts = running("contracts");
@@ -123,6 +125,20 @@ describe("arrows that must not exist", () => {
     expect(forbiddenWords(protocol, impure)).toEqual([]);
   });
 
+  it("the SDK needs no module of Node, except in its command", () => {
+    const packages = dependencies("sdk");
+    expect(packages.filter((name) => name in WORKSPACES)).toEqual(["@handsel/protocol"]);
+    const isAllowed = (name: string, { path }: Source) =>
+      (name.startsWith("sdk/src/") && (!name.startsWith("sdk/src/cli/") || isCommand(path))) ||
+      isOf(packages, name) ||
+      (name.startsWith("node:") && isCommand(path));
+    const isCommand = (path: string) => path.startsWith("sdk/src/cli/");
+    expect(forbiddenImports(sdk, isAllowed)).toEqual([]);
+    expect(
+      forbiddenWords(sdk, /\b(Buffer|process)\b/g).filter((place) => !isCommand(place)),
+    ).toEqual([]);
+  });
+
   it("the subgraph calls no contract and imports only graph-ts and what is generated", () => {
     const isAllowed = (name: string) =>
       name === "@graphprotocol/graph-ts" || /^subgraph\/(src|generated)\//.test(name);
@@ -152,7 +168,7 @@ describe("arrows that must not exist", () => {
   const computedSlice = /\bconfig\s*(?:\?\.\s*)?\[(?!\s*["'`]\w+["'`]\s*\]).*/g;
 
   it("nothing is imported, and no configuration read, by a computed name", () => {
-    const sources = [...relayer, ...dapp, ...protocol, ...subgraph, ...examples];
+    const sources = [...relayer, ...dapp, ...sdk, ...protocol, ...subgraph, ...examples];
     expect(forbiddenWords(sources, computedImport)).toEqual([
       // Runs the migrations that it finds in the folders of the parts.
       "relayer/src/platform/database/migrate.ts has import(pathToFileURL(path).href);",
@@ -168,6 +184,7 @@ describe("arrows that must not exist", () => {
     const sources = [
       "relayer/src",
       "dapp/src",
+      "sdk/src",
       "protocol/src",
       "services/src",
       "scripts",
@@ -176,6 +193,8 @@ describe("arrows that must not exist", () => {
     expect(forbiddenWords(sources, guessable)).toEqual([
       // So that failed deliveries are not all repeated at once.
       "relayer/src/webhooks/retryDelay.ts has Math.random",
+      // So that clients do not all repeat a request at once.
+      "sdk/src/api/request.ts has Math.random",
       // Time between two blocks.
       "scripts/bench/chain.ts has Math.random",
     ]);
@@ -234,7 +253,7 @@ describe("arrows that must not exist", () => {
   });
 
   it("no ABI, address, key or type hash is written by hand outside contracts and protocol", () => {
-    const sources = [...relayer, ...dapp, ...examples, ...subgraph, ...running("scripts")];
+    const sources = [...relayer, ...dapp, ...sdk, ...examples, ...subgraph, ...running("scripts")];
     const written =
       /\b0x[0-9a-fA-F]{40,}\b|\bparseAbi(Item|Parameters)?\(|\bstateMutability\s*:|"(Transfer|Receive)WithAuthorization\(|\bEIP712Domain\(/g;
     expect(forbiddenWords(sources, written)).toEqual([]);
@@ -328,6 +347,7 @@ describe("what a person runs", () => {
 describe("no file imports itself in a circle", () => {
   it.each([
     ["protocol/src", protocol],
+    ["sdk/src", sdk],
     ["subgraph/src", subgraph],
     ["contracts", contracts],
     ["examples/shop", examples],

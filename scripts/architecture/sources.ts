@@ -15,7 +15,7 @@ const IMPORT = /(?:(?<!\.)\bfrom|\bimport|\bmodule|\brequire)\s*\(?\s*(["'`])([^
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 // Folders are named in full, so that nothing hides in another of the same name.
 export const TEST =
-  /\.(test|e2e)\.tsx?$|^(test|scripts\/test|subgraph\/test|protocol\/testing|(relayer|dapp)\/src\/testing|dapp\/e2e)\//;
+  /\.(test|e2e)\.tsx?$|^(test|scripts\/test|subgraph\/test|protocol\/testing|(relayer|dapp)\/src\/testing|sdk\/testing|dapp\/e2e)\//;
 const NOT_RUNNING = /^(protocol\/src\/generated|contracts\/mocks)\//;
 
 export function source(path: string, text: string): Source {

@@ -75,6 +75,11 @@ export const generators: readonly Generator[] = [
     render: async () => (await import("../../dapp/scripts/generatedFiles.ts")).apiTypes(),
   },
   {
+    title: "Client of the API for the SDK",
+    files: /^sdk\/src\/api\/\w+\.gen\.ts$/,
+    render: async () => (await import("../../sdk/scripts/generatedFiles.ts")).clientFiles(),
+  },
+  {
     title: "Route tree of the dApp",
     files: /^dapp\/src\/routeTree\.gen\.ts$/,
     render: async () => (await import("../../dapp/scripts/generatedFiles.ts")).routeTree(),

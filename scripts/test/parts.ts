@@ -63,6 +63,7 @@ export const parts: Readonly<Record<string, Part>> = {
     lacks: lacksGnd,
   }),
   dapp: vitestPart("dapp", { heading: "dApp", needs: ["contracts"], seconds: 45 }),
+  sdk: vitestPart("sdk", { heading: "SDK and packages", needs: ["contracts"], seconds: 40 }),
   shop: vitestPart("shop", { heading: "Shop", needs: [], seconds: 2 }),
   scripts: vitestPart("scripts", {
     heading: "Services and scripts",

@@ -1,0 +1,62 @@
+import { type Escrow, escrowAbi, type PaymentTerms } from "@handsel/protocol";
+import type { Chain } from "viem";
+import {
+  type Account,
+  type Address,
+  type Client,
+  type ContractFunctionArgs,
+  type ContractFunctionName,
+  encodeFunctionData,
+  type Hash,
+  type Hex,
+  type Transport,
+} from "viem";
+import { sendTransaction } from "viem/actions";
+
+/** viem client whose account sends transactions. */
+export type SendingClient = Client<Transport, Chain | undefined, Account>;
+
+/** Transaction for any wallet, Safe or server to send. */
+export interface Call {
+  chainId: number;
+  to: Address;
+  data: Hex;
+  /** Base units of the chain's coin to send along. */
+  value: bigint;
+}
+
+/** Payment that an action is about: its terms, and the escrow that holds it. */
+export interface PaymentOf {
+  terms: PaymentTerms;
+  escrow: Escrow;
+}
+
+type Verb = ContractFunctionName<typeof escrowAbi, "payable" | "nonpayable">;
+
+/** Encodes a call of an escrow. */
+export function escrowCall<Name extends Verb>(
+  escrow: Escrow,
+  functionName: Name,
+  args: ContractFunctionArgs<typeof escrowAbi, "payable" | "nonpayable", Name>,
+  value = 0n,
+): Call {
+  const data = encodeFunctionData({ abi: escrowAbi, functionName, args } as Parameters<
+    typeof encodeFunctionData
+  >[0]);
+  return { chainId: escrow.chainId, to: escrow.address, data, value };
+}
+
+/**
+ * Sends a call from the client's account. The node estimates its gas first, so that a call the contract refuses is not sent.
+ * @returns hash of the transaction, which is not mined yet
+ * @throws viem's errors; `explainContractError` of `@handsel/protocol` makes a sentence of a refusal
+ */
+export function sendCall(client: SendingClient, { to, data, value }: Call): Promise<Hash> {
+  return sendTransaction(client, {
+    account: client.account,
+    chain: client.chain ?? null,
+    to,
+    data,
+    value,
+  });
+}

@@ -1,0 +1,125 @@
+import {
+  fundingAuthorization,
+  fundingPermit2,
+  listedToken,
+  paymentId,
+  refusedTerms,
+} from "@handsel/protocol";
+import {
+  bytesToBigInt,
+  encodeFunctionData,
+  erc20Abi,
+  type Hash,
+  type Hex,
+  isAddressEqual,
+} from "viem";
+import {
+  sendCalls,
+  signTypedData,
+  waitForCallsStatus,
+  waitForTransactionReceipt,
+} from "viem/actions";
+import { type SendingClient, sendCall } from "./call.ts";
+import { fundCall } from "./fund.ts";
+import { type FundingPath, type FundingPathParameters, fundingPath } from "./fundingPath.ts";
+import { fundWithAuthorizationCall } from "./fundWithAuthorization.ts";
+import { fundWithPermit2Call } from "./fundWithPermit2.ts";
+
+/** Parameters of {@link pay}. */
+export interface PayParameters extends Omit<FundingPathParameters, "isRelayed"> {
+  /** Way to pay. Default: the one that {@link fundingPath} chooses. */
+  path?: FundingPath;
+  /**
+   * Sends the payer's ERC-3009 signature, such as a relayer's `fundCheckout`, and returns the transaction's hash. Default:
+   * the client's account sends it.
+   */
+  relay?: (signature: Hex) => Promise<Hash>;
+}
+
+/** Payment that was sent. */
+export interface SentPayment {
+  paymentId: Hash;
+  /** Transaction that funds it; not mined yet, except in a batch. */
+  hash: Hash;
+  path: FundingPath;
+}
+
+/** The escrow would refuse these terms; `code` is the name of its error. */
+export class TermsRefused extends Error {
+  override name = "TermsRefused";
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`The escrow refuses these terms: ${code}.`);
+    this.code = code;
+  }
+}
+
+/**
+ * Pays from the client's account, in the way that asks the fewest confirmations of it.
+ * @param client viem client whose account is the payer in the terms
+ * @throws TermsRefused, RangeError for another account than the payer, viem's errors
+ */
+export async function pay(client: SendingClient, parameters: PayParameters): Promise<SentPayment> {
+  const { terms, escrow, relay } = parameters;
+  if (!isAddressEqual(client.account.address, terms.payer)) {
+    throw new RangeError("The client's account is not the payer in the terms.");
+  }
+  const refused = refusedTerms(terms, escrow.address);
+  if (refused) throw new TermsRefused(refused);
+  const path =
+    parameters.path ??
+    (await fundingPath(client, { ...parameters, isRelayed: relay !== undefined }));
+  const hash = await ways[path](client, parameters);
+  return { paymentId: paymentId(terms, escrow), hash, path };
+}
+
+type Way = (client: SendingClient, parameters: PayParameters) => Promise<Hash>;
+
+const ways: Record<FundingPath, Way> = {
+  authorization: async (client, { terms, escrow, token, relay }) => {
+    const { authorization } = token ??
+      listedToken(escrow.chainId, terms.token) ?? { authorization: null };
+    if (!authorization) throw new RangeError("The token's ERC-3009 domain is not known.");
+    const { account } = client;
+    const typedData = fundingAuthorization(terms, escrow, authorization);
+    const signature = await signTypedData(client, { account, ...typedData });
+    if (relay) return relay(signature);
+    return sendCall(client, fundWithAuthorizationCall({ terms, escrow, signature }));
+  },
+  permit2: async (client, { terms, escrow }) => {
+    const nonce = bytesToBigInt(crypto.getRandomValues(new Uint8Array(32)));
+    const { account } = client;
+    const typedData = fundingPermit2(terms, escrow, nonce);
+    const signature = await signTypedData(client, { account, ...typedData });
+    return sendCall(client, fundWithPermit2Call({ terms, escrow, nonce, signature }));
+  },
+  native: fundAlone,
+  allowance: fundAlone,
+  batch: async (client, parameters) => {
+    const { account } = client;
+    const calls = [approval(parameters), fundCall(parameters)];
+    const { id } = await sendCalls(client, { account, calls, forceAtomic: true });
+    const { receipts } = await waitForCallsStatus(client, { id, throwOnFailure: true });
+    const receipt = receipts?.at(-1);
+    if (!receipt) throw new Error("The wallet reports a batch without a transaction.");
+    return receipt.transactionHash;
+  },
+  approval: async (client, parameters) => {
+    const hash = await sendCall(client, approval(parameters));
+    await waitForTransactionReceipt(client, { hash });
+    return fundAlone(client, parameters);
+  },
+};
+
+function fundAlone(client: SendingClient, parameters: PayParameters): Promise<Hash> {
+  return sendCall(client, fundCall(parameters));
+}
+
+/** Lets the escrow take exactly the payment's amount. */
+function approval({ terms, escrow }: PayParameters) {
+  const data = encodeFunctionData({
+    ...{ abi: erc20Abi, functionName: "approve", args: [escrow.address, terms.amount] },
+  });
+  return { chainId: escrow.chainId, to: terms.token, data, value: 0n };
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findProgram } from "@handsel/services/findProgram";
+import { hardhatProgram, root } from "@handsel/services/paths";
+import { run } from "@handsel/services/run";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createScratchProject, type ScratchProject } from "./scratchProject.ts";
+
+let project: ScratchProject;
+
+beforeAll(async () => {
+  project = await createScratchProject(["@openzeppelin/contracts", "hardhat", "solc"]);
+  // The example that docs/integrating-contracts.md explains, as somebody else's project has it.
+  const till = readFileSync(join(root, "examples", "contracts", "Till.sol"), "utf8");
+  const outside = till.replace("../../contracts/", "@handsel/contracts/");
+  project.write("contracts/Till.sol", outside);
+  project.write("package.json", JSON.stringify({ name: "outside", type: "module" }));
+});
+afterAll(() => project?.remove());
+
+test("a Hardhat project outside of the tree compiles against the packed interfaces", async () => {
+  project.write(
+    "hardhat.config.js",
+    `import { createRequire } from "node:module";
+     const path = createRequire(import.meta.url).resolve("solc/soljson.js");
+     export default { solidity: { version: "0.8.37", path, settings: { evmVersion: "cancun" } } };`,
+  );
+  await run(process.execPath, {
+    title: "Compiling the scratch project",
+    args: [hardhatProgram, "build"],
+    cwd: project.folder,
+    env: { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true" },
+  });
+  const artifact = join(project.folder, "artifacts", "contracts", "Till.sol", "Till.json");
+  const { abi, bytecode } = JSON.parse(readFileSync(artifact, "utf8"));
+  expect(bytecode.length).toBeGreaterThan(100);
+  expect(abi.map(({ name }: { name?: string }) => name)).toContain("empty");
+});
+
+const forge = findProgram("forge", { variable: "FORGE" });
+
+test.skipIf(forge === null)(
+  "a Foundry project outside of the tree compiles against the packed interfaces (needs forge: https://getfoundry.sh)",
+  async () => {
+    project.write(
+      "foundry.toml",
+      `[profile.default]
+src = "contracts"
+out = "out"
+libs = ["node_modules"]
+evm_version = "cancun"
+remappings = ["@handsel/contracts/=node_modules/@handsel/contracts/", "@openzeppelin/contracts/=node_modules/@openzeppelin/contracts/"]
+`,
+    );
+    await run(forge ?? "", { title: "forge build", args: ["build"], cwd: project.folder });
+    expect(existsSync(join(project.folder, "out", "Till.sol", "Till.json"))).toBe(true);
+  },
+);
+
+test("the package has the ABI of each interface as JSON", () => {
+  const folder = join(project.folder, "node_modules", "@handsel", "contracts", "abi");
+  for (const name of ["IHandselEscrow", "IHandselLens", "IHandselRouter", "IHandselFactory"]) {
+    const abi = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+    expect(abi.some(({ type }: { type: string }) => type === "function")).toBe(true);
+  }
+});
