@@ -5,7 +5,8 @@ import "./ui/tokens.css";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("The page has no #root.");
-createRoot(element).render(
+// The page itself says what a boundary has caught.
+createRoot(element, { onCaughtError: () => {} }).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -12,7 +12,8 @@ const element = document.getElementById("root");
 if (!element) throw new Error("The page has no #root.");
 const queryClient = createQueryClient();
 seedQueries(queryClient, readServed());
-createRoot(element).render(
+// The page itself says what a boundary has caught.
+createRoot(element, { onCaughtError: () => {} }).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <PaySurface path={location.pathname} />
