@@ -18,8 +18,14 @@ export interface Operation<
   /** Path with parameters in braces: `/v1/checkouts/{id}`. */
   path: string;
   summary: string;
-  /** Who may call: anyone, or a merchant by API key or session. */
-  access: "public" | "merchant";
+  /** Who may call: anyone, an account by its session, or a merchant by API key or by a member's session. */
+  access: "public" | "account" | "merchant";
+  /** Whether a merchant's operation is for sessions of members alone: no key may call it. */
+  sessionOnly?: boolean;
+  /** Whether a session needs a proof of its factor from the last minutes; a key needs none. */
+  stepUp?: boolean;
+  /** Whether an account's operation is open while the session's second factor is still due. */
+  beforeSecondFactor?: boolean;
   /** Whether pages of other origins may call it and read the answer. */
   foreignPages?: boolean;
   limit: LimitName;
