@@ -18,8 +18,14 @@ export interface Verified {
 /** Entries read at once. */
 const BATCH = 500;
 
-/** Verifies the audit log of every organisation. */
-export async function verifyAudit(deps: Pick<Deps, "db" | "config">): Promise<Verified[]> {
+/**
+ * Verifies the audit log of every organisation.
+ * @param known hashes of earlier runs, by organisation: each must still be in its log
+ */
+export async function verifyAudit(
+  deps: Pick<Deps, "db" | "config">,
+  known: ReadonlyMap<string, string | undefined> = new Map(),
+): Promise<Verified[]> {
   const all = await deps.db
     .selectFrom("organisations")
     .select(["id", "audit_position", "audit_hash"])
@@ -30,13 +36,29 @@ export async function verifyAudit(deps: Pick<Deps, "db" | "config">): Promise<Ve
     const { id, audit_position, audit_hash } = organisation;
     const { entries, hash, fault } = await verifyEntries(deps, id, audit_position);
     const isEnd = BigInt(entries) === audit_position && hash.equals(audit_hash);
-    results.push({
-      ...{ organisation_id: id, entries, hash: hash.toString("hex") },
-      fault:
-        fault ?? (isEnd ? null : `The log ends at entry ${entries}, not at ${audit_position}.`),
-    });
+    const end = isEnd ? null : `The log ends at entry ${entries}, not at ${audit_position}.`;
+    const lost = (await hasHash(deps.db, id, known.get(id)))
+      ? null
+      : "The log has no entry with the hash of an earlier run: it was written anew.";
+    const verified = { organisation_id: id, entries, hash: hash.toString("hex") };
+    results.push({ ...verified, fault: fault ?? end ?? lost });
   }
   return results;
+}
+
+async function hasHash(
+  db: Kysely<Database>,
+  organisationId: string,
+  hash: string | undefined,
+): Promise<boolean> {
+  if (hash === undefined) return true;
+  const row = await db
+    .selectFrom("audit_entries")
+    .select("id")
+    .where("organisation_id", "=", organisationId)
+    .where("hash", "=", Buffer.from(hash, "hex"))
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Verifies entries up to a position: those written meanwhile are left for the next time. */

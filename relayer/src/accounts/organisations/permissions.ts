@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { scopes } from "../scopes.ts";
+import type { scopes } from "../scopes.ts";
 
 /** Roles of members, the mightiest first. */
 export const roles = ["owner", "admin", "developer", "support", "viewer", "accountant"] as const;

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database/database.ts";
-import { hashSessionToken } from "../sessionToken.ts";
 import type { Session } from "./session.ts";
+import { hashSessionToken } from "./sessionToken.ts";
 
 /** Seconds without a request after which a session ends. */
 const IDLE_SECONDS = 2 * 60 * 60;

@@ -3,9 +3,9 @@ import { seal } from "../../platform/crypto/seal.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { newId } from "../../platform/ids.ts";
 import type { Deps } from "../../platform/part.ts";
-import { SESSION_SECONDS } from "../sessionCookie.ts";
-import { hashSessionToken, newSessionToken } from "../sessionToken.ts";
 import type { Client } from "./clientOf.ts";
+import { SESSION_SECONDS } from "./sessionCookie.ts";
+import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 
 /** What a new session is for. */
 export interface NewSession {

@@ -26,6 +26,8 @@ export interface KeyScheme {
   /** Scopes of the operations that pages of other origins may call with a publishable key. */
   pageScopes: readonly string[];
   sessionCookie: string;
+  /** Returns whether every member has a scope, whatever the role. */
+  isEveryones(scope: string): boolean;
 }
 
 /** Authentication and authorisation of requests. */

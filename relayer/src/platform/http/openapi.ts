@@ -171,7 +171,10 @@ function accessOf(operation: AnyOperation, limited: string) {
   const session = [{ session: [] }];
   if (operation.access === "public") return { description: limited };
   if (operation.access === "account") {
-    return { description: `For the person who is signed in.${recent} ${limited}`, security: session };
+    return {
+      description: `For the person who is signed in.${recent} ${limited}`,
+      security: session,
+    };
   }
   const scope = scopeOf(operation);
   return operation.sessionOnly
@@ -290,7 +293,8 @@ export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly E
       ? ([
           ...(["api_key_missing", "api_key_invalid", "key_mode_mismatch"] as const),
           ...(["address_forbidden", "store_forbidden", "second_factor_required"] as const),
-          ...(["enrolment_required", "role_forbidden"] as const),
+          ...(["enrolment_required"] as const),
+          ...(scheme.isEveryones(scopeOf(operation)) ? [] : (["role_forbidden"] as const)),
           operation.sessionOnly ? "session_required" : "scope_missing",
         ] as const)
       : []),

@@ -24,6 +24,8 @@ export interface Operation<
   sessionOnly?: boolean;
   /** Whether a session needs a proof of its factor from the last minutes; a key needs none. */
   stepUp?: boolean;
+  /** Whether an account's operation needs a session with two factors, even of an account without a second. */
+  needsSecondFactor?: boolean;
   /** Whether an account's operation is open while the session's second factor is still due. */
   beforeSecondFactor?: boolean;
   /** Whether pages of other origins may call it and read the answer. */

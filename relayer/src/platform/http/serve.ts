@@ -90,9 +90,7 @@ export function serveAccount<
   router: Router,
   deps: Deps,
   operation: Operation<Params, Query, Body, Answer>,
-  handler: (
-    input: Input<Params, Query, Body> & { session: SignedIn },
-  ) => Promise<z.output<Answer>>,
+  handler: (input: Input<Params, Query, Body> & { session: SignedIn }) => Promise<z.output<Answer>>,
 ): void {
   const { authenticator } = authenticationOf(deps.parts);
   const who = authenticator(deps);
