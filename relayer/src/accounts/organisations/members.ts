@@ -76,13 +76,12 @@ export async function updateMember(
 ): Promise<void> {
   const { account_id, role } = await lockMember(tx, by, id);
   if (change.role !== undefined) requireOwnerFor(by, role, change.role);
+  const { refund_limits } = change;
   await tx
     .updateTable("members")
     .set({
-      ...(change.role === undefined ? {} : { role: change.role }),
-      ...(change.refund_limits === undefined
-        ? {}
-        : { refund_limits: JSON.stringify(change.refund_limits) }),
+      role: change.role ?? role,
+      ...(refund_limits && { refund_limits: JSON.stringify(refund_limits) }),
     })
     .where("id", "=", id)
     .execute();
