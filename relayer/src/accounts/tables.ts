@@ -140,7 +140,7 @@ export interface AccountTables {
   };
   recovery_codes: {
     account_id: string;
-    /** SHA-256 of a code of 100 random bits. */
+    /** SHA-256 of a code of 123 random bits. */
     hash: Buffer;
     used_at: Generated<Date | null>;
   };

@@ -9,8 +9,8 @@ const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 /** Recovery codes of one set. */
 const CODES = 10;
 
-/** Groups of five letters: 99 bits. */
-const GROUPS = 4;
+/** Groups of five letters: 123 bits, so that a plain hash is enough. */
+const GROUPS = 5;
 
 /** Makes ten new codes in place of all earlier ones; they are shown once, and stored as hashes. */
 export async function makeRecoveryCodes(

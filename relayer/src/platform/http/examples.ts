@@ -90,7 +90,7 @@ const texts: Record<string, string> = {
   primaryType: "ReceiveWithAuthorization",
   public_url: "https://pay.example.com",
   rate: "0.9",
-  recovery_codes: "3k7mp-x2v9q-hd4wz-8tnrb",
+  recovery_codes: "3k7mp-x2v9q-hd4wz-8tnrb-c6f5g",
   session_id: `ses_${ID}`,
   subject: `key_${ID}`,
   uri: "otpauth://totp/Handsel:shop?issuer=Handsel&secret=JBSWY3DPEHPK3PXP",
