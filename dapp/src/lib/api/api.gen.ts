@@ -2189,6 +2189,8 @@ export interface components {
                 challenge_id: string;
                 /** @description The credential, as `toJSON()` writes it. */
                 response: {
+                    id: string;
+                } & {
                     [key: string]: unknown;
                 };
             };
@@ -4693,6 +4695,8 @@ export interface operations {
                     challenge_id: string;
                     /** @description The credential, as `toJSON()` writes it. */
                     response: {
+                        id: string;
+                    } & {
                         [key: string]: unknown;
                     };
                 };
@@ -6404,6 +6408,8 @@ export interface operations {
                     challenge_id: string;
                     /** @description The credential, as `toJSON()` writes it. */
                     response: {
+                        id: string;
+                    } & {
                         [key: string]: unknown;
                     };
                     name: string;

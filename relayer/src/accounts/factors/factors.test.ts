@@ -237,7 +237,7 @@ describe("a passkey", () => {
     const unknown = { ...response, id: randomBytes(16).toString("base64url") };
     const answers = [];
     for (const wrong of [response, unknown]) {
-      const body = { challenge_id: "chl_none", response: wrong };
+      const body = { challenge_id: `chl_${"0".repeat(32)}`, response: wrong };
       answers.push(await new Person().call("POST", "/v1/session/passkey", body));
     }
     const [one, other] = answers.map(({ json: { request_id: _, ...rest } }) => rest);

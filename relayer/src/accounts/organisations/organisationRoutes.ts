@@ -34,6 +34,8 @@ const organisationSchema = z
   })
   .meta({ id: "Organisation" });
 
+const TOKEN = "token must be what follows # in the link.";
+
 const ofMembers = { access: "merchant", sessionOnly: true } as const;
 const all = <Item extends z.ZodType>(item: Item) => z.object({ data: z.array(item) });
 
@@ -148,7 +150,7 @@ const acceptInvitationOperation = defineOperation({
   ...{ id: "acceptInvitation", method: "post", path: "/v1/invitations/accept", access: "account" },
   limit: "write",
   summary: "Become a member by the token of an invitation",
-  body: z.strictObject({ token: z.string().max(100) }),
+  body: z.strictObject({ token: z.string().regex(/^[\w-]{1,100}$/, TOKEN) }),
   answer: { status: 200, description: "Your session, with the stores", schema: sessionSchema },
   errors: ["invitation_not_found"],
 });

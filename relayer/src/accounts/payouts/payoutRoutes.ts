@@ -42,7 +42,7 @@ const createPayoutChange = defineOperation({
   summary: "Ask for another payout address, which holds after a waiting period",
   stepUp: true,
   body: newPayoutChangeSchema,
-  example: { payee: "0x00000000000000000000000000000000000000aa", acknowledge_risk: true },
+  example: { payee: `0x${"a1".repeat(20)}`, acknowledge_risk: true },
   answer: { ...answer, status: 201 },
   fieldErrors: { chain_id: "unknown_chain" },
   errors: ["siwe_invalid", "payout_change_pending"],

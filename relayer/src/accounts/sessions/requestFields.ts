@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { idText, text } from "../../platform/http/validate.ts";
 
 /** Signed message, as wallets make it. */
 export const signedMessage = z.strictObject({
-  message: z.string().max(4096).meta({ description: "ERC-4361 message." }),
+  message: text("message", 4096).meta({ description: "ERC-4361 message." }),
   signature: z
     .string()
     .regex(/^0x(?:[0-9a-fA-F]{2}){0,4096}$/, "signature must be 0x and hexadecimal digits.")
@@ -16,9 +17,9 @@ const RESPONSE = "response must be what the browser returned, as JSON.";
 
 /** Answer of a passkey: its content is verified, not described. */
 export const passkeyAnswer = z.strictObject({
-  challenge_id: z.string().max(100),
+  challenge_id: idText("chl", "This is not the id of a challenge."),
   response: z
-    .record(z.string().max(100), z.unknown(), { error: RESPONSE })
+    .looseObject({ id: z.string().regex(/^[\w-]{1,1400}$/, RESPONSE) }, { error: RESPONSE })
     .meta({ description: "The credential, as `toJSON()` writes it." }),
 });
 
@@ -37,7 +38,10 @@ export const proofSchema = z
       .string()
       .regex(/^\d{6}$/, "code must be the 6 digits that the authenticator shows.")
       .optional(),
-    recovery_code: z.string().max(100).optional(),
+    recovery_code: z
+      .string()
+      .regex(/^[A-Za-z0-9 -]{1,100}$/, "recovery_code must be as it was shown.")
+      .optional(),
     passkey: passkeyAnswer.optional(),
     wallet: signedMessage.optional().meta({
       description: "Only for an account without a second factor.",

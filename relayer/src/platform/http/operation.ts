@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { ErrorCode } from "../errors.ts";
-import type { KeyScheme } from "./authenticator.ts";
 
 /** Rate limit of an operation, by what a request costs; `money` is for verbs on payments. */
 export type LimitName = "read" | "write" | "money" | "costly";
@@ -80,7 +79,10 @@ export function scopeOf({ scope, path, method }: AnyOperation): string {
 /**
  * Returns whether pages of other origins may call a merchant's operation with a publishable key.
  */
-export function isForPages(operation: AnyOperation, { pageScopes }: KeyScheme): boolean {
+export function isForPages(
+  operation: AnyOperation,
+  { pageScopes }: { pageScopes: readonly string[] },
+): boolean {
   return operation.access === "merchant" && pageScopes.includes(scopeOf(operation));
 }
 

@@ -122,7 +122,7 @@ function batchFailures() {
 const ownerCall = async (call: Call): Promise<Call> => ({ ...call, headers: await cookie() });
 
 /** Answer of a passkey that nobody has. */
-const foreignPasskey = { challenge_id: "chl_none", response: { id: "none" } };
+const foreignPasskey = { challenge_id: `chl_${"0".repeat(32)}`, response: { id: "none" } };
 
 const part = async () => ({ amount: "20" });
 
