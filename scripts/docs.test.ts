@@ -249,6 +249,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "relayer/src/accounts/apiKeys.test.ts",
     says: /"setCommission\.ts"\)/,
   },
+  "npm run relayer:audit": {
+    file: "relayer/src/accounts/audit/audit.test.ts",
+    says: /"verifyAudit\.ts"\)/,
+  },
   "npm run relayer:resync": {
     file: "relayer/src/commands/resync.test.ts",
     says: /join\(import\.meta\.dirname, "resync\.ts"\)/,

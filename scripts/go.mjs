@@ -51,6 +51,7 @@ export const TASKS = {
   audit: "audit.ts",
   "relayer:prepare": "../relayer/src/commands/prepare.ts",
   "relayer:merchant": "../relayer/src/commands/createMerchant.ts",
+  "relayer:audit": "../relayer/src/commands/verifyAudit.ts",
   "relayer:commission": "../relayer/src/commands/setCommission.ts",
   "relayer:resync": "../relayer/src/commands/resync.ts",
   "relayer:reconcile": "../relayer/src/commands/reconcile.ts",

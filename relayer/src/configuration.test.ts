@@ -36,7 +36,7 @@ test("the required variables are enough", () => {
     },
     dapp: { folder: null, developmentWallets: [] },
     webhooks: { allowCidrs: [], ports: [443] },
-    accounts: { platformFee: { bps: 0, recipient: zeroAddress } },
+    accounts: { platformFee: { bps: 0, recipient: zeroAddress }, payoutWaitHours: 24 },
     logLevel: "info",
     trustedProxies: 0,
   });

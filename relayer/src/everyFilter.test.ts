@@ -120,7 +120,8 @@ const lists = Object.values(description.paths)
   .flatMap(({ get }) => get ?? [])
   .filter(({ parameters = [] }) => parameters.some(({ name }) => name === "limit"))
   .map(({ operationId }) => operationId)
-  .filter((id) => id !== "getReconciliation");
+  // Those of sessions have no filter: each reads one index from its end.
+  .filter((id) => !["getReconciliation", "listAuditLog", "listPayoutChanges"].includes(id));
 
 describe.each(lists)("%s", (id) => {
   test("reads about a page, whatever it is filtered by", async () => {

@@ -12,22 +12,31 @@ const kept = [
   ...["api_keys", "chain_logs", "checkout_offers", "checkouts", "confirmation_policies"],
   ...["merchant_profiles", "merchants", "payment_links", "payments", "receipts"],
   ...["relay_transactions", "relays", "settlement_proposals", "unexpected_payments"],
+  ...["account_wallets", "accounts", "audit_entries", "members", "organisations", "payout_changes"],
   ...["webhook_counters", "webhook_endpoints"],
 ];
 
 /** Tables whose rows are replaced or end soon: what keeps them small. */
 const bounded: Readonly<Record<string, string>> = {
+  account_notices: "a few for each change of an account's factors and stores",
+  authenticators: "at most one for each account",
   chain_blocks: "blocks that are not final yet",
   chain_cursors: "one row for each chain and contract",
+  factor_resets: "at most one for each account",
   installation: "one row",
+  invitations: "at most a hundred for each organisation, until they expire",
   kysely_migration: "one row for each migration",
   kysely_migration_lock: "one row",
   payer_sessions: "the sign-ins of wallets of one session's time, within the rate limits",
   receipt_counters: "one row for each merchant and mode",
+  passkey_challenges: "the sign-ins of a few minutes, within the rate limits",
+  passkeys: "at most twenty for each account",
+  recovery_codes: "ten for each account",
   relay_accounts: "one row for each hot wallet and chain",
   retired_quote_keys: "one row for each change of the encryption key",
   sessions: "the sign-ins of merchants of one session's time",
   sign_in_nonces: "the sign-ins of a few minutes, within the rate limits",
+  wallet_backups: "five versions of at most ten wallets for each account",
 };
 
 let database: TestDatabase;
@@ -72,7 +81,14 @@ test("retention drops partitions, and deletes rows of bounded tables alone", asy
   for (const part of parts) await part.maintain?.({ db });
   // What waited too long for its endpoint leaves the queue for the log.
   expect([...new Set(deleted)].sort()).toEqual([
-    ...["payer_sessions", "sessions", "sign_in_nonces", "webhook_deliveries_waiting"],
+    ...[
+      "invitations",
+      "passkey_challenges",
+      "payer_sessions",
+      "sessions",
+      "sign_in_nonces",
+      "webhook_deliveries_waiting",
+    ],
   ]);
 });
 

@@ -60,7 +60,7 @@ const examples = operations.flatMap(({ id, path, method }) => {
 const forms: [name: RegExp, form: RegExp][] = [
   [/_at$|\.timestamp$/, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/],
   [
-    /(payer|payee|merchant|arbiter|escrow|recipient|feeRecipient|caller|actor|\.to)$/,
+    /(payer|payee|merchant|arbiter|escrow|recipient|feeRecipient|caller|\.actor|\.to)$/,
     /^0x[0-9a-fA-F]{40}$/,
   ],
   [/(_hash|\.payment_id|\.offer_id|duplicate_of)$/, /^0x[0-9a-f]{64}$/],

@@ -42,6 +42,9 @@ export const apiKeySchema = z
     origins: z
       .array(z.string())
       .meta({ description: "Origins of the pages that may use the key; publishable keys only." }),
+    networks: z
+      .array(z.string())
+      .meta({ description: "Networks from which the key may be used; empty for any." }),
     hint: z.string().meta({ description: "Last characters of the key." }),
     created_at: z.iso.datetime(),
     expires_at: z.iso.datetime().nullable(),
@@ -65,6 +68,7 @@ export function toApiKey(row: Omit<ApiKeyRow, "hash" | "merchant_id">): ApiKey {
     livemode: row.livemode,
     scopes: row.scopes,
     origins: row.origins,
+    networks: row.networks,
     hint: row.hint,
     created_at: row.created_at.toISOString(),
     expires_at: row.expires_at?.toISOString() ?? null,

@@ -7,32 +7,52 @@ import {
   type KeyScheme,
   MODE_HEADER,
   nameOf,
+  type SignedIn,
+  STORE_HEADER,
 } from "../platform/http/authenticator.ts";
 import { clientNetwork } from "../platform/http/clientNetwork.ts";
+import { type AnyOperation, scopeOf } from "../platform/http/operation.ts";
 import { exposeTo, requireSameOrigin } from "../platform/http/originPolicy.ts";
 import { countAttempt } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
 import { findMerchantByApiKey, type UsedKey } from "./findMerchantByApiKey.ts";
-import { findSession } from "./findSession.ts";
 import { isListedOrigin } from "./isListedOrigin.ts";
 import type { Merchant } from "./merchant.ts";
+import { isInNetworks } from "./networks.ts";
+import { findMemberships, type Membership } from "./organisations/findMembership.ts";
+import { mayDo, roles } from "./organisations/permissions.ts";
 import { publishableScopes } from "./scopes.ts";
-import { readSessionToken, SESSION_COOKIE } from "./sessionCookie.ts";
+import { findSession } from "./sessions/findSession.ts";
+import type { Session } from "./sessions/session.ts";
+import { readSessionToken, SESSION_COOKIE } from "./sessions/sessionCookie.ts";
 
 declare module "../platform/http/authenticator.ts" {
   interface Caller {
-    /** Merchant of the key or session. */
+    /** Merchant of the key, or store that the session chose. */
     merchant: Merchant;
     via: "api_key" | "session";
     /** Null for a session. */
     key: UsedKey | null;
+    /** Person of a session and what they may do; null for a key. */
+    member: ActingMember | null;
+    /** Network that the request comes from. */
+    network: string;
   }
+}
+
+/** Member of an organisation, acting in a session. */
+export interface ActingMember extends Omit<Membership, "merchant"> {
+  accountId: string;
+  sessionId: string;
+  /** Whether a factor was proved in the last five minutes. */
+  isProved: boolean;
 }
 
 /** Keys and sessions, for `openapi.json`. */
 export const keyScheme: KeyScheme = {
   pageScopes: publishableScopes,
   sessionCookie: SESSION_COOKIE,
+  isEveryones: (scope) => roles.every((role) => mayDo(role, scope)),
 };
 
 /** Creates the authenticator: by API key if the request has one, else by session. */
@@ -42,7 +62,8 @@ export function createAuthenticator(deps: Deps): Authenticator {
     admitPage,
     isPageListed: (origin) => isListedOrigin(deps.db, origin),
     countedAs,
-    requireScope,
+    authorize,
+    authenticateAccount: (req, operation) => authenticateAccount(deps, req, operation),
   };
 }
 
@@ -54,8 +75,8 @@ async function authenticate(deps: Deps, req: Request): Promise<Caller> {
   const header = req.headers.authorization;
   if (header !== undefined) return byApiKey(deps, req, header);
   const token = readSessionToken(req);
-  const merchant = token === null ? null : await findSession(deps.db, token);
-  if (!merchant) {
+  const session = token === null ? null : await findSession(deps.db, token);
+  if (!session) {
     throw new ApiError(
       "api_key_missing",
       "Send an API key as `Authorization: Bearer hs_sk_…`, or sign in.",
@@ -63,10 +84,90 @@ async function authenticate(deps: Deps, req: Request): Promise<Caller> {
       { "www-authenticate": "Bearer" },
     );
   }
-  // CSRF: a browser adds the cookie to requests of any page.
-  if (req.method !== "GET" && req.method !== "HEAD") requireSameOrigin(deps.config, req);
+  requireOwnPage(deps, req);
+  requireSecondFactor(session);
+  const { merchant, ...membership } = await chosenStore(deps, req, session);
   const livemode = chosenMode(req) ?? [...deps.chains.values()].some(isLive);
-  return { merchantId: merchant.id, livemode, merchant, via: "session", key: null };
+  const { accountId, sessionId, isProved } = session;
+  return {
+    ...{ merchantId: merchant.id, livemode, merchant, via: "session", key: null },
+    member: { ...membership, accountId, sessionId, isProved },
+    network: clientNetwork(req.ip),
+  };
+}
+
+/** Rejects a change that another origin's page started (CSRF): a browser adds the cookie to requests of any page. */
+function requireOwnPage({ config }: Deps, req: Request): void {
+  if (req.method !== "GET" && req.method !== "HEAD") requireSameOrigin(config, req);
+}
+
+function requireSecondFactor({ secondFactor }: Session): void {
+  if (secondFactor !== "required") return;
+  throw new ApiError(
+    "second_factor_required",
+    "The second factor is missing: prove it at /v1/session/verify first.",
+  );
+}
+
+/** Finds the store that a session asks for, or its oldest. @throws ApiError store_forbidden, enrolment_required */
+async function chosenStore(
+  { db }: Deps,
+  req: Request,
+  { accountId, secondFactor }: Session,
+): Promise<Membership> {
+  const asked = req.get(STORE_HEADER);
+  const memberships = await findMemberships(db, accountId);
+  const chosen =
+    asked === undefined
+      ? memberships[0]
+      : memberships.find(({ merchant }) => merchant.id === asked);
+  if (!chosen) {
+    throw new ApiError(
+      "store_forbidden",
+      "You are no member of this store: choose one of `stores` in your session, or ask its owner to invite you.",
+      asked === undefined ? undefined : STORE_HEADER,
+    );
+  }
+  if (chosen.requireSecondFactor && secondFactor !== "verified") {
+    throw new ApiError(
+      "enrolment_required",
+      "This organisation requires a second factor: add a passkey or an authenticator to your account first.",
+    );
+  }
+  return chosen;
+}
+
+/**
+ * Finds the person who is signed in.
+ * @throws ApiError session_missing, second_factor_required, step_up_required or origin_forbidden
+ */
+async function authenticateAccount(
+  deps: Deps,
+  req: Request,
+  { beforeSecondFactor = false, needsSecondFactor = false, stepUp = false }: AnyOperation,
+): Promise<SignedIn> {
+  const token = readSessionToken(req);
+  const session = token === null ? null : await findSession(deps.db, token);
+  if (!session) throw new ApiError("session_missing", "Nobody is signed in: sign in first.");
+  requireOwnPage(deps, req);
+  if (!beforeSecondFactor) requireSecondFactor(session);
+  if (needsSecondFactor && session.secondFactor !== "verified") {
+    throw new ApiError(
+      "second_factor_required",
+      "This needs two factors: add a passkey or an authenticator to your account first.",
+    );
+  }
+  if (stepUp) requireProof(session);
+  return session;
+}
+
+/** Rejects a session that has proved no factor lately. @throws ApiError step_up_required */
+export function requireProof({ isProved }: { isProved: boolean }): void {
+  if (isProved) return;
+  throw new ApiError(
+    "step_up_required",
+    "This needs a proof that is less than five minutes old: send one to /v1/session/verify, then try again.",
+  );
 }
 
 async function byApiKey(deps: Deps, req: Request, header: string): Promise<Caller> {
@@ -83,6 +184,7 @@ async function byApiKey(deps: Deps, req: Request, header: string): Promise<Calle
     );
   }
   const { merchant, key: used } = found;
+  requireNetwork(used, req);
   const { livemode } = used;
   if ((chosenMode(req) ?? livemode) !== livemode) {
     throw new ApiError(
@@ -91,7 +193,9 @@ async function byApiKey(deps: Deps, req: Request, header: string): Promise<Calle
       MODE_HEADER,
     );
   }
-  return { merchantId: merchant.id, livemode, merchant, via: "api_key", key: used };
+  const network = clientNetwork(req.ip);
+  const who = { merchantId: merchant.id, livemode, merchant, network };
+  return { ...who, via: "api_key", key: used, member: null };
 }
 
 /** Mode that a request asks for; null without the header. @throws ApiError invalid_request */
@@ -133,10 +237,25 @@ function countedAs(caller: Caller, req: Request): string {
 }
 
 /**
- * Rejects a key that lacks an operation's scope. Secret keys and sessions may do everything.
- * @throws ApiError scope_missing, which names the scope
+ * Rejects a key that lacks an operation's scope, or a member whose role lacks it. Secret keys may do everything that
+ * is not for members alone.
+ * @throws ApiError session_required, scope_missing, role_forbidden or step_up_required
  */
-function requireScope({ key }: Caller, scope: string): void {
+function authorize({ key, member }: Caller, operation: AnyOperation): void {
+  const scope = scopeOf(operation);
+  if (member) {
+    if (!mayDo(member.role, scope)) {
+      throw new ApiError(
+        "role_forbidden",
+        `The role ${member.role} may not do this: it needs ${scope}. Ask an owner.`,
+      );
+    }
+    if (operation.stepUp) requireProof(member);
+    return;
+  }
+  if (operation.sessionOnly) {
+    throw new ApiError("session_required", "No key may do this: sign in as a member.");
+  }
   if (key === null || key.kind === "secret") return;
   if (key.scopes.some((granted) => granted === scope)) return;
   throw new ApiError(
@@ -144,5 +263,14 @@ function requireScope({ key }: Caller, scope: string): void {
     `This key lacks the scope ${scope}: use one that has it.`,
     undefined,
     { "www-authenticate": `Bearer error="insufficient_scope", scope="${scope}"` },
+  );
+}
+
+/** Rejects a key that may not be used from a client's address. @throws ApiError address_forbidden */
+function requireNetwork({ networks }: UsedKey, req: Request): void {
+  if (networks.length === 0 || isInNetworks(req.ip, networks)) return;
+  throw new ApiError(
+    "address_forbidden",
+    "This key may not be used from this address: add its network to a new key, or use another.",
   );
 }

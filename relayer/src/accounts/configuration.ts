@@ -5,6 +5,8 @@ import { address, wholeNumber } from "../platform/configuration/variables.ts";
 export interface AccountsConfig {
   /** The platform's commission in every new offer. */
   platformFee: { bps: number; recipient: Address };
+  /** Hours that a change of a payout address waits. */
+  payoutWaitHours: number;
 }
 
 declare module "../platform/configuration/config.ts" {
@@ -24,9 +26,18 @@ export const accountsConfiguration = defineConfiguration({
       description: "Address that receives the commission; required if there is one.",
       example: "0x…",
     }),
+    PAYOUT_CHANGE_WAIT_HOURS: wholeNumber("PAYOUT_CHANGE_WAIT_HOURS", 1, 720, 24).meta({
+      description:
+        "Hours for which a change of a payout address waits, so that owners can stop it.",
+      example: "48",
+    }),
   },
-  toSlice: ({ PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT }): AccountsConfig => ({
-    platformFee: { bps: PLATFORM_FEE_BPS, recipient: PLATFORM_FEE_RECIPIENT },
+  toSlice: (variables): AccountsConfig => ({
+    platformFee: {
+      bps: variables.PLATFORM_FEE_BPS,
+      recipient: variables.PLATFORM_FEE_RECIPIENT,
+    },
+    payoutWaitHours: variables.PAYOUT_CHANGE_WAIT_HOURS,
   }),
   contradictions: ({ PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT }) =>
     PLATFORM_FEE_BPS > 0 && PLATFORM_FEE_RECIPIENT === zeroAddress

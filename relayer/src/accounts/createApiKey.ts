@@ -7,6 +7,7 @@ import { type ApiKey, toApiKey } from "./apiKey.ts";
 import type { UsedKey } from "./findMerchantByApiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
 import { keyKinds } from "./keyKind.ts";
+import { NETWORKS, networkText } from "./networks.ts";
 import { originText } from "./originText.ts";
 import { publishableScopes, type Scope, scopes } from "./scopes.ts";
 
@@ -28,6 +29,10 @@ export const newApiKeySchema = z
       description:
         "Origins of the pages that may use a publishable key in a browser, such as https://shop.example; not for other kinds.",
     }),
+    networks: z.array(networkText, { error: NETWORKS }).max(20, NETWORKS).default([]).meta({
+      description:
+        "Addresses or networks from which the key may be used, such as 203.0.113.7 or 2001:db8::/48; by default any.",
+    }),
     expires_in: z
       .int({ error: EXPIRES })
       .min(60, EXPIRES)
@@ -40,7 +45,7 @@ export const newApiKeySchema = z
 export type NewApiKey = z.output<typeof newApiKeySchema>;
 
 /** Rights of a key. */
-type KeyRights = Pick<UsedKey, "kind" | "scopes" | "expiresAt">;
+type KeyRights = Pick<UsedKey, "kind" | "scopes" | "networks" | "expiresAt">;
 
 /**
  * Creates a key of the caller's mode, which is shown just once. A key can grant no more than its own
@@ -58,6 +63,7 @@ export async function createApiKey(
   if (by) {
     rejectEscalation(by, input, granted);
     rejectOutliving(by, expiresAt);
+    rejectWidening(by, input.networks);
   }
   if (input.origins.length > 0 && input.kind !== "publishable") {
     throw new ApiError(
@@ -73,6 +79,7 @@ export async function createApiKey(
     livemode,
     scopes: granted,
     origins: [...new Set(input.origins)].sort(),
+    networks: [...new Set(input.networks)].sort(),
     expiresAt,
   });
   return { ...toApiKey(row), key };
@@ -117,5 +124,15 @@ function rejectOutliving(by: KeyRights, expiresAt: Date | null): void {
     "scope_missing",
     `This key ends at ${by.expiresAt.toISOString()}, and none that it creates can last longer: send an expires_in that ends before, or use a key that does not end.`,
     "expires_in",
+  );
+}
+
+function rejectWidening(by: KeyRights, networks: readonly string[]): void {
+  if (by.networks.length === 0) return;
+  if (networks.length > 0 && networks.every((network) => by.networks.includes(network))) return;
+  throw new ApiError(
+    "scope_missing",
+    `This key may be used only from ${by.networks.join(", ")}, and so may every key that it creates: send some of these as networks.`,
+    "networks",
   );
 }

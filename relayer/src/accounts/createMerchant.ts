@@ -5,6 +5,7 @@ import { transact } from "../platform/database/transact.ts";
 import { newId } from "../platform/ids.ts";
 import { apiKeyPrefix, hashApiKey } from "./apiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
+import { createAccount } from "./people/createAccount.ts";
 
 /** Merchant to create. */
 export interface NewMerchant {
@@ -23,7 +24,7 @@ export interface NewMerchant {
 }
 
 /**
- * Creates a merchant and an API key for its server. An existing merchant keeps its name and payee,
+ * Creates an organisation with one store, and an API key for its server. An existing merchant keeps its name and payee,
  * and gets a further key.
  * @returns the key, which is not stored
  * @throws Error if the merchant exists with another payee, which would receive the money instead, or
@@ -35,26 +36,11 @@ export function createMerchant(
 ): Promise<{ merchantId: string; apiKey: string }> {
   return transact(db, async (tx) => {
     if (apiKey !== undefined) await requireUnused(tx, apiKey, live);
-    const values = {
-      id: newId("mer"),
-      name,
-      address: getAddress(address),
-      payee: getAddress(payee ?? address),
-      fee_bps: null,
-      contract_chains: [...contractChains],
-    };
-    const merchant = await tx
-      .insertInto("merchants")
-      .values(values)
-      .onConflict((conflict) =>
-        conflict.column("address").doUpdateSet({
-          contract_chains: sql<number[]>`array(
-            select distinct unnest(merchants.contract_chains || excluded.contract_chains) order by 1
-          )`,
-        }),
-      )
-      .returning(["id", "payee"])
-      .executeTakeFirstOrThrow();
+    const values = { name, address: getAddress(address), payee: getAddress(payee ?? address) };
+    // Two commands at once make one store.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${values.address}, 0))`.execute(tx);
+    const merchant = (await findPaid(tx, values.address)) ?? (await createStore(tx, values));
+    await createAccount(tx, values.address, contractChains);
     if (payee !== undefined && merchant.payee !== values.payee) {
       throw new Error(
         `The merchant ${values.address} is paid at ${merchant.payee}, not at ${values.payee}. Leave the payee out to get a further key.`,
@@ -73,6 +59,41 @@ export function createMerchant(
     });
     return { merchantId, apiKey: key };
   });
+}
+
+/** Finds a merchant by its address, for as long as the transaction lasts. */
+async function findPaid(tx: DatabaseTransaction, address: Address) {
+  return tx
+    .selectFrom("merchants")
+    .select(["id", "payee"])
+    .where("address", "=", address)
+    .forShare()
+    .executeTakeFirst();
+}
+
+/** Creates an organisation with one store, whose owner is the account of the store's address. */
+async function createStore(
+  tx: DatabaseTransaction,
+  { name, address, payee }: { name: string; address: Address; payee: Address },
+) {
+  const organisationId = newId("org");
+  await tx.insertInto("organisations").values({ id: organisationId, name }).execute();
+  await tx
+    .insertInto("members")
+    .values({
+      ...{ id: newId("mem"), organisation_id: organisationId, role: "owner" },
+      account_id: await createAccount(tx, address),
+      refund_limits: "[]",
+    })
+    .execute();
+  return tx
+    .insertInto("merchants")
+    .values({
+      ...{ id: newId("mer"), name, address, payee, fee_bps: null },
+      organisation_id: organisationId,
+    })
+    .returning(["id", "payee"])
+    .executeTakeFirstOrThrow();
 }
 
 /** Requires a well-formed secret key of this mode that the database does not have. */

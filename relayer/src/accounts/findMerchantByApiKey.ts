@@ -14,6 +14,8 @@ export interface UsedKey {
   livemode: boolean;
   scopes: readonly Scope[];
   origins: readonly string[];
+  /** Networks from which the key may be used; empty for any. */
+  networks: readonly string[];
   /** Null if it does not end by itself. */
   expiresAt: Date | null;
 }
@@ -37,6 +39,7 @@ export async function findMerchantByApiKey(
     livemode,
     scopes,
     origins,
+    networks,
     last_used_at,
     expires_at,
     ...merchant
@@ -44,7 +47,10 @@ export async function findMerchantByApiKey(
   if (last_used_at === null || Date.now() - last_used_at.getTime() > MINUTE_MS) {
     await noteUse(db, id);
   }
-  return { merchant, key: { id, kind, livemode, scopes, origins, expiresAt: expires_at } };
+  return {
+    merchant,
+    key: { id, kind, livemode, scopes, origins, networks, expiresAt: expires_at },
+  };
 }
 
 const byHash = prepared((db: Kysely<Database>, hash: Buffer) =>
@@ -52,7 +58,7 @@ const byHash = prepared((db: Kysely<Database>, hash: Buffer) =>
     .selectFrom("api_keys")
     .innerJoin("merchants", "merchants.id", "api_keys.merchant_id")
     .select([...merchantColumns, "api_keys.id as key_id", "hash", "kind", "livemode", "scopes"])
-    .select(["origins", "last_used_at", "expires_at"])
+    .select(["origins", "networks", "last_used_at", "expires_at"])
     .where("api_keys.hash", "=", hash)
     .where("api_keys.revoked_at", "is", null)
     .where(sql<boolean>`(api_keys.expires_at is null or api_keys.expires_at > now())`)

@@ -12,6 +12,7 @@ export interface KeyValues {
   livemode: boolean;
   scopes: readonly Scope[];
   origins: readonly string[];
+  networks?: readonly string[];
   expiresAt: Date | null;
   /** Text of the key; a new one by default. */
   key?: string | undefined;
@@ -20,7 +21,17 @@ export interface KeyValues {
 /** Creates a key and stores its hash. @returns the key, which is not stored */
 export async function insertApiKey(
   tx: DatabaseTransaction,
-  { merchantId, name, kind, livemode, scopes, origins, expiresAt, ...given }: KeyValues,
+  {
+    merchantId,
+    name,
+    kind,
+    livemode,
+    scopes,
+    origins,
+    networks = [],
+    expiresAt,
+    ...given
+  }: KeyValues,
 ): Promise<{ row: ApiKeyRow; key: string }> {
   const key = given.key ?? newApiKey(livemode, kind);
   const hash = hashApiKey(key);
@@ -37,6 +48,7 @@ export async function insertApiKey(
       livemode,
       scopes: [...scopes],
       origins: [...origins],
+      networks: [...networks],
       expires_at: expiresAt,
       last_used_at: null,
       revoked_at: null,

@@ -5,6 +5,7 @@ import { pageOf, pageQuery } from "../platform/http/pagination.ts";
 import { operationRouter, serveRead, serveWrite } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { apiKeySchema } from "./apiKey.ts";
+import { auditCall } from "./audit/auditCall.ts";
 import { commissionOf } from "./commissionOf.ts";
 import { createApiKey, newApiKeySchema } from "./createApiKey.ts";
 import { apiKeyIdText, listApiKeys } from "./listApiKeys.ts";
@@ -29,6 +30,7 @@ const createApiKeyOperation = defineOperation({
   summary: "Create an API key of the request's mode",
   access: "merchant",
   limit: "write",
+  stepUp: true,
   body: newApiKeySchema,
   example: { name: "Till", kind: "restricted", scopes: ["checkouts:read", "checkouts:write"] },
   answer: {
@@ -81,16 +83,21 @@ export function merchantRoutes(deps: Deps): Router {
     name: merchant.name,
     address: merchant.address,
     payee: merchant.payee,
+    payees: merchant.payees,
     commission: commissionOf(deps.config, merchant),
   }));
-  serveWrite(router, deps, createApiKeyOperation, ({ tx, body, caller }) =>
-    createApiKey(tx, caller, body),
-  );
+  serveWrite(router, deps, createApiKeyOperation, async ({ tx, body, caller }) => {
+    const made = await createApiKey(tx, caller, body);
+    await auditCall(deps, tx, caller, "api_key.created", made.id, { kind: made.kind });
+    return made;
+  });
   serveRead(router, deps, listApiKeysOperation, ({ db, caller, query }) =>
     listApiKeys(db, caller, query),
   );
-  serveWrite(router, deps, revokeApiKeyOperation, ({ tx, caller, params }) =>
-    revokeApiKey(tx, caller, params.id),
-  );
+  serveWrite(router, deps, revokeApiKeyOperation, async ({ tx, caller, params }) => {
+    const revoked = await revokeApiKey(tx, caller, params.id);
+    await auditCall(deps, tx, caller, "api_key.revoked", revoked.id);
+    return revoked;
+  });
   return router;
 }

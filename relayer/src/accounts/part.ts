@@ -1,11 +1,17 @@
 import { join } from "node:path";
 import { Router } from "express";
 import type { Part } from "../platform/part.ts";
+import { auditOperations, auditRoutes } from "./audit/auditRoutes.ts";
 import { createAuthenticator, keyScheme } from "./authenticate.ts";
 import { accountsConfiguration } from "./configuration.ts";
-import { forgetSessions } from "./forgetSessions.ts";
+import { factorOperations, factorRoutes } from "./factors/factorRoutes.ts";
 import { merchantOperations, merchantRoutes } from "./merchantRoutes.ts";
-import { sessionOperations, sessionRoutes } from "./sessionRoutes.ts";
+import { organisationOperations, organisationRoutes } from "./organisations/organisationRoutes.ts";
+import { payoutOperations, payoutRoutes } from "./payouts/payoutRoutes.ts";
+import { startPayoutChanges } from "./payouts/startPayoutChanges.ts";
+import { accountOperations, accountRoutes } from "./people/accountRoutes.ts";
+import { forgetSessions } from "./sessions/forgetSessions.ts";
+import { sessionOperations, sessionRoutes } from "./sessions/sessionRoutes.ts";
 
 /** Accounts: merchants, their API keys and sessions. */
 export const accountsPart: Part = {
@@ -13,7 +19,25 @@ export const accountsPart: Part = {
   configuration: accountsConfiguration,
   migrations: join(import.meta.dirname, "migrations"),
   authentication: { scheme: keyScheme, authenticator: createAuthenticator },
-  operations: () => [...sessionOperations, ...merchantOperations],
-  routes: (deps) => Router().use(sessionRoutes(deps), merchantRoutes(deps)),
+  operations: () => [
+    ...sessionOperations,
+    ...accountOperations,
+    ...factorOperations,
+    ...organisationOperations,
+    ...payoutOperations,
+    ...auditOperations,
+    ...merchantOperations,
+  ],
+  routes: (deps) =>
+    Router().use(
+      sessionRoutes(deps),
+      accountRoutes(deps),
+      factorRoutes(deps),
+      organisationRoutes(deps),
+      payoutRoutes(deps),
+      auditRoutes(deps),
+      merchantRoutes(deps),
+    ),
+  workers: (deps) => [startPayoutChanges(deps)],
   maintain: ({ db }) => forgetSessions(db),
 };

@@ -79,6 +79,7 @@ export type PaymentCallAnswer = z.output<typeof paymentCallSchema>;
 export type MakeCall<Body> = (
   payment: PaymentOnChain,
   body: Body,
+  caller: RequestCaller,
 ) => PaymentCall | Promise<PaymentCall>;
 
 /** Answer, and the operator's call to send with it. */
@@ -106,7 +107,7 @@ export async function prepareAnswer<Body extends CallRequest>(
   const chain = deps.chains.get(row.chain_id);
   if (!chain) throw unavailable();
   const payment = paymentOnChain(row, chain);
-  const made = await make(payment, body);
+  const made = await make(payment, body, caller);
   const tried = await tryCall(deps, request, [payment], { ...made, kind: made.verb });
   const { via, operatorCall, simulation } = tried;
   const answer = {

@@ -1,6 +1,8 @@
 import { escrowAbi, paymentWindows } from "@handsel/protocol";
 import { encodeFunctionData, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { z } from "zod";
+import { requireRefund } from "../accounts/organisations/requireRefund.ts";
+import type { Caller as RequestCaller } from "../platform/http/authenticator.ts";
 import { requestFields } from "./callRequest.ts";
 import { moneyText } from "./moneyText.ts";
 import {
@@ -22,14 +24,18 @@ export const refundSchema = z
 
 /**
  * Builds the call that pays captured money back to the payer, from the caller's own money.
- * @throws ApiError nothing_left, amount_too_large
+ * @param by the key or member who asks for it, and whose limit holds
+ * @throws ApiError nothing_left, amount_too_large, refund_limit_exceeded, step_up_required
  */
 export function refundPayment(
   payment: PaymentOnChain,
   { amount, from_credit: fromCredit = false }: z.output<typeof refundSchema>,
+  by: Pick<RequestCaller, "member">,
 ): PaymentCall {
   const { chain, terms, row } = payment;
   const refunded = requireAvailable(payment, amount, row.refundable, "refundable");
+  const symbol = chain.tokens.find(({ address }) => isAddressEqual(address, terms.token))?.symbol;
+  requireRefund(by, { chainId: chain.id, token: symbol ?? terms.token, amount: refunded });
   const { address: escrow } = chain.escrow;
   const isCoin = terms.token === zeroAddress;
   const args = [terms, refunded, fromCredit] as const;

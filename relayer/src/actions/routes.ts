@@ -1,6 +1,7 @@
 import type { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
+import { auditCall } from "../accounts/audit/auditCall.ts";
 import { checkoutIdText } from "../checkouts/checkout.ts";
 import { defineOperation, type Operation } from "../platform/http/operation.ts";
 import { operationRouter, servePreparedWrite, serveWrite } from "../platform/http/serve.ts";
@@ -107,7 +108,8 @@ const refund = defineOperation({
   ...{ id: "refundPayment", path: "/v1/payments/{payment_id}/refund" },
   summary: "Refund all or part of the captured money",
   ...{ scope: "payments:refund", body: refundSchema, example: { amount: "5000000" } },
-  ...{ fieldErrors: partFields, errors: partErrors },
+  fieldErrors: partFields,
+  errors: [...partErrors, "refund_limit_exceeded", "step_up_required"],
 });
 
 const settle = defineOperation({
@@ -185,7 +187,11 @@ function serveVerb<Body extends z.ZodType<CallRequest>>(
       const paymentId = params.payment_id.toLowerCase() as Hash;
       return prepareAnswer(deps, { caller, paymentId, body, dry }, make);
     },
-    ({ tx, prepared }) => storeAnswer(deps, tx, prepared),
+    async ({ tx, caller, prepared }) => {
+      const { payment_id, verb } = prepared.answer;
+      if (prepared.operatorCall) await auditCall(deps, tx, caller, `payment.${verb}`, payment_id);
+      return storeAnswer(deps, tx, prepared);
+    },
     (prepared) => sendStored(deps, prepared),
   );
 }
@@ -199,7 +205,12 @@ function serveBatch(
   servePreparedWrite(
     ...([router, deps, operation] as const),
     ({ caller, body, dry }) => prepareBatch(deps, { caller, body, dry }, verb),
-    ({ tx, prepared }) => storeAnswer(deps, tx, prepared),
+    async ({ tx, caller, body, prepared }) => {
+      for (const { payment_id } of prepared.operatorCall ? body.payments : []) {
+        await auditCall(deps, tx, caller, `payment.${verb}`, payment_id);
+      }
+      return storeAnswer(deps, tx, prepared);
+    },
     (prepared) => sendStored(deps, prepared),
   );
 }

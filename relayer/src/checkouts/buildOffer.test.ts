@@ -17,7 +17,7 @@ const choices = {
 
 function build(payee: Address, recipient: Address = account, amount = maxAmount) {
   const deps = { config: { accounts: { platformFee: { bps: 100, recipient } } } };
-  const merchant = { address: account, payee, fee_bps: null };
+  const merchant = { address: account, payee, payees: {}, fee_bps: null };
   const chain = { escrow: { chainId: 1, address: escrow } } as ChainClient;
   const parts = { chain, token, amount, fundBy: 100, choices, order };
   return buildOffer(deps as Deps, merchant as Merchant, parts);

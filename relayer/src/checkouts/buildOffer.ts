@@ -11,7 +11,7 @@ import {
 } from "@handsel/protocol";
 import { bytesToBigInt, getAddress, zeroAddress } from "viem";
 import { commissionOf } from "../accounts/commissionOf.ts";
-import type { Merchant } from "../accounts/merchant.ts";
+import { type Merchant, payeeOn } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
@@ -46,7 +46,7 @@ export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): P
   const commission = commissionOf(deps.config, merchant);
   const offer = newOffer({
     merchant: merchant.address,
-    payee: merchant.payee,
+    payee: payeeOn(merchant, parts.chain.id),
     arbiter,
     token: parts.token.address,
     amount: parts.amount,

@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import { sql } from "kysely";
-import { readSessionToken } from "../accounts/sessionCookie.ts";
-import { hashSessionToken } from "../accounts/sessionToken.ts";
+import { readSessionToken } from "../accounts/sessions/sessionCookie.ts";
+import { hashSessionToken } from "../accounts/sessions/sessionToken.ts";
 import type { PayerAccount } from "../payments/findPayerPayment.ts";
 import { ApiError } from "../platform/errors.ts";
 import { requireSameOrigin } from "../platform/http/originPolicy.ts";

@@ -5,8 +5,8 @@ import {
   clearSessionCookie,
   readSessionToken,
   setSessionCookie,
-} from "../accounts/sessionCookie.ts";
-import { hashSessionToken } from "../accounts/sessionToken.ts";
+} from "../accounts/sessions/sessionCookie.ts";
+import { hashSessionToken } from "../accounts/sessions/sessionToken.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { requireSameOrigin } from "../platform/http/originPolicy.ts";
 import { operationRouter, servePublic } from "../platform/http/serve.ts";

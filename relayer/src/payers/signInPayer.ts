@@ -1,9 +1,9 @@
 import type { Request } from "express";
 import { sql } from "kysely";
 import type { Hex } from "viem";
-import { SESSION_SECONDS } from "../accounts/sessionCookie.ts";
-import { hashSessionToken, newSessionToken } from "../accounts/sessionToken.ts";
-import { verifySiwe } from "../accounts/verifySiwe.ts";
+import { SESSION_SECONDS } from "../accounts/sessions/sessionCookie.ts";
+import { hashSessionToken, newSessionToken } from "../accounts/sessions/sessionToken.ts";
+import { verifySiwe } from "../accounts/sessions/verifySiwe.ts";
 import type { Deps } from "../platform/part.ts";
 import type { Payer } from "./payer.ts";
 
@@ -19,7 +19,7 @@ export async function signInPayer(
   signature: Hex,
   req: Request,
 ): Promise<{ payer: Payer; token: string }> {
-  const payer = await verifySiwe(deps, message, signature, req, async () => true);
+  const payer = await verifySiwe(deps, { message, signature }, req, async () => true);
   const token = newSessionToken();
   await deps.db
     .insertInto("payer_sessions")

@@ -18,6 +18,45 @@ export const errorCatalogue = {
   session_missing: { status: 401, title: "Not signed in" },
   /** The signing address belongs to no merchant. */
   merchant_unknown: { status: 401, title: "Unknown merchant" },
+  /** The session's second factor is still due. */
+  second_factor_required: { status: 401, title: "Second factor required" },
+  /** The session has not proved its factor in the last five minutes. */
+  step_up_required: { status: 403, title: "Proof required" },
+  /** The organisation requires two factors, and the account has one. */
+  enrolment_required: { status: 403, title: "Second factor missing" },
+  /** A code, recovery code, passkey or signature that was to prove the account is wrong or was used before. */
+  factor_invalid: { status: 401, title: "Wrong proof" },
+  /** The account has no such wallet, passkey, authenticator or reset. */
+  factor_not_found: { status: 404, title: "Factor not found" },
+  passkey_invalid: { status: 401, title: "Passkey refused" },
+  /** Another account or store has this wallet. */
+  wallet_taken: { status: 409, title: "Wallet in use" },
+  /** Nobody could sign in to the account without it. */
+  last_sign_in: { status: 409, title: "Last way to sign in" },
+  session_not_found: { status: 404, title: "Session not found" },
+  /** A key may not call this operation. */
+  session_required: { status: 403, title: "Session required" },
+  /** The member's role does not allow the operation. */
+  role_forbidden: { status: 403, title: "Not allowed by the role" },
+  /** `Handsel-Store` is not a store of the account. */
+  store_forbidden: { status: 403, title: "Other store" },
+  /** The key may not be used from this address. */
+  address_forbidden: { status: 403, title: "Address not allowed" },
+  member_not_found: { status: 404, title: "Member not found" },
+  /** The organisation would be left without an owner. */
+  last_owner: { status: 409, title: "Last owner" },
+  /** Unknown, used, expired or withdrawn; the answer does not say which. */
+  invitation_not_found: { status: 404, title: "Invitation not found" },
+  payout_change_not_found: { status: 404, title: "Payout change not found" },
+  payout_change_pending: { status: 409, title: "Payout change pending" },
+  payout_change_ended: { status: 409, title: "Payout change ended" },
+  /** The same owner may confirm only an hour after the request. */
+  confirmation_too_early: { status: 409, title: "Too early to confirm" },
+  /** More than the member may refund. */
+  refund_limit_exceeded: { status: 403, title: "Above the refund limit" },
+  backup_not_found: { status: 404, title: "Backup not found" },
+  /** Another version of the backup was stored meanwhile. */
+  backup_conflict: { status: 409, title: "Newer backup" },
   /** The sign-in message or its signature is wrong. */
   siwe_invalid: { status: 401, title: "Sign-in failed" },
   /** The page's origin may not use this session or publishable key. */

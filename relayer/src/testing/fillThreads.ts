@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Address, Hash } from "viem";
-import { hashSessionToken, newSessionToken } from "../accounts/sessionToken.ts";
+import { hashSessionToken, newSessionToken } from "../accounts/sessions/sessionToken.ts";
 import { contextOf } from "../messages/message.ts";
 import { PAYER_COOKIE } from "../payers/payer.ts";
 import { seal } from "../platform/crypto/seal.ts";

@@ -1,5 +1,6 @@
 import type { Router } from "express";
 import { z } from "zod";
+import { auditCall } from "../accounts/audit/auditCall.ts";
 import { atMost } from "../platform/atMost.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
@@ -47,6 +48,7 @@ export const endpointOperations = oncePerParts((parts) => {
     path: ENDPOINTS,
     summary: "Create a webhook endpoint, for events from now on",
     access: "merchant",
+    stepUp: true,
     limit: "costly",
     body: z.strictObject({
       url,
@@ -133,6 +135,7 @@ export const endpointOperations = oncePerParts((parts) => {
     path: `${ENDPOINT}/rotate_secret`,
     summary: "Rotate the secret; the old one signs too for a while",
     access: "merchant",
+    stepUp: true,
     limit: "write",
     ...byId,
     body: z.strictObject({
@@ -184,6 +187,8 @@ export function endpointRoutes(deps: Deps): Router {
       const endpoint = await createEndpoint(tx, deps.config, {
         ...{ merchantId, livemode, url, description, payload, signatures, ordering, eventTypes },
       });
+      const { host } = url;
+      await auditCall(deps, tx, caller, "webhook_endpoint.created", endpoint.id, { host });
       return { ...showEndpoint(endpoint), secret: endpoint.secret };
     },
   );
@@ -200,15 +205,21 @@ export function endpointRoutes(deps: Deps): Router {
     operations.updateWebhookEndpoint,
     async ({ merchantId, body }) =>
       body.url === undefined ? undefined : checkUrl(merchantId, body.url),
-    async ({ caller, tx, params, body, prepared: url }) =>
-      showEndpoint(await updateEndpoint(tx, caller, params.id, { ...body, url })),
+    async ({ caller, tx, params, body, prepared: url }) => {
+      const endpoint = await updateEndpoint(tx, caller, params.id, { ...body, url });
+      const host = url === undefined ? {} : { host: url.host };
+      await auditCall(deps, tx, caller, "webhook_endpoint.updated", endpoint.id, host);
+      return showEndpoint(endpoint);
+    },
   );
-  serveWrite(router, deps, operations.deleteWebhookEndpoint, ({ caller, tx, params }) =>
-    deleteEndpoint(tx, caller, params.id),
-  );
+  serveWrite(router, deps, operations.deleteWebhookEndpoint, async ({ caller, tx, params }) => {
+    await deleteEndpoint(tx, caller, params.id);
+    await auditCall(deps, tx, caller, "webhook_endpoint.deleted", params.id);
+  });
   serveWrite(router, deps, operations.rotateWebhookSecret, async ({ caller, tx, params, body }) => {
     const rotation = { id: params.id, overlapHours: body.overlap_hours };
     const endpoint = await rotateSecret(tx, deps.config, caller, rotation);
+    await auditCall(deps, tx, caller, "webhook_endpoint.secret_rotated", endpoint.id);
     return { ...showEndpoint(endpoint), secret: endpoint.secret };
   });
   return router;

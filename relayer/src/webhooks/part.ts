@@ -7,6 +7,7 @@ import { endpointEvents } from "./endpointEvents.ts";
 import { endpointOperations, endpointRoutes } from "./endpointRoutes.ts";
 import { eventOperations, eventRoutes } from "./eventRoutes.ts";
 import { webhookPartitions } from "./partitions.ts";
+import { payoutChanged, payoutEvents } from "./payoutEvents.ts";
 import { startDispatcher } from "./startDispatcher.ts";
 import { endOld, startEndpointWatch } from "./watchEndpoints.ts";
 import { describeWebhooks } from "./webhookDocument.ts";
@@ -17,7 +18,8 @@ export const webhooksPart: Part = {
   configuration: webhooksConfiguration,
   migrations: join(import.meta.dirname, "migrations"),
   partitions: webhookPartitions,
-  events: endpointEvents,
+  events: { ...endpointEvents, ...payoutEvents },
+  payoutChanged,
   operations: (parts) => [
     ...Object.values(endpointOperations(parts)),
     ...Object.values(deliveryOperations(parts)),

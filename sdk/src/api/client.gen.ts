@@ -37,6 +37,10 @@ export type HandselEvent =
   | Delivered<"payment.seen">
   | Delivered<"payment.settled">
   | Delivered<"payment.voided">
+  | Delivered<"payout_change.applied">
+  | Delivered<"payout_change.cancelled">
+  | Delivered<"payout_change.confirmed">
+  | Delivered<"payout_change.requested">
   | Delivered<"ping">
   | Delivered<"relay.failed">
   | Delivered<"relay.low_balance">
@@ -48,6 +52,15 @@ export type HandselEvent =
   | Delivered<"webhook_endpoint.disabled">
   | Delivered<"webhook_endpoint.failing">
   | Delivered<"webhook_endpoint.recovered">;
+
+/** `Proof` of the API. */
+export type Proof = Schemas["Proof"];
+
+/** `RefundLimit` of the API. */
+export type RefundLimit = Schemas["RefundLimit"];
+
+/** `NewPayoutChange` of the API. */
+export type NewPayoutChange = Schemas["NewPayoutChange"];
 
 /** `NewApiKey` of the API. */
 export type NewApiKey = Schemas["NewApiKey"];
@@ -136,6 +149,9 @@ export type ThinEventData = Schemas["ThinEventData"];
 /** `ToldMessage` of the API. */
 export type ToldMessage = Schemas["ToldMessage"];
 
+/** `PayoutChange` of the API. */
+export type PayoutChange = Schemas["PayoutChangeOutput"];
+
 /** `ToldSettlementProposal` of the API. */
 export type ToldSettlementProposal = Schemas["ToldSettlementProposal"];
 
@@ -150,6 +166,45 @@ export type UnsignedCall = Schemas["UnsignedCall"];
 
 /** `Session` of the API. */
 export type Session = Schemas["Session"];
+
+/** `OwnSession` of the API. */
+export type OwnSession = Schemas["OwnSession"];
+
+/** `Account` of the API. */
+export type Account = Schemas["Account"];
+
+/** `AccountExport` of the API. */
+export type AccountExport = Schemas["AccountExport"];
+
+/** `Notice` of the API. */
+export type Notice = Schemas["Notice"];
+
+/** `WalletBackup` of the API. */
+export type WalletBackup = Schemas["WalletBackup"];
+
+/** `FullWalletBackup` of the API. */
+export type FullWalletBackup = Schemas["FullWalletBackup"];
+
+/** `FactorReset` of the API. */
+export type FactorReset = Schemas["FactorReset"];
+
+/** `Organisation` of the API. */
+export type Organisation = Schemas["Organisation"];
+
+/** `Store` of the API. */
+export type Store = Schemas["Store"];
+
+/** `Member` of the API. */
+export type Member = Schemas["Member"];
+
+/** `CreatedInvitation` of the API. */
+export type CreatedInvitation = Schemas["CreatedInvitation"];
+
+/** `Invitation` of the API. */
+export type Invitation = Schemas["Invitation"];
+
+/** `AuditEntry` of the API. */
+export type AuditEntry = Schemas["AuditEntry"];
 
 /** `Merchant` of the API. */
 export type Merchant = Schemas["Merchant"];
@@ -277,122 +332,122 @@ export interface HandselApi {
   getOpenapi(options?: RequestOptions): Promise<operations["getOpenapi"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * Get your merchant account, with the commission in your offers. A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get your merchant account, with the commission in your offers. A restricted key or a member's role needs the scope `merchant:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getMerchant(options?: RequestOptions): Promise<Schemas["Merchant"]>;
 
   /**
-   * Create an API key of the request's mode. A restricted key needs the scope `api_keys:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Create an API key of the request's mode. A restricted key or a member's role needs the scope `api_keys:write`. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, step_up_required, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   createApiKey(fields: Schemas["NewApiKey"], options?: RequestOptions): Promise<Schemas["CreatedApiKey"]>;
 
   /**
-   * List API keys of the request's mode, newest first, with revoked ones. A restricted key needs the scope `api_keys:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   * List API keys of the request's mode, newest first, with revoked ones. A restricted key or a member's role needs the scope `api_keys:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listApiKeys(fields?: Query<"listApiKeys">, options?: RequestOptions): List<Schemas["ApiKey"]>;
 
   /**
-   * Revoke an API key at once. A restricted key needs the scope `api_keys:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, api_key_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Revoke an API key at once. A restricted key or a member's role needs the scope `api_keys:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, api_key_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   revokeApiKey(id: string | number, options?: RequestOptions): Promise<Schemas["ApiKey"]>;
 
   /**
-   * Get what payers are told about you, and the defaults of your checkouts. A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get what payers are told about you, and the defaults of your checkouts. A restricted key or a member's role needs the scope `merchant:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getMerchantProfile(options?: RequestOptions): Promise<Schemas["MerchantProfile"]>;
 
   /**
-   * Change fields of your profile; null clears one, and what is left out stays. A restricted key needs the scope `merchant:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Change fields of your profile; null clears one, and what is left out stays. A restricted key or a member's role needs the scope `merchant:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   updateMerchantProfile(fields?: Schemas["ProfileChanges"], options?: RequestOptions): Promise<Schemas["MerchantProfile"]>;
 
   /**
-   * Get the current exchange rate of a coin, as a preview that binds nobody. A restricted key needs the scope `rates:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_chain, unknown_token, unknown_currency, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, rate_limited, internal_error, rate_unavailable, rates_disagree, database_timeout, database_unavailable
+   * Get the current exchange rate of a coin, as a preview that binds nobody. A restricted key or a member's role needs the scope `rates:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_chain, unknown_token, unknown_currency, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, origin_forbidden, rate_limited, internal_error, rate_unavailable, rates_disagree, database_timeout, database_unavailable
    */
   getRate(fields: Query<"getRate">, options?: RequestOptions): Promise<Schemas["Rate"]>;
 
   /**
-   * Create a webhook endpoint, for events from now on. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, webhook_url_forbidden, webhook_host_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * Create a webhook endpoint, for events from now on. A restricted key or a member's role needs the scope `webhook_endpoints:write`. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `costly` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, step_up_required, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, webhook_url_forbidden, webhook_host_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   createWebhookEndpoint(fields: NonNullable<operations["createWebhookEndpoint"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["NewWebhookEndpoint"]>;
 
   /**
-   * List webhook endpoints. A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   * List webhook endpoints. A restricted key or a member's role needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listWebhookEndpoints(fields?: Query<"listWebhookEndpoints">, options?: RequestOptions): List<Schemas["WebhookEndpointOutput"]>;
 
   /**
-   * Get a webhook endpoint, its public key and its health. A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, webhook_endpoint_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get a webhook endpoint, its public key and its health. A restricted key or a member's role needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, webhook_endpoint_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getWebhookEndpoint(id: string | number, options?: RequestOptions): Promise<Schemas["WebhookEndpointOutput"]>;
 
   /**
-   * Change, disable or enable a webhook endpoint; omitted fields stay. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, webhook_url_forbidden, webhook_host_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * Change, disable or enable a webhook endpoint; omitted fields stay. A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, webhook_url_forbidden, webhook_host_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   updateWebhookEndpoint(id: string | number, fields?: NonNullable<operations["updateWebhookEndpoint"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookEndpointOutput"]>;
 
   /**
-   * Delete a webhook endpoint and hide its delivery log. A restricted key needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
+   * Delete a webhook endpoint and hide its delivery log. A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, webhook_endpoint_not_found, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
    */
   deleteWebhookEndpoint(id: string | number, options?: RequestOptions): Promise<void>;
 
   /**
-   * Rotate the secret; the old one signs too for a while. A restricted key needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Rotate the secret; the old one signs too for a while. A restricted key or a member's role needs the scope `webhook_endpoints:write`. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, step_up_required, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   rotateWebhookSecret(id: string | number, fields?: NonNullable<operations["rotateWebhookSecret"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["NewWebhookEndpoint"]>;
 
   /**
-   * Send a `ping`, which is not in the event log. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, webhook_endpoint_disabled, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Send a `ping`, which is not in the event log. A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, webhook_endpoint_disabled, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   testWebhookEndpoint(id: string | number, options?: RequestOptions): Promise<Schemas["WebhookDelivery"]>;
 
   /**
-   * Send matching events again; the retry schedule does not change. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, webhook_endpoint_disabled, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Send matching events again; the retry schedule does not change. A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, webhook_endpoint_disabled, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   replayWebhooks(id: string | number, fields?: NonNullable<operations["replayWebhooks"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookReplay"]>;
 
   /**
-   * Enable an endpoint, which sends what is held, and send again what failed since a time. A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Enable an endpoint, which sends what is held, and send again what failed since a time. A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, webhook_endpoint_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   recoverWebhookEndpoint(id: string | number, fields: NonNullable<operations["recoverWebhookEndpoint"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["WebhookReplay"]>;
 
   /**
-   * List the deliveries to an endpoint and their answers. A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, webhook_endpoint_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * List the deliveries to an endpoint and their answers. A restricted key or a member's role needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, webhook_endpoint_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listWebhookDeliveries(id: string | number, fields?: Query<"listWebhookDeliveries">, options?: RequestOptions): List<Schemas["WebhookDelivery"]>;
 
   /**
-   * Get a delivery with its attempts. A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, webhook_endpoint_not_found, webhook_delivery_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get a delivery with its attempts. A restricted key or a member's role needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, webhook_endpoint_not_found, webhook_delivery_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getWebhookDelivery(id: string | number, deliveryId: string | number, options?: RequestOptions): Promise<Schemas["WebhookDelivery"]>;
 
   /**
-   * Read the complete event log, kept for 90 days. A restricted key needs the scope `events:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, event_expired, rate_limited, internal_error, database_timeout, database_unavailable
+   * Read the complete event log, kept for 90 days. A restricted key or a member's role needs the scope `events:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, event_expired, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listEvents(fields?: Query<"listEvents">, options?: RequestOptions): List<Schemas["Event"]>;
 
   /**
-   * Get an event. A restricted key needs the scope `events:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, event_not_found, event_expired, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get an event. A restricted key or a member's role needs the scope `events:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, event_not_found, event_expired, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getEvent(eventId: string | number, options?: RequestOptions): Promise<Schemas["Event"]>;
 
@@ -403,56 +458,56 @@ export interface HandselApi {
   getWebhookKeys(fields: Query<"getWebhookKeys">, options?: RequestOptions): Promise<operations["getWebhookKeys"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * List payments, newest first, including those without a checkout. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   * List payments, newest first, including those without a checkout. A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listPayments(fields?: Query<"listPayments">, options?: RequestOptions): List<Schemas["PaymentOutput"]>;
 
   /**
-   * Get a payment with its captures and refunds. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get a payment with its captures and refunds. A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getPayment(paymentId: string | number, options?: RequestOptions): Promise<Schemas["PaymentDetails"]>;
 
   /**
-   * Set what later payments in a token need to count as confirmed. A restricted key needs the scope `merchant:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Set what later payments in a token need to count as confirmed. A restricted key or a member's role needs the scope `merchant:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   createConfirmationPolicy(fields: NonNullable<operations["createConfirmationPolicy"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["ConfirmationPolicy"]>;
 
   /**
-   * List the policies in force; without one, the chain's own depth counts. A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   * List the policies in force; without one, the chain's own depth counts. A restricted key or a member's role needs the scope `merchant:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listConfirmationPolicies(options?: RequestOptions): Promise<operations["listConfirmationPolicies"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * List the transactions this server sent for a payment, with their outcome. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * List the transactions this server sent for a payment, with their outcome. A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listPaymentRelays(paymentId: string | number, options?: RequestOptions): Promise<operations["listPaymentRelays"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * Create a checkout. A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, invalid_amount, unknown_currency, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, client_reference_taken, body_too_large, idempotency_mismatch, rate_limited, internal_error, rate_unavailable, rates_disagree, database_timeout, database_unavailable
+   * Create a checkout. A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, invalid_amount, unknown_currency, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, idempotency_in_flight, client_reference_taken, body_too_large, idempotency_mismatch, rate_limited, internal_error, rate_unavailable, rates_disagree, database_timeout, database_unavailable
    */
   createCheckout(fields: Schemas["NewCheckout"], options?: WriteOptions): Promise<Schemas["CheckoutOutput"]>;
 
   /**
-   * List checkouts, newest first. A restricted key needs the scope `checkouts:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   * List checkouts, newest first. A restricted key or a member's role needs the scope `checkouts:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listCheckouts(fields?: Query<"listCheckouts">, options?: RequestOptions): List<Schemas["CheckoutOutput"]>;
 
   /**
-   * Get a checkout. A restricted key needs the scope `checkouts:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, checkout_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get a checkout. A restricted key or a member's role needs the scope `checkouts:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, checkout_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getCheckout(id: string | number, options?: RequestOptions): Promise<Schemas["CheckoutOutput"]>;
 
   /**
-   * Expire a checkout before its deadline; sends `checkout.expired` once. A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, checkout_not_found, idempotency_in_flight, checkout_paid, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Expire a checkout before its deadline; sends `checkout.expired` once. A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, checkout_not_found, idempotency_in_flight, checkout_paid, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   expireCheckout(id: string | number, options?: RequestOptions): Promise<Schemas["CheckoutOutput"]>;
 
@@ -463,26 +518,26 @@ export interface HandselApi {
   getPayerCheckout(id: string | number, fields?: Query<"getPayerCheckout">, options?: RequestOptions): Promise<Schemas["SignableCheckout"]>;
 
   /**
-   * Create a payment link: an offer that any number of customers can accept. A restricted key needs the scope `payment_links:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, invalid_amount, unknown_currency, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, signature_invalid, terms_mismatch, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   * Create a payment link: an offer that any number of customers can accept. A restricted key or a member's role needs the scope `payment_links:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, invalid_amount, unknown_currency, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, signature_invalid, terms_mismatch, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
   createPaymentLink(fields: Schemas["NewPaymentLink"], options?: WriteOptions): Promise<Schemas["PaymentLink"]>;
 
   /**
-   * List payment links, newest first. A restricted key needs the scope `payment_links:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, rate_limited, internal_error, database_timeout, database_unavailable
+   * List payment links, newest first. A restricted key or a member's role needs the scope `payment_links:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, origin_forbidden, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listPaymentLinks(fields?: Query<"listPaymentLinks">, options?: RequestOptions): List<Schemas["PaymentLink"]>;
 
   /**
-   * Get a payment link. A restricted key needs the scope `payment_links:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_link_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get a payment link. A restricted key or a member's role needs the scope `payment_links:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, origin_forbidden, payment_link_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getPaymentLink(id: string | number, options?: RequestOptions): Promise<Schemas["PaymentLink"]>;
 
   /**
-   * Close a payment link: nobody can open it any more. A restricted key needs the scope `payment_links:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_link_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Close a payment link: nobody can open it any more. A restricted key or a member's role needs the scope `payment_links:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, payment_link_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   closePaymentLink(id: string | number, options?: RequestOptions): Promise<Schemas["PaymentLink"]>;
 
@@ -517,20 +572,20 @@ export interface HandselApi {
   deletePayerSession(options?: RequestOptions): Promise<void>;
 
   /**
-   * Write to the payer of a payment. A restricted key needs the scope `messages:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, too_many_messages, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Write to the payer of a payment. A restricted key or a member's role needs the scope `messages:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, too_many_messages, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   createMessage(paymentId: string | number, fields: Schemas["NewMessage"], options?: RequestOptions): Promise<Schemas["Message"]>;
 
   /**
-   * List the messages about a payment, newest first. A restricted key needs the scope `messages:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * List the messages about a payment, newest first. A restricted key or a member's role needs the scope `messages:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listMessages(paymentId: string | number, fields?: Query<"listMessages">, options?: RequestOptions): List<Schemas["Message"]>;
 
   /**
-   * Mark the payer's messages as read. A restricted key needs the scope `messages:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Mark the payer's messages as read. A restricted key or a member's role needs the scope `messages:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   markMessagesRead(paymentId: string | number, options?: RequestOptions): Promise<operations["markMessagesRead"]["responses"][200]["content"]["application/json"]>;
 
@@ -553,14 +608,14 @@ export interface HandselApi {
   markPayerMessagesRead(paymentId: string | number, options?: RequestOptions): Promise<operations["markPayerMessagesRead"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * State your side of a dispute; publish its link and hash as evidence. A restricted key needs the scope `payments:evidence`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, arbiter_missing, too_many_statements, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * State your side of a dispute; publish its link and hash as evidence. A restricted key or a member's role needs the scope `payments:evidence`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, arbiter_missing, too_many_statements, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   createStatement(paymentId: string | number, fields: Schemas["NewStatement"], options?: RequestOptions): Promise<Schemas["Statement"]>;
 
   /**
-   * List what both sides state about a payment, newest first. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * List what both sides state about a payment, newest first. A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listStatements(paymentId: string | number, fields?: Query<"listStatements">, options?: RequestOptions): List<Schemas["Statement"]>;
 
@@ -589,8 +644,8 @@ export interface HandselApi {
   getStatement(statementId: string | number, options?: RequestOptions): Promise<Schemas["Statement"]>;
 
   /**
-   * Get the receipt of a payment; the first request gives it the next number. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, receipt_unavailable, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get the receipt of a payment; the first request gives it the next number. A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, payment_not_found, receipt_unavailable, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getReceipt(paymentId: string | number, options?: RequestOptions): Promise<Schemas["Receipt"]>;
 
@@ -631,26 +686,26 @@ export interface HandselApi {
   settleBySignatures(id: string | number, fields: NonNullable<operations["settleBySignatures"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<operations["settleBySignatures"]["responses"][202]["content"]["application/json"]>;
 
   /**
-   * Propose to the payer how to divide the held money. A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, too_many_proposals, body_too_large, idempotency_mismatch, signature_invalid, signature_expired, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   * Propose to the payer how to divide the held money. A restricted key or a member's role needs the scope `payments:settle`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, too_many_proposals, body_too_large, idempotency_mismatch, signature_invalid, signature_expired, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
   createSettlement(paymentId: string | number, fields: Schemas["MerchantsSettlementProposal"], options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
 
   /**
-   * List the proposals about a payment, newest first. A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * List the proposals about a payment, newest first. A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   listSettlements(paymentId: string | number, fields?: Query<"listSettlements">, options?: RequestOptions): List<Schemas["SettlementProposal"]>;
 
   /**
-   * Sign a proposal as the merchant; once both have signed, the money is divided. A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, settlement_not_found, idempotency_in_flight, settlement_closed, body_too_large, idempotency_mismatch, signature_invalid, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   * Sign a proposal as the merchant; once both have signed, the money is divided. A restricted key or a member's role needs the scope `payments:settle`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, payment_not_found, settlement_not_found, idempotency_in_flight, settlement_closed, body_too_large, idempotency_mismatch, signature_invalid, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
   acceptSettlement(paymentId: string | number, settlementId: string | number, fields: Schemas["SettlementAcceptance"], options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
 
   /**
-   * Decline the payer's proposal, or withdraw your own. A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, settlement_not_found, idempotency_in_flight, settlement_closed, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Decline the payer's proposal, or withdraw your own. A restricted key or a member's role needs the scope `payments:settle`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, payment_not_found, settlement_not_found, idempotency_in_flight, settlement_closed, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   declineSettlement(paymentId: string | number, settlementId: string | number, options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
 
@@ -703,50 +758,50 @@ export interface HandselApi {
   listDisputes(fields?: Query<"listDisputes">, options?: RequestOptions): List<Schemas["ListedPayerPayment"]>;
 
   /**
-   * Capture all or part of the held money. A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
+   * Capture all or part of the held money. A restricted key or a member's role needs the scope `payments:capture`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
    */
   capturePayment(paymentId: string | number, fields?: Schemas["Capture"], options?: WriteOptions): Promise<Schemas["PaymentCall"]>;
 
   /**
-   * Capture up to 50 payments in one transaction. A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
+   * Capture up to 50 payments in one transaction. A restricted key or a member's role needs the scope `payments:capture`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
    */
   capturePayments(fields: Schemas["Batch"], options?: WriteOptions): Promise<Schemas["PaymentBatchCall"]>;
 
   /**
-   * Give all or part of the held money back. A restricted key needs the scope `payments:void`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
+   * Give all or part of the held money back. A restricted key or a member's role needs the scope `payments:void`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
    */
   voidPayment(paymentId: string | number, fields?: Schemas["Void"], options?: WriteOptions): Promise<Schemas["PaymentCall"]>;
 
   /**
-   * Give the held money of up to 50 payments back in one transaction: all or none. A restricted key needs the scope `payments:void`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
+   * Give the held money of up to 50 payments back in one transaction: all or none. A restricted key or a member's role needs the scope `payments:void`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
    */
   voidPayments(fields: Schemas["Batch"], options?: WriteOptions): Promise<Schemas["PaymentBatchCall"]>;
 
   /**
-   * Refund all or part of the captured money. A restricted key needs the scope `payments:refund`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
+   * Refund all or part of the captured money. A restricted key or a member's role needs the scope `payments:refund`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, operator_not_approved, refund_limit_exceeded, step_up_required, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
    */
   refundPayment(paymentId: string | number, fields?: Schemas["Refund"], options?: WriteOptions): Promise<Schemas["PaymentCall"]>;
 
   /**
-   * Divide the held money as payer and merchant agreed and signed. A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, amount_too_large, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
+   * Divide the held money as payer and merchant agreed and signed. A restricted key or a member's role needs the scope `payments:settle`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, operator_not_approved, payment_not_found, idempotency_in_flight, nothing_left, payment_changed, call_in_flight, body_too_large, idempotency_mismatch, operator_refused, relay_rejected, rate_limited, internal_error, chain_unavailable, relay_unavailable, database_timeout, database_unavailable
    */
   settlePayment(paymentId: string | number, fields: Schemas["Settle"], options?: WriteOptions): Promise<Schemas["PaymentCall"]>;
 
   /**
-   * Publish evidence for the arbiter of a dispute. A restricted key needs the scope `payments:evidence`. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, operator_refused, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   * Publish evidence for the arbiter of a dispute. A restricted key or a member's role needs the scope `payments:evidence`. Counted as `money` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, payment_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, operator_refused, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
   submitEvidence(paymentId: string | number, fields: Schemas["Evidence"], options?: WriteOptions): Promise<Schemas["PaymentCall"]>;
 
   /**
-   * Decide about a payment that came after the expiry, or after another one. A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, origin_forbidden, checkout_not_found, idempotency_in_flight, nothing_unexpected, already_resolved, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   * Decide about a payment that came after the expiry, or after another one. A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, checkout_not_found, idempotency_in_flight, nothing_unexpected, already_resolved, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
    */
   resolveCheckout(id: string | number, fields: NonNullable<operations["resolveCheckout"]["requestBody"]>["content"]["application/json"], options?: WriteOptions): Promise<Schemas["ResolvedCheckout"]>;
 
@@ -763,14 +818,14 @@ export interface HandselApi {
   getConfig(options?: RequestOptions): Promise<Schemas["Config"]>;
 
   /**
-   * Export payments for a spreadsheet, all or by status and time. A restricted key needs the scope `payments:read`. Counted as `costly` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   * Export payments for a spreadsheet, all or by status and time. A restricted key or a member's role needs the scope `payments:read`. Counted as `costly` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
    */
   exportPayments(fields?: Query<"exportPayments">, options?: RequestOptions): Promise<string>;
 
   /**
-   * Compare payments in the database with the contract and the subgraph, oldest first. A restricted key needs the scope `payments:read`. Counted as `costly` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, key_mode_mismatch, scope_missing, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   * Compare payments in the database with the contract and the subgraph, oldest first. A restricted key or a member's role needs the scope `payments:read`. Counted as `costly` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
   getReconciliation(fields?: Query<"getReconciliation">, options?: RequestOptions): Promise<Schemas["Reconciliation"]>;
 }

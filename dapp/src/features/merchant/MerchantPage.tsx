@@ -46,13 +46,15 @@ export function MerchantPage(props: MerchantPageProps) {
 function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPageProps) {
   const { mode } = useMode();
   const { data: session, error, refetch } = useQuery(sessionQuery);
+  // A customer's account has no store, and neither has a session whose second factor is due.
+  const store = session?.merchant;
   return (
     <Page
       band={<TestBand />}
       aside={
-        session && (
+        store && (
           // A payment of the other mode does not exist in this one.
-          <MerchantAccount name={session.merchant.name} onSwitch={() => onOpen(null)} />
+          <MerchantAccount name={store.name} onSwitch={() => onOpen(null)} />
         )
       }
     >
@@ -67,13 +69,13 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
       {session === undefined && error && (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       )}
-      {session === null && <SignIn />}
-      {session && (
+      {session !== undefined && !store && <SignIn />}
+      {store && (
         <div className="space-y-8">
           <h1 className="font-semibold text-2xl tracking-tight">{words.payments}</h1>
-          <Totals merchant={toHex(session.merchant.address)} />
+          <Totals merchant={toHex(store.address)} />
           <PaymentList
-            merchant={toHex(session.merchant.address)}
+            merchant={toHex(store.address)}
             status={status}
             onStatus={onStatus}
             onOpen={onOpen}

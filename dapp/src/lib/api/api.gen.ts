@@ -72,7 +72,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the merchant who is signed in
+         * Get who is signed in, and the stores
          * @description Counted as `read` by the rate limits.
          */
         get: operations["getSession"];
@@ -92,6 +92,710 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session/passkey_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the options for one answer of a passkey, valid for ten minutes
+         * @description Counted as `write` by the rate limits.
+         */
+        post: operations["createPasskeyChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey, which counts as two factors
+         * @description Counted as `write` by the rate limits.
+         */
+        post: operations["createPasskeySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove the second factor, or prove it again
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["verifySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where you are signed in, newest first
+         * @description For the person who is signed in. Counted as `read` by the rate limits.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of your sessions
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["revokeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/revoke_others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End every session of yours but this one
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["revokeOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your account, with its wallets and factors
+         * @description For the person who is signed in. Counted as `read` by the rate limits.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        /**
+         * Change your name, which members of your organisations see
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["updateAccount"];
+        /**
+         * Delete your account for ever; audit logs keep its id
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get everything that is kept about you
+         * @description For the person who is signed in. Counted as `costly` by the rate limits.
+         */
+        get: operations["exportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/wallets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a wallet with a key, which may sign in from now on
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["addWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/wallets/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a wallet, which may not sign in any more
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        delete: operations["removeWallet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you were told about your account and stores, newest first
+         * @description For the person who is signed in. Counted as `read` by the rate limits.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark every notice as read
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/wallet_backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the encrypted backups of your wallets, newest first
+         * @description For the person who is signed in. Counted as `read` by the rate limits.
+         */
+        get: operations["listWalletBackups"];
+        put?: never;
+        /**
+         * Store the next version of a wallet's encrypted backup; the newest five are kept
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["createWalletBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/wallet_backups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an encrypted backup
+         * @description For the person who is signed in. Counted as `read` by the rate limits.
+         */
+        get: operations["getWalletBackup"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an encrypted backup
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        delete: operations["deleteWalletBackup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the options to add a passkey, valid for ten minutes
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["createPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a passkey, and end your other sessions
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new secret for an authenticator; it counts once confirmed
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["enrolTotp"];
+        /**
+         * Remove the authenticator
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the authenticator by its code, and end your other sessions
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/recovery_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make ten recovery codes in place of the earlier ones
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["createRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/factor_reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you lost your second factors: they are removed after three days
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["createFactorReset"];
+        /**
+         * Cancel the reset of your second factors
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        delete: operations["deleteFactorReset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the organisation of the store
+         * @description For members whose role has `organisation:read`; no key may call it. Counted as `read` by the rate limits.
+         */
+        get: operations["getOrganisation"];
+        put?: never;
+        /**
+         * Change the organisation's name, or whether members need two factors
+         * @description For members whose role has `organisation:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["updateOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organisation's stores, oldest first
+         * @description For members whose role has `stores:read`; no key may call it. Counted as `read` by the rate limits.
+         */
+        get: operations["listStores"];
+        put?: never;
+        /**
+         * Create a further store, whose merchant is a wallet of yours
+         * @description For members whose role has `stores:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["createStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organisation's members, oldest first
+         * @description For members whose role has `members:read`; no key may call it. Counted as `read` by the rate limits.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a member's role or refund limits
+         * @description For members whose role has `members:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["updateMember"];
+        /**
+         * Remove a member, who sees nothing of the organisation any more
+         * @description For members whose role has `members:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List open invitations, newest first
+         * @description For members whose role has `invitations:read`; no key may call it. Counted as `read` by the rate limits.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite whoever has the link, once
+         * @description For members whose role has `invitations:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an invitation
+         * @description For members whose role has `invitations:write`; no key may call it. Counted as `write` by the rate limits.
+         */
+        delete: operations["deleteInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become a member by the token of an invitation
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout_changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes of the store's payout addresses, newest first
+         * @description For members whose role has `payout_changes:read`; no key may call it. Counted as `read` by the rate limits.
+         */
+        get: operations["listPayoutChanges"];
+        put?: never;
+        /**
+         * Ask for another payout address, which holds after a waiting period
+         * @description For members whose role has `payout_changes:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["createPayoutChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout_changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a payout address that has not signed, as a second owner or an hour later
+         * @description For members whose role has `payout_changes:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
+         */
+        post: operations["confirmPayoutChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout_changes/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a change of a payout address
+         * @description For members whose role has `payout_changes:cancel`; no key may call it. Counted as `write` by the rate limits.
+         */
+        post: operations["cancelPayoutChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit_log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done in your organisation, newest first
+         * @description For members whose role has `audit_log:read`; no key may call it. Counted as `read` by the rate limits.
+         */
+        get: operations["listAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit_log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the whole audit log as CSV, newest first
+         * @description For members whose role has `audit_log:read`; no key may call it. Counted as `costly` by the rate limits.
+         */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/merchant": {
         parameters: {
             query?: never;
@@ -101,7 +805,7 @@ export interface paths {
         };
         /**
          * Get your merchant account, with the commission in your offers
-         * @description A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `merchant:read`. Counted as `read` by the rate limits.
          */
         get: operations["getMerchant"];
         put?: never;
@@ -121,13 +825,13 @@ export interface paths {
         };
         /**
          * List API keys of the request's mode, newest first, with revoked ones
-         * @description A restricted key needs the scope `api_keys:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `api_keys:read`. Counted as `read` by the rate limits.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Create an API key of the request's mode
-         * @description A restricted key needs the scope `api_keys:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `api_keys:write`. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -147,7 +851,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an API key at once
-         * @description A restricted key needs the scope `api_keys:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `api_keys:write`. Counted as `write` by the rate limits.
          */
         post: operations["revokeApiKey"];
         delete?: never;
@@ -165,13 +869,13 @@ export interface paths {
         };
         /**
          * Get what payers are told about you, and the defaults of your checkouts
-         * @description A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `merchant:read`. Counted as `read` by the rate limits.
          */
         get: operations["getMerchantProfile"];
         put?: never;
         /**
          * Change fields of your profile; null clears one, and what is left out stays
-         * @description A restricted key needs the scope `merchant:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `merchant:write`. Counted as `write` by the rate limits.
          */
         post: operations["updateMerchantProfile"];
         delete?: never;
@@ -189,7 +893,7 @@ export interface paths {
         };
         /**
          * Get the current exchange rate of a coin, as a preview that binds nobody
-         * @description A restricted key needs the scope `rates:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `rates:read`. Counted as `read` by the rate limits.
          */
         get: operations["getRate"];
         put?: never;
@@ -209,13 +913,13 @@ export interface paths {
         };
         /**
          * List webhook endpoints
-         * @description A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
         /**
          * Create a webhook endpoint, for events from now on
-         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:write`. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `costly` by the rate limits.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -233,18 +937,18 @@ export interface paths {
         };
         /**
          * Get a webhook endpoint, its public key and its health
-         * @description A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
          */
         get: operations["getWebhookEndpoint"];
         put?: never;
         /**
          * Change, disable or enable a webhook endpoint; omitted fields stay
-         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["updateWebhookEndpoint"];
         /**
          * Delete a webhook endpoint and hide its delivery log
-         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
@@ -263,7 +967,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate the secret; the old one signs too for a while
-         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:write`. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -283,7 +987,7 @@ export interface paths {
         put?: never;
         /**
          * Send a `ping`, which is not in the event log
-         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["testWebhookEndpoint"];
         delete?: never;
@@ -303,7 +1007,7 @@ export interface paths {
         put?: never;
         /**
          * Send matching events again; the retry schedule does not change
-         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["replayWebhooks"];
         delete?: never;
@@ -323,7 +1027,7 @@ export interface paths {
         put?: never;
         /**
          * Enable an endpoint, which sends what is held, and send again what failed since a time
-         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["recoverWebhookEndpoint"];
         delete?: never;
@@ -341,7 +1045,7 @@ export interface paths {
         };
         /**
          * List the deliveries to an endpoint and their answers
-         * @description A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -361,7 +1065,7 @@ export interface paths {
         };
         /**
          * Get a delivery with its attempts
-         * @description A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
          */
         get: operations["getWebhookDelivery"];
         put?: never;
@@ -381,7 +1085,7 @@ export interface paths {
         };
         /**
          * Read the complete event log, kept for 90 days
-         * @description A restricted key needs the scope `events:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `events:read`. Counted as `read` by the rate limits.
          */
         get: operations["listEvents"];
         put?: never;
@@ -401,7 +1105,7 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description A restricted key needs the scope `events:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `events:read`. Counted as `read` by the rate limits.
          */
         get: operations["getEvent"];
         put?: never;
@@ -441,7 +1145,7 @@ export interface paths {
         };
         /**
          * List payments, newest first, including those without a checkout
-         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["listPayments"];
         put?: never;
@@ -461,7 +1165,7 @@ export interface paths {
         };
         /**
          * Get a payment with its captures and refunds
-         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["getPayment"];
         put?: never;
@@ -481,13 +1185,13 @@ export interface paths {
         };
         /**
          * List the policies in force; without one, the chain's own depth counts
-         * @description A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `merchant:read`. Counted as `read` by the rate limits.
          */
         get: operations["listConfirmationPolicies"];
         put?: never;
         /**
          * Set what later payments in a token need to count as confirmed
-         * @description A restricted key needs the scope `merchant:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `merchant:write`. Counted as `write` by the rate limits.
          */
         post: operations["createConfirmationPolicy"];
         delete?: never;
@@ -505,7 +1209,7 @@ export interface paths {
         };
         /**
          * List the transactions this server sent for a payment, with their outcome
-         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["listPaymentRelays"];
         put?: never;
@@ -525,13 +1229,13 @@ export interface paths {
         };
         /**
          * List checkouts, newest first
-         * @description A restricted key needs the scope `checkouts:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `checkouts:read`. Counted as `read` by the rate limits.
          */
         get: operations["listCheckouts"];
         put?: never;
         /**
          * Create a checkout
-         * @description A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
          */
         post: operations["createCheckout"];
         delete?: never;
@@ -549,7 +1253,7 @@ export interface paths {
         };
         /**
          * Get a checkout
-         * @description A restricted key needs the scope `checkouts:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `checkouts:read`. Counted as `read` by the rate limits.
          */
         get: operations["getCheckout"];
         put?: never;
@@ -571,7 +1275,7 @@ export interface paths {
         put?: never;
         /**
          * Expire a checkout before its deadline; sends `checkout.expired` once
-         * @description A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
          */
         post: operations["expireCheckout"];
         delete?: never;
@@ -609,13 +1313,13 @@ export interface paths {
         };
         /**
          * List payment links, newest first
-         * @description A restricted key needs the scope `payment_links:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payment_links:read`. Counted as `read` by the rate limits.
          */
         get: operations["listPaymentLinks"];
         put?: never;
         /**
          * Create a payment link: an offer that any number of customers can accept
-         * @description A restricted key needs the scope `payment_links:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payment_links:write`. Counted as `write` by the rate limits.
          */
         post: operations["createPaymentLink"];
         delete?: never;
@@ -633,7 +1337,7 @@ export interface paths {
         };
         /**
          * Get a payment link
-         * @description A restricted key needs the scope `payment_links:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payment_links:read`. Counted as `read` by the rate limits.
          */
         get: operations["getPaymentLink"];
         put?: never;
@@ -655,7 +1359,7 @@ export interface paths {
         put?: never;
         /**
          * Close a payment link: nobody can open it any more
-         * @description A restricted key needs the scope `payment_links:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payment_links:write`. Counted as `write` by the rate limits.
          */
         post: operations["closePaymentLink"];
         delete?: never;
@@ -741,13 +1445,13 @@ export interface paths {
         };
         /**
          * List the messages about a payment, newest first
-         * @description A restricted key needs the scope `messages:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `messages:read`. Counted as `read` by the rate limits.
          */
         get: operations["listMessages"];
         put?: never;
         /**
          * Write to the payer of a payment
-         * @description A restricted key needs the scope `messages:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `messages:write`. Counted as `write` by the rate limits.
          */
         post: operations["createMessage"];
         delete?: never;
@@ -767,7 +1471,7 @@ export interface paths {
         put?: never;
         /**
          * Mark the payer's messages as read
-         * @description A restricted key needs the scope `messages:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `messages:write`. Counted as `write` by the rate limits.
          */
         post: operations["markMessagesRead"];
         delete?: never;
@@ -829,13 +1533,13 @@ export interface paths {
         };
         /**
          * List what both sides state about a payment, newest first
-         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["listStatements"];
         put?: never;
         /**
          * State your side of a dispute; publish its link and hash as evidence
-         * @description A restricted key needs the scope `payments:evidence`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:evidence`. Counted as `money` by the rate limits.
          */
         post: operations["createStatement"];
         delete?: never;
@@ -917,7 +1621,7 @@ export interface paths {
         };
         /**
          * Get the receipt of a payment; the first request gives it the next number
-         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["getReceipt"];
         put?: never;
@@ -1057,13 +1761,13 @@ export interface paths {
         };
         /**
          * List the proposals about a payment, newest first
-         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["listSettlements"];
         put?: never;
         /**
          * Propose to the payer how to divide the held money
-         * @description A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:settle`. Counted as `money` by the rate limits.
          */
         post: operations["createSettlement"];
         delete?: never;
@@ -1083,7 +1787,7 @@ export interface paths {
         put?: never;
         /**
          * Sign a proposal as the merchant; once both have signed, the money is divided
-         * @description A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:settle`. Counted as `money` by the rate limits.
          */
         post: operations["acceptSettlement"];
         delete?: never;
@@ -1103,7 +1807,7 @@ export interface paths {
         put?: never;
         /**
          * Decline the payer's proposal, or withdraw your own
-         * @description A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:settle`. Counted as `money` by the rate limits.
          */
         post: operations["declineSettlement"];
         delete?: never;
@@ -1267,7 +1971,7 @@ export interface paths {
         put?: never;
         /**
          * Capture all or part of the held money
-         * @description A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:capture`. Counted as `money` by the rate limits.
          */
         post: operations["capturePayment"];
         delete?: never;
@@ -1287,7 +1991,7 @@ export interface paths {
         put?: never;
         /**
          * Capture up to 50 payments in one transaction
-         * @description A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:capture`. Counted as `money` by the rate limits.
          */
         post: operations["capturePayments"];
         delete?: never;
@@ -1307,7 +2011,7 @@ export interface paths {
         put?: never;
         /**
          * Give all or part of the held money back
-         * @description A restricted key needs the scope `payments:void`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:void`. Counted as `money` by the rate limits.
          */
         post: operations["voidPayment"];
         delete?: never;
@@ -1327,7 +2031,7 @@ export interface paths {
         put?: never;
         /**
          * Give the held money of up to 50 payments back in one transaction: all or none
-         * @description A restricted key needs the scope `payments:void`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:void`. Counted as `money` by the rate limits.
          */
         post: operations["voidPayments"];
         delete?: never;
@@ -1347,7 +2051,7 @@ export interface paths {
         put?: never;
         /**
          * Refund all or part of the captured money
-         * @description A restricted key needs the scope `payments:refund`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:refund`. Counted as `money` by the rate limits.
          */
         post: operations["refundPayment"];
         delete?: never;
@@ -1367,7 +2071,7 @@ export interface paths {
         put?: never;
         /**
          * Divide the held money as payer and merchant agreed and signed
-         * @description A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:settle`. Counted as `money` by the rate limits.
          */
         post: operations["settlePayment"];
         delete?: never;
@@ -1387,7 +2091,7 @@ export interface paths {
         put?: never;
         /**
          * Publish evidence for the arbiter of a dispute
-         * @description A restricted key needs the scope `payments:evidence`. Counted as `money` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:evidence`. Counted as `money` by the rate limits.
          */
         post: operations["submitEvidence"];
         delete?: never;
@@ -1407,7 +2111,7 @@ export interface paths {
         put?: never;
         /**
          * Decide about a payment that came after the expiry, or after another one
-         * @description A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
          */
         post: operations["resolveCheckout"];
         delete?: never;
@@ -1465,7 +2169,7 @@ export interface paths {
         };
         /**
          * Export payments for a spreadsheet, all or by status and time
-         * @description A restricted key needs the scope `payments:read`. Counted as `costly` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:read`. Counted as `costly` by the rate limits.
          */
         get: operations["exportPayments"];
         put?: never;
@@ -1485,7 +2189,7 @@ export interface paths {
         };
         /**
          * Compare payments in the database with the contract and the subgraph, oldest first
-         * @description A restricted key needs the scope `payments:read`. Counted as `costly` by the rate limits.
+         * @description A restricted key or a member's role needs the scope `payments:read`. Counted as `costly` by the rate limits.
          */
         get: operations["getReconciliation"];
         put?: never;
@@ -1821,6 +2525,74 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payout_change.applied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New offers are paid at another address from now on. */
+        post: operations["on.payout_change.applied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout_change.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A change of a payout address was stopped. */
+        post: operations["on.payout_change.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout_change.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner confirmed a payout address that has not signed. */
+        post: operations["on.payout_change.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout_change.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner asked for another payout address. */
+        post: operations["on.payout_change.requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     ping: {
         parameters: {
             query?: never;
@@ -2011,6 +2783,54 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        Proof: {
+            code?: string;
+            recovery_code?: string;
+            passkey?: {
+                challenge_id: string;
+                /** @description The credential, as `toJSON()` writes it. */
+                response: {
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description Only for an account without a second factor. */
+            wallet?: {
+                /** @description ERC-4361 message. */
+                message: string;
+                /** @description Of a key in any of its forms; a contract account decides about its own, even an empty one. */
+                signature: string;
+            };
+        };
+        RefundLimit: {
+            chain_id: number;
+            token: string;
+            amount: string;
+        };
+        NewPayoutChange: {
+            payee: string;
+            chain_id?: number;
+            /** @description Name in the address book. */
+            label?: string;
+            /**
+             * @description Whether it is a cold wallet: a Safe, a hardware or a paper wallet.
+             * @default false
+             */
+            cold: boolean;
+            /** @description ERC-4361 message with a fresh nonce, signed by the payee itself. */
+            proof?: {
+                /** @description ERC-4361 message. */
+                message: string;
+                /** @description Of a key in any of its forms; a contract account decides about its own, even an empty one. */
+                signature: string;
+            };
+            /**
+             * @description Instead of a proof: money sent to a wrong address is lost.
+             * @default false
+             */
+            acknowledge_risk: boolean;
+        };
         NewApiKey: {
             /** @description Name for your own use. */
             name: string;
@@ -2023,6 +2843,8 @@ export interface components {
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use a publishable key in a browser, such as https://shop.example; not for other kinds. */
             origins?: string[];
+            /** @description Addresses or networks from which the key may be used, such as 203.0.113.7 or 2001:db8::/48; by default any. */
+            networks?: string[];
             /** @description Seconds until the key expires; by default it never does. */
             expires_in?: number;
         };
@@ -2599,6 +3421,33 @@ export interface components {
             created_at: string;
             checkout_id: string | null;
         };
+        PayoutChange: {
+            id: string;
+            /** @constant */
+            object: "payout_change";
+            /** @description Null for every chain without its own. */
+            chain_id: number | null;
+            payee: string;
+            previous: string;
+            label: string | null;
+            /** @description Whether it is a cold wallet, by its owner's word. */
+            cold: boolean;
+            /**
+             * @description Whether the address has signed, or an owner has taken the risk.
+             * @enum {string}
+             */
+            proof: "signature" | "acknowledged";
+            /** @description Id of the owner's account. */
+            requested_by: string;
+            confirmed_by: string | null;
+            /** @enum {string} */
+            status: "waiting_for_confirmation" | "waiting" | "applied" | "cancelled";
+            /** @description When it holds for new offers. */
+            effective_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            ended_at: string | null;
+        };
         ToldSettlementProposal: {
             id: string;
             /** @constant */
@@ -2649,7 +3498,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -2673,7 +3522,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "address_forbidden" | "member_not_found" | "last_owner" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -2690,11 +3539,238 @@ export interface components {
             value: string;
         };
         Session: {
+            account: {
+                id: string;
+                name: string | null;
+            };
+            /** @description The oldest store; null for an account without any. */
             merchant: {
                 id: string;
                 name: string;
                 address: string;
+                /** @enum {string} */
+                role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
+            } | null;
+            stores: {
+                id: string;
+                name: string;
+                address: string;
+                /** @enum {string} */
+                role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
+                organisation_id: string;
+            }[];
+            /**
+             * @description `required` until `/v1/session/verify` has one: then nothing else can be done.
+             * @enum {string}
+             */
+            second_factor: "none" | "required" | "verified";
+            factors: ("totp" | "passkey" | "recovery_code")[];
+            step_up_until: string | null;
+            /** Format: date-time */
+            expires_at: string;
+            factor_reset: {
+                id: string;
+                /** Format: date-time */
+                effective_at: string;
+            } | null;
+        };
+        OwnSession: {
+            id: string;
+            /** @constant */
+            object: "session";
+            /** @description Whether it is the session of the request. */
+            current: boolean;
+            /** @description What the browser calls itself. */
+            client: string;
+            /** @description IPv4 address, or /64 of IPv6, of the sign-in. */
+            network: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Accurate to the minute.
+             */
+            last_used_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        Account: {
+            id: string;
+            /** @constant */
+            object: "account";
+            name: string | null;
+            wallets: {
+                address: string;
+                /** Format: date-time */
+                added_at: string;
+            }[];
+            passkeys: {
+                id: string;
+                name: string;
+                /** @description Whether other devices of the person have it. */
+                backed_up: boolean;
+                /** Format: date-time */
+                created_at: string;
+                last_used_at: string | null;
+            }[];
+            totp: {
+                /** Format: date-time */
+                enrolled_at: string;
+            } | null;
+            recovery_codes_left: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        AccountExport: {
+            account: components["schemas"]["Account"];
+            sessions: components["schemas"]["OwnSession"][];
+            memberships: {
+                organisation_id: string;
+                /** @enum {string} */
+                role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
+                /** Format: date-time */
+                joined_at: string;
+            }[];
+            notices: components["schemas"]["Notice"][];
+            wallet_backups: components["schemas"]["WalletBackup"][];
+            audit_entries: {
+                id: string;
+                action: string;
+                /** Format: date-time */
+                created_at: string;
+            }[];
+        };
+        Notice: {
+            id: string;
+            /** @constant */
+            object: "notice";
+            /** @enum {string} */
+            type: "factor_reset.requested" | "factor_reset.cancelled" | "factor_reset.done" | "member.changed" | "passkey.added" | "passkey.removed" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "recovery_code.used" | "recovery_codes.made" | "totp.added" | "totp.removed" | "wallet.added" | "wallet.removed";
+            details: {
+                [key: string]: string;
             };
+            /** Format: date-time */
+            created_at: string;
+            read_at: string | null;
+        };
+        WalletBackup: {
+            id: string;
+            /** @constant */
+            object: "wallet_backup";
+            address: string;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        FullWalletBackup: {
+            id: string;
+            /** @constant */
+            object: "wallet_backup";
+            address: string;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            ciphertext: string;
+        };
+        FactorReset: {
+            id: string;
+            /** Format: date-time */
+            effective_at: string;
+        };
+        Organisation: {
+            id: string;
+            /** @constant */
+            object: "organisation";
+            name: string;
+            require_second_factor: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        Store: {
+            id: string;
+            /** @constant */
+            object: "store";
+            name: string;
+            /** @description The merchant in the terms of its payments. */
+            address: string;
+            /** @description Address that receives captured money. */
+            payee: string;
+            /** @description The same, by chain id. */
+            payees: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            created_at: string;
+        };
+        Member: {
+            id: string;
+            /** @constant */
+            object: "member";
+            account_id: string;
+            name: string | null;
+            wallets: string[];
+            /** @enum {string} */
+            role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
+            /** @description Most in one refund, by token; empty: none for support, any for others. */
+            refund_limits: components["schemas"]["RefundLimit"][];
+            /** @description Whether the account has a second factor. */
+            two_factors: boolean;
+            /** Format: date-time */
+            joined_at: string;
+        };
+        CreatedInvitation: {
+            id: string;
+            /** @constant */
+            object: "invitation";
+            /** @enum {string} */
+            role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
+            refund_limits: components["schemas"]["RefundLimit"][];
+            /** @description Id of the account. */
+            invited_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            token: string;
+            url: string;
+        };
+        Invitation: {
+            id: string;
+            /** @constant */
+            object: "invitation";
+            /** @enum {string} */
+            role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
+            refund_limits: components["schemas"]["RefundLimit"][];
+            /** @description Id of the account. */
+            invited_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        AuditEntry: {
+            id: string;
+            /** @constant */
+            object: "audit_entry";
+            /** @description Counts from 1 without gaps. */
+            position: number;
+            action: string;
+            /** @description Id of the object of the action. */
+            subject: string | null;
+            details: {
+                [key: string]: string;
+            };
+            actor: {
+                /** @enum {string} */
+                kind: "account" | "key" | "administrator" | "system";
+                id: string | null;
+                session_id: string | null;
+                network: string | null;
+            };
+            /** Format: date-time */
+            created_at: string;
+            /** @description Hash of this entry and of all before it. */
+            hash: string;
         };
         Merchant: {
             id: string;
@@ -2705,6 +3781,10 @@ export interface components {
             address: string;
             /** @description Address that receives captured money. */
             payee: string;
+            /** @description Addresses that receive it instead on single chains, by chain id. */
+            payees: {
+                [key: string]: string;
+            };
             commission: {
                 /** @description Basis points of each capture. */
                 bps: number;
@@ -2723,6 +3803,8 @@ export interface components {
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use the key; publishable keys only. */
             origins: string[];
+            /** @description Networks from which the key may be used; empty for any. */
+            networks: string[];
             /** @description Last characters of the key. */
             hint: string;
             /** Format: date-time */
@@ -2746,6 +3828,8 @@ export interface components {
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use the key; publishable keys only. */
             origins: string[];
+            /** @description Networks from which the key may be used; empty for any. */
+            networks: string[];
             /** @description Last characters of the key. */
             hint: string;
             /** Format: date-time */
@@ -2825,7 +3909,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -2891,7 +3975,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+            type: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             timestamp: string;
             api_version: string;
             livemode: boolean;
@@ -3996,6 +5080,33 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        PayoutChangeOutput: {
+            id: string;
+            /** @constant */
+            object: "payout_change";
+            /** @description Null for every chain without its own. */
+            chain_id: number | null;
+            payee: string;
+            previous: string;
+            label: string | null;
+            /** @description Whether it is a cold wallet, by its owner's word. */
+            cold: boolean;
+            /**
+             * @description Whether the address has signed, or an owner has taken the risk.
+             * @enum {string}
+             */
+            proof: "signature" | "acknowledged";
+            /** @description Id of the owner's account. */
+            requested_by: string;
+            confirmed_by: string | null;
+            /** @enum {string} */
+            status: "waiting_for_confirmation" | "waiting" | "applied" | "cancelled";
+            /** @description When it holds for new offers. */
+            effective_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            ended_at: string | null;
+        };
         WebhookEndpointOutput: {
             id: string;
             /** @constant */
@@ -4019,7 +5130,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -4590,6 +5701,11 @@ export interface operations {
                     message: string;
                     /** @description Of a key in any of its forms; a contract account decides about its own, even an empty one. */
                     signature: string;
+                    /**
+                     * @description Whether a wallet that nobody has makes an account, as a customer's.
+                     * @default false
+                     */
+                    create_account?: boolean;
                 };
             };
         };
@@ -4759,12 +5875,4523 @@ export interface operations {
             };
         };
     };
+    createPasskeyChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For `navigator.credentials.get` */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge_id: string;
+                        options: {
+                            challenge: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPasskeySession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challenge_id: string;
+                    /** @description The credential, as `toJSON()` writes it. */
+                    response: {
+                        id: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Signed in; sets the cookie */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `passkey_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifySession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description Proved; sets a new cookie */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `factor_invalid`, `passkey_invalid`, `siwe_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnSession"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were ended */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revoked: number;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your account */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Your account */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted; nobody is signed in */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_owner` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWallet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description ERC-4361 message. */
+                    message: string;
+                    /** @description Of a key in any of its forms; a contract account decides about its own, even an empty one. */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Your account */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required`, `siwe_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wallet_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWallet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_sign_in` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest 100 */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notice"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Marked */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWalletBackups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Backups, without their content */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WalletBackup"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWalletBackup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    /**
+                     * Format: base64
+                     * @description What the wallet encrypted; this server never sees what opens it.
+                     */
+                    ciphertext: string;
+                    /** @description Newest version that the wallet knows; 0 for the first. */
+                    after_version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Stored */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletBackup"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `backup_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWalletBackup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backup */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullWalletBackup"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `backup_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWalletBackup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `backup_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For `navigator.credentials.create` */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge_id: string;
+                        options: {
+                            challenge: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challenge_id: string;
+                    /** @description The credential, as `toJSON()` writes it. */
+                    response: {
+                        id: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Your account; sets a new cookie */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required`, `passkey_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_sign_in` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, shown just this once */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Base32. */
+                        secret: string;
+                        /** @description `otpauth://…`, for a QR code that the page draws. */
+                        uri: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description New recovery codes; sets a new cookie */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Each works once; shown just now. */
+                        recovery_codes: string[];
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required`, `factor_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Each works once; shown just now. */
+                        recovery_codes: string[];
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFactorReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reset, which any proved session of yours can cancel */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorReset"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFactorReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    require_second_factor?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The organisation */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stores */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Store"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description Wallet of yours that no other store has: the merchant in the terms. */
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The store */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Store"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `wallet_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Member"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role?: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
+                    refund_limits?: components["schemas"]["RefundLimit"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The members */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Member"][];
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `member_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `last_owner` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `member_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_owner` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invitation"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
+                    /** @default [] */
+                    refund_limits?: components["schemas"]["RefundLimit"][];
+                    /**
+                     * @description Seconds until it expires.
+                     * @default 604800
+                     */
+                    expires_in?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The invitation, whose link is shown just this once */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedInvitation"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invitation_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Your session, with the stores */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invitation_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayoutChanges: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutChangeOutput"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayoutChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayoutChange"];
+            };
+        };
+        responses: {
+            /** @description The change */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutChangeOutput"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required`, `siwe_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `payout_change_pending` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPayoutChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutChangeOutput"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `step_up_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payout_change_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `payout_change_ended`, `confirmation_too_early` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPayoutChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutChangeOutput"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payout_change_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `payout_change_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditLog: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditEntry"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line for each entry */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMerchant: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -4794,7 +10421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4803,7 +10430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4857,6 +10484,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -4890,7 +10519,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4899,7 +10528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4948,6 +10577,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -4983,7 +10614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4992,7 +10623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `step_up_required`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5068,6 +10699,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -5101,7 +10734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5110,7 +10743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5195,6 +10828,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -5224,7 +10859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5233,7 +10868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5282,6 +10917,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -5317,7 +10954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5326,7 +10963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5406,6 +11043,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -5435,7 +11074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5444,7 +11083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5498,6 +11137,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -5531,7 +11172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5540,7 +11181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5589,6 +11230,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -5628,7 +11271,7 @@ export interface operations {
                      * @description Event types to send; null: every type.
                      * @default null
                      */
-                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                 };
             };
         };
@@ -5654,7 +11297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5663,7 +11306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `step_up_required`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5739,6 +11382,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -5770,7 +11415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5779,7 +11424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5837,6 +11482,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -5872,7 +11519,7 @@ export interface operations {
                      */
                     ordering?: "none" | "per_payment";
                     /** @description Event types to send; null: every type. */
-                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                     /**
                      * @description `disabled`: pending and new deliveries are held. `enabled`: they are sent. Recover the endpoint to send failed ones again too.
                      * @enum {string}
@@ -5903,7 +11550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5912,7 +11559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5997,6 +11644,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -6026,7 +11675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6035,7 +11684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6102,6 +11751,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -6145,7 +11796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6154,7 +11805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `step_up_required`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6239,6 +11890,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -6272,7 +11925,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6281,7 +11934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6366,6 +12019,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -6381,7 +12036,7 @@ export interface operations {
                 "application/json": {
                     event?: string;
                     /** @enum {string} */
-                    type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                    type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                     /** @description Payment id. */
                     payment?: string;
                     /**
@@ -6426,7 +12081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6435,7 +12090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6520,6 +12175,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -6566,7 +12223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6575,7 +12232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6662,11 +12319,13 @@ export interface operations {
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -6703,7 +12362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6712,7 +12371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6770,6 +12429,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -6802,7 +12463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6811,7 +12472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6870,13 +12531,15 @@ export interface operations {
                 limit?: number;
                 /** @description Event id; lists only later events. */
                 after?: string;
-                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                 /** @description Payment id. */
                 payment?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -6911,7 +12574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6920,7 +12583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6978,6 +12641,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -7009,7 +12674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7018,7 +12683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7186,6 +12851,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -7220,7 +12887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7229,7 +12896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7278,6 +12945,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -7309,7 +12978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7318,7 +12987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7376,6 +13045,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -7407,7 +13078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7416,7 +13087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7465,6 +13136,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -7514,7 +13187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7523,7 +13196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7599,6 +13272,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -7632,7 +13307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7641,7 +13316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7716,6 +13391,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -7750,7 +13427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,7 +13436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7811,6 +13488,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -7858,7 +13537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7867,7 +13546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7943,6 +13622,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -7974,7 +13655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7983,7 +13664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8041,6 +13722,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -8074,7 +13757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8083,7 +13766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8258,6 +13941,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -8292,7 +13977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8301,7 +13986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8353,6 +14038,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -8400,7 +14087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8409,7 +14096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8485,6 +14172,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -8516,7 +14205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8525,7 +14214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8583,6 +14272,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -8616,7 +14307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8625,7 +14316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9151,6 +14842,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -9186,7 +14879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9195,7 +14888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9253,6 +14946,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -9290,7 +14985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9299,7 +14994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9384,6 +15079,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -9419,7 +15116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9428,7 +15125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9839,6 +15536,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -9874,7 +15573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9883,7 +15582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9941,6 +15640,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -9978,7 +15679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9987,7 +15688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10469,6 +16170,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -10500,7 +16203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10509,7 +16212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11264,6 +16967,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -11299,7 +17004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11308,7 +17013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11366,6 +17071,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -11403,7 +17110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11412,7 +17119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11497,6 +17204,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -11535,7 +17244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11544,7 +17253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11629,6 +17338,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -11663,7 +17374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11672,7 +17383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12553,6 +18264,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -12590,7 +18303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12599,7 +18312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12687,6 +18400,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -12722,7 +18437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12731,7 +18446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12819,6 +18534,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -12856,7 +18573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12865,7 +18582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12953,6 +18670,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -12988,7 +18707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12997,7 +18716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13085,6 +18804,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -13122,7 +18843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13131,7 +18852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden`, `operator_not_approved`, `refund_limit_exceeded`, `step_up_required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13219,6 +18940,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -13256,7 +18979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13265,7 +18988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13353,6 +19076,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -13390,7 +19115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13399,7 +19124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13487,6 +19212,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -13532,7 +19259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13541,7 +19268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13816,6 +19543,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -13846,7 +19575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13855,7 +19584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13913,6 +19642,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
             };
@@ -13943,7 +19674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13952,7 +19683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15454,6 +21185,322 @@ export interface operations {
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payout_change.applied": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payout_change.applied";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["PayoutChange"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payout_change.cancelled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payout_change.cancelled";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["PayoutChange"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payout_change.confirmed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payout_change.confirmed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["PayoutChange"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payout_change.requested": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payout_change.requested";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["PayoutChange"];
                         /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;

@@ -1,8 +1,17 @@
 import type { Request, Response } from "express";
 import type { Owner } from "../owner.ts";
+import type { AnyOperation } from "./operation.ts";
 
 /** Authenticated caller. The part with the accounts adds its fields by declaration merging. */
 export interface Caller extends Owner {}
+
+/** Person who is signed in. The part with the accounts adds its fields by declaration merging. */
+export interface SignedIn {
+  accountId: string;
+}
+
+/** Header by which a session chooses its store. */
+export const STORE_HEADER = "handsel-store";
 
 /** Header by which a session chooses its mode, `live` or `test`. */
 export const MODE_HEADER = "handsel-mode";
@@ -17,6 +26,8 @@ export interface KeyScheme {
   /** Scopes of the operations that pages of other origins may call with a publishable key. */
   pageScopes: readonly string[];
   sessionCookie: string;
+  /** Returns whether every member has a scope, whatever the role. */
+  isEveryones(scope: string): boolean;
 }
 
 /** Authentication and authorisation of requests. */
@@ -32,6 +43,8 @@ export interface Authenticator {
   isPageListed(origin: string): Promise<boolean>;
   /** Returns the key that rate limits count a request under. */
   countedAs(caller: Caller, req: Request): string;
-  /** Rejects a caller that lacks an operation's scope. @throws ApiError */
-  requireScope(caller: Caller, scope: string): void;
+  /** Rejects a caller whom its key's scopes or its role do not allow an operation. @throws ApiError */
+  authorize(caller: Caller, operation: AnyOperation): void;
+  /** Identifies the person who is signed in, for an operation of accounts. @throws ApiError if there is none */
+  authenticateAccount(req: Request, operation: AnyOperation): Promise<SignedIn>;
 }

@@ -7,7 +7,7 @@ import {
 } from "zod-openapi";
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
 import type { Part } from "../part.ts";
-import { type KeyScheme, MODE_HEADER } from "./authenticator.ts";
+import { type KeyScheme, MODE_HEADER, STORE_HEADER } from "./authenticator.ts";
 import { type Components, exampleOf, problemExamples } from "./examples.ts";
 import { type AnyOperation, isForPages, isVersioned, scopeOf } from "./operation.ts";
 import { authenticationOf, operationsOf } from "./operationsOf.ts";
@@ -132,12 +132,7 @@ function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperati
   return {
     operationId: operation.id,
     summary: operation.summary,
-    ...(operation.access === "merchant"
-      ? {
-          description: `A restricted key needs the scope \`${scopeOf(operation)}\`. ${limited}`,
-          security: [{ apiKey: [] }, { session: [] }],
-        }
-      : { description: limited }),
+    ...accessOf(operation, limited),
     ...(Object.keys(requestParams).length > 0 ? { requestParams } : {}),
     ...(operation.body
       ? {
@@ -168,6 +163,31 @@ function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperati
   };
 }
 
+/** Describes who may call an operation. */
+function accessOf(operation: AnyOperation, limited: string) {
+  const recent = operation.stepUp
+    ? " A session needs a proof from the last five minutes, see `/v1/session/verify`."
+    : "";
+  const session = [{ session: [] }];
+  if (operation.access === "public") return { description: limited };
+  if (operation.access === "account") {
+    return {
+      description: `For the person who is signed in.${recent} ${limited}`,
+      security: session,
+    };
+  }
+  const scope = scopeOf(operation);
+  return operation.sessionOnly
+    ? {
+        description: `For members whose role has \`${scope}\`; no key may call it.${recent} ${limited}`,
+        security: session,
+      }
+    : {
+        description: `A restricted key or a member's role needs the scope \`${scope}\`.${recent} ${limited}`,
+        security: [{ apiKey: [] }, ...session],
+      };
+}
+
 function textOf({ type, example }: { type: string; example: string }) {
   return { [type]: { schema: z.string(), examples: { typical: { value: example } } } };
 }
@@ -181,7 +201,7 @@ function queryOf({ query, dryRun }: AnyOperation) {
 function headersOf(operation: AnyOperation) {
   const shape = {
     ...(isVersioned(operation) ? versionHeader : {}),
-    ...(operation.access === "merchant" ? modeHeader : {}),
+    ...(operation.access === "merchant" ? sessionHeaders : {}),
     ...(isIdempotent(operation) ? idempotencyHeader : {}),
   };
   return Object.keys(shape).length > 0 ? { header: z.object(shape) } : {};
@@ -201,7 +221,10 @@ const versionHeader = {
     .meta({ description: "Version of the API; the newest by default." }),
 };
 
-const modeHeader = {
+const sessionHeaders = {
+  [STORE_HEADER]: z.string().max(100).optional().meta({
+    description: "Store of a signed-in request, by its id; the oldest of the account's by default.",
+  }),
   [MODE_HEADER]: z.enum(["live", "test"]).optional().meta({
     description:
       "Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode.",
@@ -267,9 +290,20 @@ export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly E
     ...(operation.method === "get" ? [] : (["malformed_json", "body_too_large"] as const)),
     "invalid_request",
     ...(operation.access === "merchant"
-      ? (["api_key_missing", "api_key_invalid", "key_mode_mismatch", "scope_missing"] as const)
+      ? ([
+          ...(["api_key_missing", "api_key_invalid", "key_mode_mismatch"] as const),
+          ...(["address_forbidden", "store_forbidden", "second_factor_required"] as const),
+          ...(["enrolment_required"] as const),
+          ...(scheme.isEveryones(scopeOf(operation)) ? [] : (["role_forbidden"] as const)),
+          operation.sessionOnly ? "session_required" : "scope_missing",
+        ] as const)
       : []),
-    ...((operation.access === "merchant" && operation.method !== "get") ||
+    ...(operation.access === "account" ? (["session_missing"] as const) : []),
+    ...(operation.access === "account" && !operation.beforeSecondFactor
+      ? (["second_factor_required"] as const)
+      : []),
+    ...(operation.stepUp ? (["step_up_required"] as const) : []),
+    ...((operation.access !== "public" && operation.method !== "get") ||
     isForPages(operation, scheme)
       ? (["origin_forbidden"] as const)
       : []),
@@ -279,7 +313,7 @@ export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly E
     ...Object.values(operation.fieldErrors ?? {}),
     ...operation.errors,
     ...(isVersioned(operation) ? (["unknown_version"] as const) : []),
-    ...(operation.access === "merchant" || validated ? (["database_timeout"] as const) : []),
+    ...(operation.access !== "public" || validated ? (["database_timeout"] as const) : []),
     "rate_limited",
     "database_unavailable",
     "internal_error",

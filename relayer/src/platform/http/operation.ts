@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { ErrorCode } from "../errors.ts";
-import type { KeyScheme } from "./authenticator.ts";
 
 /** Rate limit of an operation, by what a request costs; `money` is for verbs on payments. */
 export type LimitName = "read" | "write" | "money" | "costly";
@@ -18,8 +17,16 @@ export interface Operation<
   /** Path with parameters in braces: `/v1/checkouts/{id}`. */
   path: string;
   summary: string;
-  /** Who may call: anyone, or a merchant by API key or session. */
-  access: "public" | "merchant";
+  /** Who may call: anyone, an account by its session, or a merchant by API key or by a member's session. */
+  access: "public" | "account" | "merchant";
+  /** Whether a merchant's operation is for sessions of members alone: no key may call it. */
+  sessionOnly?: boolean;
+  /** Whether a session needs a proof of its factor from the last minutes; a key needs none. */
+  stepUp?: boolean;
+  /** Whether an account's operation needs a session with two factors, even of an account without a second. */
+  needsSecondFactor?: boolean;
+  /** Whether an account's operation is open while the session's second factor is still due. */
+  beforeSecondFactor?: boolean;
   /** Whether pages of other origins may call it and read the answer. */
   foreignPages?: boolean;
   limit: LimitName;
@@ -72,7 +79,10 @@ export function scopeOf({ scope, path, method }: AnyOperation): string {
 /**
  * Returns whether pages of other origins may call a merchant's operation with a publishable key.
  */
-export function isForPages(operation: AnyOperation, { pageScopes }: KeyScheme): boolean {
+export function isForPages(
+  operation: AnyOperation,
+  { pageScopes }: { pageScopes: readonly string[] },
+): boolean {
   return operation.access === "merchant" && pageScopes.includes(scopeOf(operation));
 }
 

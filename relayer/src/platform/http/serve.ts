@@ -10,14 +10,13 @@ import type { Config } from "../configuration/config.ts";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
 import { whileAwaited } from "../database/whileAwaited.ts";
 import type { Deps } from "../part.ts";
-import { type Caller, nameOf } from "./authenticator.ts";
+import { type Caller, nameOf, type SignedIn } from "./authenticator.ts";
 import { type Change, runOnce } from "./idempotency.ts";
 import {
   type AnyOperation,
   isForPages,
   isVersioned,
   type Operation,
-  scopeOf,
   toExpressPath,
 } from "./operation.ts";
 import { authenticationOf } from "./operationsOf.ts";
@@ -78,6 +77,32 @@ export function servePublic<
 ): void {
   mount(router, operation, [limitByAddress(operation.limit)], async (req, res) => {
     send(res, operation, await handler(readInput(operation, req, res)));
+  });
+}
+
+/** Serves an operation of the person who is signed in. */
+export function serveAccount<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(
+  router: Router,
+  deps: Deps,
+  operation: Operation<Params, Query, Body, Answer>,
+  handler: (input: Input<Params, Query, Body> & { session: SignedIn }) => Promise<z.output<Answer>>,
+): void {
+  const { authenticator } = authenticationOf(deps.parts);
+  const who = authenticator(deps);
+  const signedIn: RequestHandler = async (req, res, next) => {
+    const session = await who.authenticateAccount(req, operation);
+    res.locals.session = session;
+    await limitByCaller(operation.limit, `account:${session.accountId}`, res);
+    next();
+  };
+  mount(router, operation, [limitByAddress(operation.limit), signedIn], async (req, res) => {
+    const session: SignedIn = res.locals.session;
+    send(res, operation, await handler({ ...readInput(operation, req, res), session }));
   });
 }
 
@@ -301,7 +326,6 @@ function departureOf(res: Response): AbortSignal {
 }
 
 function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
-  const scope = scopeOf(operation);
   const { scheme, authenticator } = authenticationOf(deps.parts);
   const who = authenticator(deps);
   const mayBePage = isForPages(operation, scheme);
@@ -310,7 +334,7 @@ function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
     res.locals.caller = caller;
     if (mayBePage) who.admitPage(caller, req, res);
     await limitByCaller(operation.limit, who.countedAs(caller, req), res);
-    who.requireScope(caller, scope);
+    who.authorize(caller, operation);
     next();
   };
 }

@@ -1,7 +1,7 @@
 import { escrowAbi, termsToJson, totalsQuery } from "@handsel/protocol";
-import { zeroAddress } from "viem";
+import { getAddress, zeroAddress } from "viem";
 import type { ErrorCode } from "../../platform/errors.ts";
-import { customerAccount, localChain } from "../testChain.ts";
+import { customerAccount, localChain, merchantAccount } from "../testChain.ts";
 import {
   acting,
   agreed,
@@ -10,6 +10,7 @@ import {
   captured,
   checkout,
   closedProposal,
+  cookie,
   disabledEndpoint,
   dispute,
   endpoint,
@@ -32,6 +33,17 @@ import {
   stranger,
   unconfirmed,
 } from "./objects.ts";
+import {
+  addedPasskey,
+  customerSession,
+  endedPayoutChange,
+  enrolledCode,
+  memberSession,
+  ownMember,
+  payoutChange,
+  provedSession,
+  unprovedSession,
+} from "./people.ts";
 import { liveServer, quarrel, startOperator, startRefused, unsourced } from "./servers.ts";
 import { type Call, catchUp, chain, cutOff, database, lamp, make, merchant } from "./world.ts";
 
@@ -115,6 +127,12 @@ function batchFailures() {
   };
 }
 
+/** Request in the owner's session. */
+const ownerCall = async (call: Call): Promise<Call> => ({ ...call, headers: await cookie() });
+
+/** Answer of a passkey that nobody has. */
+const foreignPasskey = { challenge_id: `chl_${"0".repeat(32)}`, response: { id: "none" } };
+
 const part = async () => ({ amount: "20" });
 
 /** Failing requests of a side that proposes a settlement. */
@@ -180,6 +198,97 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       body: { text: "One more" },
     }),
   },
+  createPasskeySession: {
+    passkey_invalid: async () => ({ body: foreignPasskey }),
+  },
+  verifySession: {
+    factor_invalid: async () => ownerCall({ body: { recovery_code: "22222-22222" } }),
+    passkey_invalid: async () => ownerCall({ body: { passkey: foreignPasskey } }),
+    siwe_invalid: async () =>
+      ownerCall({ body: { wallet: { message: "hello", signature: "0x00" } } }),
+  },
+  deleteAccount: { last_owner: () => ownerCall({}) },
+  addWallet: {
+    siwe_invalid: () => ownerCall({ body: { message: "hello", signature: "0x00" } }),
+    wallet_taken: async () => {
+      const account = stranger();
+      await customerSession(account);
+      return ownerCall({ body: (await signIn(account)).body });
+    },
+  },
+  removeWallet: {
+    last_sign_in: async () => {
+      const { headers, address } = await customerSession();
+      return { headers, params: { address } };
+    },
+  },
+  addPasskey: {
+    passkey_invalid: () => ownerCall({ body: { ...foreignPasskey, name: "Phone" } }),
+  },
+  removePasskey: {
+    last_sign_in: async () => {
+      const call = await customerSession();
+      const id = await addedPasskey(call);
+      await database.db
+        .deleteFrom("account_wallets")
+        .where("address", "=", getAddress(call.address))
+        .execute();
+      return { headers: call.headers, params: { id } };
+    },
+  },
+  confirmTotp: {
+    factor_not_found: async () => ({ ...(await customerSession()), body: { code: "123456" } }),
+    factor_invalid: async () => {
+      const call = await customerSession();
+      const code = await enrolledCode(call);
+      const wrong = `${(Number(code) + 500_000) % 1_000_000}`.padStart(6, "0");
+      return { ...call, body: { code: wrong } };
+    },
+  },
+  removeTotp: { factor_not_found: () => customerSession() },
+  deleteFactorReset: { factor_not_found: () => customerSession() },
+  createWalletBackup: {
+    backup_conflict: async () => {
+      const { headers, address } = await provedSession();
+      return { headers, body: { address, ciphertext: "aGVsbG8=", after_version: 7 } };
+    },
+  },
+  createStore: {
+    factor_not_found: () =>
+      ownerCall({ body: { name: "Second shop", address: stranger().address } }),
+    wallet_taken: () =>
+      ownerCall({ body: { name: "Second shop", address: merchantAccount.address } }),
+  },
+  updateMember: {
+    last_owner: async () =>
+      ownerCall({ params: { id: await ownMember() }, body: { role: "viewer" } }),
+  },
+  removeMember: { last_owner: async () => ownerCall({ params: { id: await ownMember() } }) },
+  acceptInvitation: {
+    invitation_not_found: async () => ({ ...(await customerSession()), body: { token: "none" } }),
+  },
+  createPayoutChange: {
+    siwe_invalid: () =>
+      ownerCall({
+        body: {
+          payee: customerAccount.address,
+          proof: { message: "hello", signature: "0x00" },
+        },
+      }),
+    payout_change_pending: async () => {
+      await payoutChange("0 hours");
+      return ownerCall({ body: { payee: customerAccount.address, acknowledge_risk: true } });
+    },
+  },
+  confirmPayoutChange: {
+    payout_change_ended: async () => ownerCall({ params: { id: await endedPayoutChange() } }),
+    confirmation_too_early: async () =>
+      ownerCall({ params: { id: await payoutChange("0 hours") } }),
+  },
+  cancelPayoutChange: {
+    payout_change_ended: async () => ownerCall({ params: { id: await endedPayoutChange() } }),
+  },
+  getSession: { session_missing: async () => ({ key: null }) },
   createCheckout: {
     amount_too_large: async () => huge,
     client_reference_taken: async () => {
@@ -366,7 +475,23 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   voidPayment: callFailures(paid, part, { amount: "26" }),
   capturePayments: batchFailures(),
   voidPayments: batchFailures(),
-  refundPayment: callFailures(captured, part, { amount: "26" }),
+  refundPayment: {
+    ...callFailures(captured, part, { amount: "26" }),
+    refund_limit_exceeded: async () => ({
+      ...{ ...ofPayment(await captured()), body: await part() },
+      headers: await memberSession("support"),
+    }),
+    step_up_required: async () => {
+      const call = { ...ofPayment(await captured()), body: await part() };
+      const limits = [{ chain_id: 31337, token: "USDH", amount: "1" }];
+      await database.db
+        .updateTable("members")
+        .set({ refund_limits: JSON.stringify(limits) })
+        .where("id", "=", await ownMember())
+        .execute();
+      return { ...call, headers: await unprovedSession() };
+    },
+  },
   settlePayment: {
     ...callFailures(paid, agreed, { payer_amount: "26" }),
     relay_rejected: async () => {

@@ -223,9 +223,13 @@ export async function signIn(account = merchantAccount): Promise<Call> {
   return { body: { message, signature: await account.signMessage({ message }) } };
 }
 
-export async function cookie(): Promise<Record<string, string>> {
-  const { body } = await signIn();
-  const answer = await server.call("POST", "/v1/session", { body });
+/** Signs in. @param more further fields of the request */
+export async function cookie(
+  account = merchantAccount,
+  more = {},
+): Promise<Record<string, string>> {
+  const { body } = await signIn(account);
+  const answer = await server.call("POST", "/v1/session", { body: Object.assign({}, body, more) });
   return { cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "" };
 }
 

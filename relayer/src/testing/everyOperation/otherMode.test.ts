@@ -9,7 +9,9 @@ import { endpoint, event, link, paid } from "./objects.ts";
 import { ordinary } from "./successes.ts";
 import { database, make, resetLimits, send, startWorld, stopWorld } from "./world.ts";
 
-const operations = operationsOf(parts).filter(({ access }) => access === "merchant");
+const operations = operationsOf(parts).filter(
+  ({ access, sessionOnly }) => access === "merchant" && !sessionOnly,
+);
 const aboutOne = operations.filter(({ path }) => path.includes("{"));
 const reading = operations.filter(({ path, method }) => !path.includes("{") && method === "get");
 const named = (all: readonly AnyOperation[]) => all.map((each) => [each.id, each] as const);

@@ -6,6 +6,7 @@ import type { ErrorCode } from "../../platform/errors.ts";
 import { type AnyOperation, isForPages, scopeOf } from "../../platform/http/operation.ts";
 import { asStranger } from "../noNetworkInTransaction.ts";
 import { cookie, signedLink } from "./objects.ts";
+import { dueSession, forbiddenRole, requireEnrolment, unprovedSession } from "./people.ts";
 import { ordinary } from "./successes.ts";
 import { type Call, counted, database, make, merchant, server } from "./world.ts";
 
@@ -25,12 +26,30 @@ export async function sharedFailure(
       return withNonsense(await call());
     case "api_key_missing":
       return { key: null };
+    case "session_missing":
+      return { key: null };
+    case "session_required":
+      return { ...(await call()), headers: {} };
     case "api_key_invalid":
       return { key: `hs_sk_test_${"x".repeat(43)}` };
     case "key_mode_mismatch":
       return { ...(await call()), headers: { "handsel-mode": "live" } };
     case "session_missing":
       return { ...(await call()), headers: {} };
+    case "address_forbidden": {
+      const body = { name: "Till", kind: "secret", networks: ["203.0.113.7"] };
+      return { key: (await make("/v1/api_keys", body)).key };
+    }
+    case "store_forbidden":
+      return { headers: { ...(await cookie()), "handsel-store": "mer_none" } };
+    case "second_factor_required":
+      return { ...(await call()), headers: await dueSession() };
+    case "step_up_required":
+      return { ...(await call()), headers: await unprovedSession() };
+    case "enrolment_required":
+      return { headers: await requireEnrolment() };
+    case "role_forbidden":
+      return { ...(await call()), headers: await forbiddenRole(operation) };
     case "scope_missing": {
       const granted = scopeOf(operation) === "events:read" ? "rates:read" : "events:read";
       const body = { name: "Till", kind: "restricted", scopes: [granted] };
@@ -42,10 +61,12 @@ export async function sharedFailure(
         const { key } = await make("/v1/api_keys", { name: "Page", kind: "publishable" });
         return { ...(await call()), key, headers: origin };
       }
-      return { ...(await call()), headers: { ...(await cookie()), ...origin } };
+      const made = await call();
+      const own = made.headers && "cookie" in made.headers ? made.headers : await cookie();
+      return { ...made, headers: { ...own, ...origin } };
     }
     case "unknown_version":
-      return { ...(await call()), headers: { "handsel-version": "1999-01-01" } };
+      return withHeaders(await call(), { "handsel-version": "1999-01-01" });
     case "idempotency_mismatch": {
       const empty = Buffer.alloc(0);
       await database.db
@@ -55,10 +76,10 @@ export async function sharedFailure(
           ...{ request_hash: empty, status: 200, sealed_body: empty },
         })
         .execute();
-      return { ...(await call()), headers: idempotency };
+      return withHeaders(await call(), idempotency);
     }
     case "idempotency_in_flight":
-      return { ...(await call()), headers: idempotency };
+      return withHeaders(await call(), idempotency);
     case "database_unavailable":
     case "internal_error":
     case "database_timeout":
@@ -67,6 +88,10 @@ export async function sharedFailure(
     default:
       return wrongField(operation, code);
   }
+}
+
+function withHeaders(call: Call, headers: Record<string, string>): Call {
+  return { ...call, headers: { ...call.headers, ...headers } };
 }
 
 function withNonsense(call: Call): Call {

@@ -27,7 +27,30 @@ import {
   statement,
   stranger,
 } from "./objects.ts";
+import {
+  addedPasskey,
+  clearPayoutChanges,
+  customerSession,
+  enrolledCode,
+  invitation,
+  member,
+  newPasskey,
+  otherSession,
+  passkeyAnswer,
+  payoutChange,
+  provedSession,
+  spareWallet,
+  withBackup,
+} from "./people.ts";
 import { type Call, make, merchant, server } from "./world.ts";
+
+/** Request in the session of the merchant's owner, who has just signed in. */
+const signedIn = async (call: Call = {}): Promise<Call> => ({
+  ...call,
+  headers: { ...(await cookie()), ...call.headers },
+});
+
+const about = async (id: string): Promise<Call> => signedIn({ params: { id } });
 
 /** Requests that succeed, for operations whose example in openapi.json is not enough. */
 const successes: Record<string, () => Promise<Call>> = {
@@ -40,7 +63,58 @@ const successes: Record<string, () => Promise<Call>> = {
   createPayerMessage: () => asPayer(),
   listPayerMessages: () => asPayer(),
   markPayerMessagesRead: () => asPayer(),
-  getSession: async () => ({ headers: await cookie() }),
+  createPasskeySession: async () => ({ body: await passkeyAnswer() }),
+  getSession: () => signedIn(),
+  verifySession: async () => signedIn({ body: { wallet: (await signIn()).body } }),
+  revokeSession: async () => about(await otherSession()),
+  addWallet: async () => signedIn({ body: (await signIn(stranger())).body }),
+  removeWallet: async () => signedIn({ params: { address: await spareWallet() } }),
+  deleteAccount: async () => customerSession(),
+  addPasskey: async () => {
+    const call = await customerSession();
+    return { ...call, body: { ...(await newPasskey(call)), name: "Phone" } };
+  },
+  removePasskey: async () => {
+    const call = await customerSession();
+    return { ...call, params: { id: await addedPasskey(call) } };
+  },
+  enrolTotp: () => customerSession(),
+  confirmTotp: async () => {
+    const call = await customerSession();
+    return { ...call, body: { code: await enrolledCode(call) } };
+  },
+  removeTotp: () => provedSession(),
+  createRecoveryCodes: () => customerSession(),
+  createFactorReset: () => customerSession(),
+  deleteFactorReset: async () => {
+    const call = await customerSession();
+    await server.call("POST", "/v1/account/factor_reset", { headers: call.headers ?? {} });
+    return call;
+  },
+  listWalletBackups: () => provedSession(),
+  createWalletBackup: async () => {
+    const { headers, address } = await provedSession();
+    return { headers, body: { address, ciphertext: "aGVsbG8=", after_version: 0 } };
+  },
+  getWalletBackup: () => withBackup(),
+  deleteWalletBackup: () => withBackup(),
+  createStore: async () => {
+    const address = await spareWallet();
+    return signedIn({ body: { name: "Second shop", address } });
+  },
+  updateMember: async () => about(await member()),
+  removeMember: async () => about(await member()),
+  deleteInvitation: async () => about((await invitation()).id),
+  acceptInvitation: async () => ({
+    ...(await customerSession()),
+    body: { token: (await invitation()).token },
+  }),
+  createPayoutChange: async () => {
+    await clearPayoutChanges();
+    return signedIn();
+  },
+  confirmPayoutChange: async () => about(await payoutChange("2 hours")),
+  cancelPayoutChange: async () => about(await payoutChange("0 hours")),
   revokeApiKey: async () => {
     const { id } = await make("/v1/api_keys", { name: "Till", kind: "secret" });
     return { params: { id } };
@@ -119,12 +193,18 @@ const successes: Record<string, () => Promise<Call>> = {
   listWebhookDeliveries: async () => ({ params: { id: (await endpoint()).id } }),
 };
 
+/** Returns whether an operation is for sessions alone. */
+export function isForSessions({ access, sessionOnly = false }: AnyOperation): boolean {
+  return access === "account" || sessionOnly;
+}
+
 /** Builds a request that succeeds. */
 export async function ordinary(operation: AnyOperation): Promise<Call> {
   const special = successes[operation.id];
   const media = described(operation).requestBody?.content["application/json"];
   const body = media ? { body: media.examples.typical?.value } : {};
   if (special) return { ...body, ...(await special()) };
+  if (isForSessions(operation)) return { ...body, ...(await signedIn()) };
   if (operation.path.includes("{"))
     throw new Error(`successes.ts has no request for ${operation.id}: add one.`);
   return body;

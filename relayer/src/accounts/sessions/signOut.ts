@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../platform/database/database.ts";
+import type { Database } from "../../platform/database/database.ts";
 import { hashSessionToken } from "./sessionToken.ts";
 
 /** Deletes a session, if it exists. */

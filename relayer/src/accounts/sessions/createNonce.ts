@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
-import type { Database } from "../platform/database/database.ts";
+import type { Database } from "../../platform/database/database.ts";
 
 /** Creates a nonce for one sign-in, valid for ten minutes from `issuedAt`. */
 export async function createNonce(

@@ -11,9 +11,9 @@ import {
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, describe, expect, test } from "vitest";
-import { merchantAccount } from "../testing/testChain.ts";
-import { startTestRelayer } from "../testing/testRelayer.ts";
-import { createMerchant } from "./createMerchant.ts";
+import { merchantAccount } from "../../testing/testChain.ts";
+import { startTestRelayer } from "../../testing/testRelayer.ts";
+import { createMerchant } from "../createMerchant.ts";
 
 const ORIGIN = "http://localhost:3000";
 /** Any signature: a contract account decides by itself which is valid. */

@@ -1,0 +1,100 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { sql } from "kysely";
+import { afterAll, expect, test } from "vitest";
+import { cookie, endpoint } from "../../testing/everyOperation/objects.ts";
+import { memberSession } from "../../testing/everyOperation/people.ts";
+import {
+  database,
+  make,
+  merchant,
+  server,
+  startWorld,
+  stopWorld,
+} from "../../testing/everyOperation/world.ts";
+import { testEnvironment } from "../../testing/testConfig.ts";
+
+await startWorld();
+afterAll(stopWorld);
+
+async function audit(...options: string[]) {
+  const command = join(import.meta.dirname, "..", "..", "commands", "verifyAudit.ts");
+  const env = { ...process.env, ...testEnvironment({ DATABASE_URL: database.url }) };
+  const child = spawn(process.execPath, [command, ...options], { env });
+  const [out, [status]] = await Promise.all([text(child.stdout), once(child, "close")]);
+  const results = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return { status, results, fault: results[0]?.fault };
+}
+
+const undo = async (change: string, back: string) => {
+  await sql.raw(change).execute(database.db);
+  const { status, fault } = await audit();
+  await sql.raw(back).execute(database.db);
+  return [status, fault];
+};
+
+test("every privileged action is recorded, and each change of the log is noticed", async () => {
+  const owner = await cookie();
+  const key = await make("/v1/api_keys", { name: "Till", kind: "secret" });
+  await make(`/v1/api_keys/${key.id}/revoke`, {});
+  await endpoint();
+  await server.call("POST", "/v1/organisation", { headers: owner, body: { name: "Alder" } });
+  const log = await server.call("GET", "/v1/audit_log?limit=2", { headers: owner });
+  const page = JSON.parse(log.text);
+  expect(page).toMatchObject({
+    has_more: true,
+    data: [
+      {
+        ...{ action: "organisation.updated", position: 4 },
+        actor: {
+          kind: "account",
+          session_id: expect.stringMatching(/^ses_/),
+          network: "127.0.0.1",
+        },
+      },
+      {
+        action: "webhook_endpoint.created",
+        actor: { kind: "key", id: expect.stringMatching(/^key_/) },
+      },
+    ],
+  });
+  expect(log.text).not.toContain(key.key);
+  const csv = await server.call("GET", "/v1/audit_log/export", { headers: owner });
+  expect(csv.text.trim().split("\r\n")).toHaveLength(5);
+  const viewer = { headers: await memberSession("viewer") };
+  expect((await server.call("GET", "/v1/audit_log", viewer)).json.code).toBe("role_forbidden");
+  expect((await server.call("GET", "/v1/audit_log", { key: merchant.key })).json.code).toBe(
+    "session_required",
+  );
+
+  const whole = await audit();
+  expect(whole).toMatchObject({ status: 0, results: [{ entries: 4, fault: null }] });
+  const [{ organisation_id, hash }] = whole.results;
+  expect((await audit(`--hash=${organisation_id}=${hash}`)).status).toBe(0);
+  const other = await audit(`--hash=${organisation_id}=${"00".repeat(32)}`);
+  expect([other.status, other.fault]).toEqual([1, expect.stringContaining("written anew")]);
+  expect(
+    await undo(
+      "update audit_entries set action = 'x' where position = 2",
+      "update audit_entries set action = 'api_key.revoked' where position = 2",
+    ),
+  ).toEqual([1, "Entry 2 was changed."]);
+  expect(
+    await undo(
+      "update audit_entries set position = -position where position = 3",
+      "update audit_entries set position = -position where position = -3",
+    ),
+  ).toEqual([1, "Entry 3 is missing."]);
+  expect(
+    await undo(
+      "update audit_entries set position = -position where position = 4",
+      "update audit_entries set position = -position where position = -4",
+    ),
+  ).toEqual([1, "The log ends at entry 3, not at 4."]);
+  expect((await audit()).status).toBe(0);
+});

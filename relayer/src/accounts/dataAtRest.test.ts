@@ -1,0 +1,104 @@
+/** What the database, the log and a key's rotation make of secrets and of what is known about a person. */
+import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import { TOTP } from "otpauth";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { createSiweMessage } from "viem/siwe";
+import { afterAll, expect, test } from "vitest";
+import { rotateKey } from "../platform/database/rotateKey.ts";
+import { createLog } from "../platform/log.ts";
+import { createTestDatabase } from "../testing/testDatabase.ts";
+import { testDeps } from "../testing/testFollower.ts";
+import { createTestMerchant, startTestServer } from "../testing/testServer.ts";
+import { VirtualAuthenticator } from "../testing/virtualAuthenticator.ts";
+
+const database = await createTestDatabase();
+const own = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+const lines: string[] = [];
+const deps = { ...own, log: createLog("trace", { write: (line) => lines.push(line) }) };
+let server = await startTestServer(deps);
+afterAll(async () => {
+  await server.close();
+  await database.remove();
+});
+
+let cookie = "";
+async function call(method: string, path: string, body?: object) {
+  const headers = { cookie, origin: "http://localhost:3000", "user-agent": "Browser of Maren" };
+  const answer = await server.call(method, path, { headers, ...(body ? { body } : {}) });
+  cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? cookie;
+  expect(answer.status, answer.text).toBeLessThan(300);
+  return JSON.parse(answer.text || "null");
+}
+
+/** Every row of every table, as PostgreSQL writes it. */
+async function everyRow(): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')`.execute(
+    database.db,
+  );
+  const texts: string[] = [];
+  for (const { name } of rows) {
+    const all = await sql<{ row: string }>`
+      select one::text as row from ${sql.table(name)} one`.execute(database.db);
+    texts.push(...all.rows.map(({ row }) => row));
+  }
+  return texts.join("\n");
+}
+
+/** A text as it might stand in a column. */
+const forms = (text: string) => [
+  ...[text, Buffer.from(text).toString("hex"), Buffer.from(text).toString("base64")],
+];
+
+test("no table and no line of the log has a secret or a name in plain text, and rotation keeps them", async () => {
+  const wallet = privateKeyToAccount(generatePrivateKey());
+  const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
+  const message = createSiweMessage({
+    ...{ address: wallet.address, chainId: 31337, domain: "localhost:3000", nonce },
+    ...{ uri: "http://localhost:3000/", version: "1" },
+  });
+  const signature = await wallet.signMessage({ message });
+  await call("POST", "/v1/session", { message, signature, create_account: true });
+  const tokens = [cookie];
+  await call("POST", "/v1/account", { name: "Maren Alder" });
+  const { challenge_id, options } = await call("POST", "/v1/account/passkeys/options");
+  const response = new VirtualAuthenticator().create(options);
+  await call("POST", "/v1/account/passkeys", { challenge_id, response, name: "Phone of Maren" });
+  const { secret } = await call("POST", "/v1/account/totp");
+  const totp = new TOTP({ secret });
+  const code = totp.generate();
+  const { recovery_codes } = await call("POST", "/v1/account/totp/confirm", { code });
+  tokens.push(cookie);
+  const vault = "ciphertext of the wallet";
+  const ciphertext = Buffer.from(vault).toString("base64");
+  const backup = { address: wallet.address, ciphertext, after_version: 0 };
+  await call("POST", "/v1/account/wallet_backups", backup);
+  const { key } = await createTestMerchant(deps);
+  await server.call("GET", "/v1/merchant", { key });
+
+  const secrets = [
+    ...["Maren Alder", "Phone of Maren", "Browser of Maren", "127.0.0.1", secret, vault, key],
+    ...[...recovery_codes, ...tokens.map((token) => token.split("=")[1] ?? "")],
+  ];
+  const rows = await everyRow();
+  expect(rows).toContain(wallet.address);
+  expect(secrets.flatMap(forms).filter((text) => rows.includes(text))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(5);
+  const log = lines.join("");
+  const told = [...secrets.filter((text) => text !== "127.0.0.1"), signature, code];
+  expect(told.filter((text) => log.includes(text))).toEqual([]);
+
+  const next = randomBytes(32);
+  const before = await call("GET", "/v1/account/export");
+  await rotateKey(database.db, deps.config.encryptionKey, next);
+  await server.close();
+  server = await startTestServer({ ...deps, config: { ...deps.config, encryptionKey: next } });
+  expect(await call("GET", "/v1/account/export")).toEqual(before);
+  const later = totp.generate({ timestamp: Date.now() + 30_000 });
+  const proved = await call("POST", "/v1/session/verify", { code: later });
+  expect(proved.second_factor).toBe("verified");
+  const [{ id }] = before.wallet_backups;
+  expect((await call("GET", `/v1/account/wallet_backups/${id}`)).ciphertext).toBe(ciphertext);
+});

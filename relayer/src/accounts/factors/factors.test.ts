@@ -1,0 +1,396 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import { TOTP } from "otpauth";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { createSiweMessage } from "viem/siwe";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
+import { testDeps } from "../../testing/testFollower.ts";
+import { startTestServer, type TestServer } from "../../testing/testServer.ts";
+import { VirtualAuthenticator } from "../../testing/virtualAuthenticator.ts";
+
+let database: TestDatabase;
+let server: TestServer;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  server = await startTestServer(testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" }));
+});
+afterAll(async () => {
+  await server.close();
+  await database.remove();
+});
+beforeEach(async () => {
+  await server.limits.write.delete("client:127.0.0.1");
+});
+
+/** Person with a wallet, in one browser. */
+class Person {
+  readonly wallet = privateKeyToAccount(generatePrivateKey());
+  cookie = "";
+
+  async call(method: string, path: string, body?: object) {
+    const headers = { cookie: this.cookie, origin: "http://localhost:3000" };
+    const answer = await server.call(method, path, { headers, ...(body ? { body } : {}) });
+    const renewed = answer.headers.get("set-cookie")?.split(";")[0];
+    if (renewed !== undefined) this.cookie = renewed;
+    return { status: answer.status, json: JSON.parse(answer.text || "null") };
+  }
+
+  async signed() {
+    const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
+    const message = createSiweMessage({
+      ...{ address: this.wallet.address, chainId: 31337, domain: "localhost:3000", nonce },
+      ...{ uri: "http://localhost:3000/merchant", version: "1" },
+    });
+    return { message, signature: await this.wallet.signMessage({ message }) };
+  }
+
+  async signIn() {
+    const body = { ...(await this.signed()), create_account: true };
+    return (await this.call("POST", "/v1/session", body)).json;
+  }
+
+  /** Enrols an authenticator. @returns the codes of now and later, and the recovery codes */
+  async enrol() {
+    const { secret } = (await this.call("POST", "/v1/account/totp")).json;
+    const totp = new TOTP({ secret });
+    const first = totp.generate();
+    const made = await this.call("POST", "/v1/account/totp/confirm", { code: first });
+    expect(made.status).toBe(200);
+    const later = (steps: number) => totp.generate({ timestamp: Date.now() + steps * 30_000 });
+    return { secret, first, later, recovery: made.json.recovery_codes as string[] };
+  }
+
+  verify(proof: object) {
+    return this.call("POST", "/v1/session/verify", proof);
+  }
+}
+
+async function newPerson(): Promise<Person> {
+  const person = new Person();
+  await person.signIn();
+  return person;
+}
+
+const refused = (code: string, status = 401) => ({
+  status,
+  json: expect.objectContaining({ code }),
+});
+
+describe("an authenticator", () => {
+  test("is demanded at the next sign-in, and nothing else can be done before", async () => {
+    const person = await newPerson();
+    const before = person.cookie;
+    const { later } = await person.enrol();
+    expect(person.cookie).not.toBe(before);
+    expect(await person.signIn()).toMatchObject({
+      ...{ second_factor: "required", factors: ["totp", "recovery_code"], merchant: null },
+      ...{ stores: [], step_up_until: null, account: { name: null } },
+    });
+    for (const path of ["/v1/account", "/v1/sessions", "/v1/payments"]) {
+      expect(await person.call("GET", path)).toEqual(refused("second_factor_required"));
+    }
+    const due = person.cookie;
+    const proved = await person.verify({ code: later(1) });
+    expect(proved.json).toMatchObject({ second_factor: "verified", step_up_until: /T/ });
+    // The token of before the proof is worth nothing.
+    person.cookie = due;
+    expect(await person.call("GET", "/v1/session")).toEqual(refused("session_missing"));
+  });
+
+  test("has codes that work once, and none of before the last one", async () => {
+    const person = await newPerson();
+    const { first, later } = await person.enrol();
+    expect(await person.verify({ code: first })).toEqual(refused("factor_invalid"));
+    const code = later(1);
+    expect((await person.verify({ code })).status).toBe(200);
+    expect(await person.verify({ code })).toEqual(refused("factor_invalid"));
+    expect(await person.verify({ code: later(3) })).toEqual(refused("factor_invalid"));
+  });
+
+  test("gives one of two requests with the same code at once", async () => {
+    const person = await newPerson();
+    const { later } = await person.enrol();
+    const code = later(1);
+    const { cookie } = person;
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => {
+        const twin = new Person();
+        twin.cookie = cookie;
+        return twin.verify({ code });
+      }),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  test("takes ten wrong codes in an hour; a recovery code still helps its owner", async () => {
+    const person = await newPerson();
+    const { recovery } = await person.enrol();
+    for (let count = 0; count < 10; count += 1) {
+      expect(await person.verify({ code: "000000" })).toEqual(refused("factor_invalid"));
+    }
+    expect(await person.verify({ code: "000000" })).toEqual(refused("rate_limited", 429));
+    expect((await person.verify({ recovery_code: recovery[0] })).status).toBe(200);
+  });
+
+  test("has a new secret at each enrolment, and the old one until it is confirmed", async () => {
+    const person = await newPerson();
+    const { secret, later } = await person.enrol();
+    const { json } = await person.call("POST", "/v1/account/totp");
+    expect(json.secret).not.toBe(secret);
+    expect((await person.verify({ code: later(1) })).status).toBe(200);
+  });
+});
+
+test("a recovery code works once, however it is typed, and new ones end the old", async () => {
+  const person = await newPerson();
+  const { recovery } = await person.enrol();
+  expect(new Set(recovery).size).toBe(10);
+  const [one = "", two = ""] = recovery;
+  const typed = one.toUpperCase().replaceAll("-", " ");
+  expect((await person.verify({ recovery_code: typed })).status).toBe(200);
+  expect(await person.verify({ recovery_code: one })).toEqual(refused("factor_invalid"));
+  expect((await person.call("GET", "/v1/account")).json.recovery_codes_left).toBe(9);
+  expect((await person.call("POST", "/v1/account/recovery_codes")).status).toBe(200);
+  expect(await person.verify({ recovery_code: two })).toEqual(refused("factor_invalid"));
+  const rows = await database.db.selectFrom("recovery_codes").select("hash").execute();
+  expect(rows.some(({ hash }) => recovery.some((code) => hash.includes(code)))).toBe(false);
+});
+
+describe("a passkey", () => {
+  async function withPasskey(device = new VirtualAuthenticator()) {
+    const person = await newPerson();
+    const { json } = await person.call("POST", "/v1/account/passkeys/options");
+    const response = device.create(json.options);
+    const body = { challenge_id: json.challenge_id, response, name: "Phone" };
+    const added = await person.call("POST", "/v1/account/passkeys", body);
+    return { person, device, added, body };
+  }
+
+  async function answer(device: VirtualAuthenticator, origin?: string) {
+    const { text } = await server.call("POST", "/v1/session/passkey_options");
+    const { challenge_id, options } = JSON.parse(text);
+    expect(options.allowCredentials).toBeUndefined();
+    return { challenge_id, response: device.get(options, origin) };
+  }
+
+  test("signs in without a name, and counts as both factors", async () => {
+    const { person, device, added } = await withPasskey();
+    expect(added.json.passkeys).toMatchObject([{ name: "Phone", last_used_at: null }]);
+    const browser = new Person();
+    const { status, json } = await browser.call(
+      "POST",
+      "/v1/session/passkey",
+      await answer(device),
+    );
+    expect([status, json.second_factor]).toEqual([200, "verified"]);
+    expect(json.account.id).toBe(added.json.id);
+    // And the wallet alone is not enough any more.
+    expect(await person.signIn()).toMatchObject({
+      second_factor: "required",
+      factors: ["passkey"],
+    });
+    expect((await person.verify({ passkey: await answer(device) })).status).toBe(200);
+  });
+
+  test.each([
+    ["without the person's PIN", { verifies: false }, undefined],
+    ["at another site's page", {}, "https://evil.example"],
+  ])("%s is refused", async (_how, changes, origin) => {
+    const { device } = await withPasskey();
+    Object.assign(device, changes);
+    const body = await answer(device, origin);
+    expect(await new Person().call("POST", "/v1/session/passkey", body)).toEqual(
+      refused("passkey_invalid"),
+    );
+  });
+
+  test("answers a challenge once, and a copy with an old counter is refused", async () => {
+    const { device } = await withPasskey();
+    const body = await answer(device);
+    expect((await new Person().call("POST", "/v1/session/passkey", body)).status).toBe(200);
+    expect(await new Person().call("POST", "/v1/session/passkey", body)).toEqual(
+      refused("passkey_invalid"),
+    );
+    await sql`update passkeys set counter = 1000`.execute(database.db);
+    expect(await new Person().call("POST", "/v1/session/passkey", await answer(device))).toEqual(
+      refused("passkey_invalid"),
+    );
+  });
+
+  test("of another account proves nothing, and cannot be added again", async () => {
+    const { device, body } = await withPasskey();
+    const other = await newPerson();
+    await other.enrol();
+    expect(await other.verify({ passkey: await answer(device) })).toEqual(
+      refused("factor_invalid"),
+    );
+    expect(await other.call("POST", "/v1/account/passkeys", body)).toEqual(
+      refused("passkey_invalid"),
+    );
+  });
+
+  test("that nobody has, and one with another's challenge, get the same answer", async () => {
+    const { device } = await withPasskey();
+    const { response } = await answer(device);
+    const unknown = { ...response, id: randomBytes(16).toString("base64url") };
+    const answers = [];
+    for (const wrong of [response, unknown]) {
+      const body = { challenge_id: `chl_${"0".repeat(32)}`, response: wrong };
+      answers.push(await new Person().call("POST", "/v1/session/passkey", body));
+    }
+    const [one, other] = answers.map(({ json: { request_id: _, ...rest } }) => rest);
+    expect(one).toEqual(other);
+  });
+});
+
+describe("a recent proof", () => {
+  const age = () =>
+    sql`update sessions set proved_at = now() - interval '6 minutes'`.execute(database.db);
+
+  test("is needed to change factors, and a second factor or the wallet gives it", async () => {
+    const person = await newPerson();
+    await age();
+    expect(await person.call("POST", "/v1/account/totp")).toEqual(refused("step_up_required", 403));
+    expect((await person.verify({ wallet: await person.signed() })).status).toBe(200);
+    const { later } = await person.enrol();
+    await age();
+    for (const [method, path] of [
+      ["DELETE", "/v1/account/totp"],
+      ["POST", "/v1/account/recovery_codes"],
+      ["POST", "/v1/account/passkeys/options"],
+      ["DELETE", "/v1/account"],
+    ] as const) {
+      expect(await person.call(method, path)).toEqual(refused("step_up_required", 403));
+    }
+    // The wallet is what a thief of it has: it is no proof beside a second factor.
+    expect(await person.verify({ wallet: await person.signed() })).toEqual(
+      refused("factor_invalid"),
+    );
+    expect((await person.verify({ code: later(1) })).status).toBe(200);
+    expect((await person.call("DELETE", "/v1/account/totp")).status).toBe(204);
+  });
+
+  test("by another account's wallet is none", async () => {
+    const [person, other] = [await newPerson(), await newPerson()];
+    expect(await person.verify({ wallet: await other.signed() })).toEqual(
+      refused("factor_invalid"),
+    );
+  });
+});
+
+describe("lost factors", () => {
+  test("are removed after three days, announced, unless the reset is cancelled", async () => {
+    const person = await newPerson();
+    const { recovery } = await person.enrol();
+    const browser = person.cookie;
+    await person.signIn();
+    const { json } = await person.call("POST", "/v1/account/factor_reset");
+    const wait = Date.parse(json.effective_at) - Date.now();
+    expect(wait / 3_600_000).toBeCloseTo(72, 0);
+    // Asking again does not make it later or sooner.
+    expect((await person.call("POST", "/v1/account/factor_reset")).json).toEqual(json);
+    // Whoever lacks the second factor cannot cancel it either.
+    expect((await person.call("DELETE", "/v1/account/factor_reset")).status).toBe(401);
+    const due = person.cookie;
+    person.cookie = browser;
+    expect((await person.call("GET", "/v1/session")).json.factor_reset).toEqual(json);
+    const { data } = (await person.call("GET", "/v1/account/notices")).json;
+    expect(data[0]).toMatchObject({ type: "factor_reset.requested", read_at: null });
+    expect((await person.call("DELETE", "/v1/account/factor_reset")).status).toBe(204);
+    person.cookie = due;
+    await person.call("POST", "/v1/account/factor_reset");
+    await sql`update factor_resets set effective_at = now()`.execute(database.db);
+    expect(await person.signIn()).toMatchObject({ second_factor: "none", factors: [] });
+    expect(await person.verify({ recovery_code: recovery[3] })).toEqual(refused("factor_invalid"));
+    // It also ended what was signed in with them.
+    person.cookie = browser;
+    expect((await person.call("GET", "/v1/session")).status).toBe(401);
+  });
+});
+
+describe("sessions", () => {
+  test("are listed with browser and network, and end one by one or all", async () => {
+    const person = await newPerson();
+    const first = person.cookie;
+    await person.signIn();
+    const { data } = (await person.call("GET", "/v1/sessions")).json;
+    expect(data).toMatchObject([{ current: true, network: "127.0.0.1" }, { current: false }]);
+    expect((await person.call("POST", `/v1/sessions/${data[1].id}/revoke`)).status).toBe(204);
+    const stranger = await newPerson();
+    expect(await stranger.call("POST", `/v1/sessions/${data[0].id}/revoke`)).toEqual(
+      refused("session_not_found", 404),
+    );
+    await person.signIn();
+    expect((await person.call("POST", "/v1/sessions/revoke_others")).json).toEqual({ revoked: 1 });
+    person.cookie = first;
+    expect((await person.call("GET", "/v1/session")).status).toBe(401);
+  });
+
+  test("end after two hours without a request", async () => {
+    const person = await newPerson();
+    const idle = (time: string) =>
+      sql`update sessions set last_used_at = now() - ${time}::interval`.execute(database.db);
+    await idle("119 minutes");
+    expect((await person.call("GET", "/v1/session")).status).toBe(200);
+    // The request was one.
+    const [row] = await database.db.selectFrom("sessions").select("last_used_at").execute();
+    expect(Date.now() - (row?.last_used_at.getTime() ?? 0)).toBeLessThan(60_000 * 120);
+    await idle("121 minutes");
+    expect((await person.call("GET", "/v1/session")).status).toBe(401);
+  });
+});
+
+describe("wallet backups", () => {
+  const address = privateKeyToAccount(generatePrivateKey()).address;
+  const store = (person: Person, after_version: number, text = "ciphertext") =>
+    person.call("POST", "/v1/account/wallet_backups", {
+      ...{ address, after_version, ciphertext: Buffer.from(text).toString("base64") },
+    });
+
+  test("need two factors, count versions, and keep the newest five", async () => {
+    const person = await newPerson();
+    expect(await store(person, 0)).toEqual(refused("second_factor_required"));
+    await person.enrol();
+    for (let version = 0; version < 7; version += 1) {
+      expect((await store(person, version)).status).toBe(201);
+    }
+    expect(await store(person, 6)).toEqual(refused("backup_conflict", 409));
+    const { data } = (await person.call("GET", "/v1/account/wallet_backups")).json;
+    expect(data.map(({ version }: { version: number }) => version)).toEqual([7, 6, 5, 4, 3]);
+    const one = `/v1/account/wallet_backups/${data[0].id}`;
+    expect((await person.call("GET", one)).json.ciphertext).toBe("Y2lwaGVydGV4dA==");
+    const other = await newPerson();
+    await other.enrol();
+    expect(await other.call("GET", one)).toEqual(refused("backup_not_found", 404));
+    await person.signIn();
+    expect(await person.call("GET", one)).toEqual(refused("second_factor_required"));
+  });
+});
+
+test("an account exports what is kept about its person, and deletes it", async () => {
+  const person = await newPerson();
+  await person.call("POST", "/v1/account", { name: "Maren Alder" });
+  await person.enrol();
+  const { json } = await person.call("GET", "/v1/account/export");
+  expect(json).toMatchObject({
+    account: { name: "Maren Alder", wallets: [{ address: person.wallet.address }] },
+    sessions: [{ network: "127.0.0.1" }],
+    notices: [{ type: "totp.added" }],
+  });
+  expect((await person.call("DELETE", "/v1/account")).status).toBe(204);
+  for (const table of [
+    "account_wallets",
+    "sessions",
+    "authenticators",
+    "account_notices",
+  ] as const) {
+    const rows = await database.db
+      .selectFrom(table)
+      .selectAll()
+      .where("account_id", "=", json.account.id)
+      .execute();
+    expect(rows).toEqual([]);
+  }
+});

@@ -1,0 +1,185 @@
+import {
+  type AuthenticationResponseJSON,
+  type AuthenticatorTransport,
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type RegistrationResponseJSON,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from "@simplewebauthn/server";
+import { type Kysely, sql } from "kysely";
+import { seal } from "../../platform/crypto/seal.ts";
+import type { Database } from "../../platform/database/database.ts";
+import { ApiError } from "../../platform/errors.ts";
+import { newId } from "../../platform/ids.ts";
+import type { Deps } from "../../platform/part.ts";
+
+/** Minutes in which a challenge must be answered. */
+const CHALLENGE_MINUTES = 10;
+
+/** Most passkeys of one account. */
+const PASSKEYS = 20;
+
+/** Makes the options of a sign-in with any passkey of this site. */
+export async function passkeyOptions({ config, db }: Deps) {
+  const options = await generateAuthenticationOptions({
+    ...{ rpID: siteOf(config), userVerification: "required" },
+  });
+  return { challenge_id: await storeChallenge(db, options.challenge, null), options };
+}
+
+/** Makes the options to add a passkey to an account. */
+export async function newPasskeyOptions({ config, db }: Deps, accountId: string, name: string) {
+  const known = await db
+    .selectFrom("passkeys")
+    .select("credential_id")
+    .where("account_id", "=", accountId)
+    .execute();
+  if (known.length >= PASSKEYS) {
+    throw new ApiError(
+      "passkey_invalid",
+      `An account has at most ${PASSKEYS} passkeys: remove one.`,
+    );
+  }
+  const options = await generateRegistrationOptions({
+    ...{ rpName: "Handsel", rpID: siteOf(config), userName: name },
+    userID: new TextEncoder().encode(accountId),
+    excludeCredentials: known.map(({ credential_id }) => ({ id: credential_id })),
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+  });
+  return { challenge_id: await storeChallenge(db, options.challenge, accountId), options };
+}
+
+/** Answer of a browser to a challenge. */
+export interface PasskeyAnswer {
+  challenge_id: string;
+  response: object;
+}
+
+/**
+ * Verifies a passkey, whose authenticator has verified the person.
+ * @returns the passkey's account
+ * @throws ApiError passkey_invalid
+ */
+export async function verifyPasskey(
+  { config, db }: Deps,
+  { challenge_id, response: given }: PasskeyAnswer,
+): Promise<string> {
+  const response = given as AuthenticationResponseJSON;
+  const challenge = await useChallenge(db, challenge_id, null);
+  const passkey = await db
+    .selectFrom("passkeys")
+    .selectAll()
+    .where("credential_id", "=", typeof response.id === "string" ? response.id : "")
+    .executeTakeFirst();
+  if (!challenge || !passkey) throw refused();
+  const { publicUrl } = config;
+  const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    ...{ response, expectedChallenge: challenge, expectedOrigin: publicUrl },
+    ...{ expectedRPID: siteOf(config), requireUserVerification: true },
+    credential: {
+      id: passkey.credential_id,
+      publicKey: new Uint8Array(passkey.public_key),
+      counter: Number(passkey.counter),
+      transports: passkey.transports as AuthenticatorTransport[],
+    },
+  }).catch(() => {
+    throw refused();
+  });
+  if (!verified) throw refused();
+  // A counter that does not grow is a copy of the passkey; those that devices share stay at zero.
+  const { numUpdatedRows } = await db
+    .updateTable("passkeys")
+    .set({
+      counter: BigInt(authenticationInfo.newCounter),
+      backed_up: authenticationInfo.credentialBackedUp,
+      last_used_at: sql<Date>`now()`,
+    })
+    .where("id", "=", passkey.id)
+    .where("counter", "=", passkey.counter)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw refused();
+  return passkey.account_id;
+}
+
+/**
+ * Adds a passkey to an account.
+ * @throws ApiError passkey_invalid
+ */
+export async function addPasskey(
+  { config, db }: Deps,
+  accountId: string,
+  { challenge_id, response: given }: PasskeyAnswer,
+  name: string,
+): Promise<string> {
+  const challenge = await useChallenge(db, challenge_id, accountId);
+  if (!challenge) throw refused();
+  const response = given as RegistrationResponseJSON;
+  const { verified, registrationInfo } = await verifyRegistrationResponse({
+    ...{ response, expectedChallenge: challenge, expectedOrigin: config.publicUrl },
+    ...{ expectedRPID: siteOf(config), requireUserVerification: true },
+  }).catch(() => {
+    throw refused();
+  });
+  if (!verified) throw refused();
+  const { credential, credentialBackedUp } = registrationInfo;
+  const id = newId("psk");
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("passkeys")
+    .values({
+      ...{ id, account_id: accountId, credential_id: credential.id },
+      public_key: Buffer.from(credential.publicKey),
+      counter: BigInt(credential.counter),
+      transports: credential.transports ?? [],
+      backed_up: credentialBackedUp,
+      sealed_name: seal(config.encryptionKey, `passkeys:sealed_name:${id}`, name),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (!numInsertedOrUpdatedRows) throw refused();
+  return id;
+}
+
+/** Returns the relying party id: the host name of this site. */
+function siteOf({ publicUrl }: Pick<Deps["config"], "publicUrl">): string {
+  return new URL(publicUrl).hostname;
+}
+
+async function storeChallenge(
+  db: Kysely<Database>,
+  challenge: string,
+  accountId: string | null,
+): Promise<string> {
+  const id = newId("chl");
+  await db
+    .insertInto("passkey_challenges")
+    .values({
+      ...{ id, challenge, account_id: accountId },
+      expires_at: sql<Date>`now() + ${CHALLENGE_MINUTES} * interval '1 minute'`,
+    })
+    .execute();
+  return id;
+}
+
+/** Consumes a challenge; null if it is unknown, used, expired or another account's. */
+async function useChallenge(
+  db: Kysely<Database>,
+  id: string,
+  accountId: string | null,
+): Promise<string | null> {
+  const used = await db
+    .deleteFrom("passkey_challenges")
+    .where("id", "=", id)
+    .where("account_id", "is not distinct from", accountId)
+    .where("expires_at", ">", sql<Date>`now()`)
+    .returning("challenge")
+    .executeTakeFirst();
+  return used?.challenge ?? null;
+}
+
+function refused(): ApiError {
+  return new ApiError(
+    "passkey_invalid",
+    "The passkey was not accepted: ask for new options and try again, or use another way.",
+  );
+}

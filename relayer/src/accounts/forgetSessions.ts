@@ -1,8 +1,0 @@
-import { type Kysely, sql } from "kysely";
-import type { Database } from "../platform/database/database.ts";
-
-/** Deletes expired sessions and nonces. */
-export async function forgetSessions(db: Kysely<Database>): Promise<void> {
-  await db.deleteFrom("sessions").where("expires_at", "<", sql<Date>`now()`).execute();
-  await db.deleteFrom("sign_in_nonces").where("expires_at", "<", sql<Date>`now()`).execute();
-}

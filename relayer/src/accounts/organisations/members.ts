@@ -1,0 +1,144 @@
+import { type Kysely, sql } from "kysely";
+import { z } from "zod";
+import type { Database, DatabaseTransaction } from "../../platform/database/database.ts";
+import { ApiError } from "../../platform/errors.ts";
+import type { Deps } from "../../platform/part.ts";
+import type { ActingMember } from "../authenticate.ts";
+import { nameOf } from "../people/account.ts";
+import { notify } from "../people/notices.ts";
+import { type RefundLimit, type Role, refundLimitsSchema, roleSchema } from "./permissions.ts";
+
+/** Member of an organisation. */
+export const memberSchema = z
+  .object({
+    id: z.string(),
+    object: z.literal("member"),
+    account_id: z.string(),
+    name: z.string().nullable(),
+    wallets: z.array(z.string()),
+    role: roleSchema,
+    refund_limits: refundLimitsSchema.meta({
+      description: "Most in one refund, by token; empty: none for support, any for others.",
+    }),
+    two_factors: z.boolean().meta({ description: "Whether the account has a second factor." }),
+    joined_at: z.iso.datetime(),
+  })
+  .meta({ id: "Member" });
+
+export type Member = z.output<typeof memberSchema>;
+
+/** Lists the members of an organisation, oldest first. */
+export async function listMembers(
+  { config }: Pick<Deps, "config">,
+  db: Kysely<Database>,
+  organisationId: string,
+): Promise<Member[]> {
+  const rows = await db
+    .selectFrom("members")
+    .innerJoin("accounts", "accounts.id", "members.account_id")
+    .select(["members.id", "members.account_id", "role", "refund_limits", "joined_at"])
+    .select("accounts.sealed_name")
+    .select(
+      sql<string[]>`array(
+        select address from account_wallets w where w.account_id = members.account_id order by added_at
+      )`.as("wallets"),
+    )
+    .select(
+      sql<boolean>`exists (
+        select from passkeys p where p.account_id = members.account_id
+        union all
+        select from authenticators a
+        where a.account_id = members.account_id and a.sealed_secret is not null
+      )`.as("two_factors"),
+    )
+    .where("members.organisation_id", "=", organisationId)
+    .orderBy("members.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    object: "member",
+    account_id: row.account_id,
+    name: nameOf(config.encryptionKey, { id: row.account_id, sealed_name: row.sealed_name }),
+    wallets: row.wallets,
+    role: row.role,
+    refund_limits: row.refund_limits,
+    two_factors: row.two_factors,
+    joined_at: row.joined_at.toISOString(),
+  }));
+}
+
+/** Changes the role or the limits of a member. @throws ApiError member_not_found, role_forbidden, last_owner */
+export async function updateMember(
+  tx: DatabaseTransaction,
+  by: ActingMember,
+  id: string,
+  change: { role?: Role | undefined; refund_limits?: readonly RefundLimit[] | undefined },
+): Promise<void> {
+  const { account_id, role } = await lockMember(tx, by, id);
+  if (change.role !== undefined) requireOwnerFor(by, role, change.role);
+  const { refund_limits } = change;
+  await tx
+    .updateTable("members")
+    .set({
+      role: change.role ?? role,
+      ...(refund_limits && { refund_limits: JSON.stringify(refund_limits) }),
+    })
+    .where("id", "=", id)
+    .execute();
+  await requireOwner(tx, by.organisationId);
+  const details = { organisation: by.organisationId, role: change.role ?? role };
+  await notify(tx, [account_id], "member.changed", details);
+}
+
+/** Removes a member. @throws ApiError member_not_found, role_forbidden, last_owner */
+export async function removeMember(
+  tx: DatabaseTransaction,
+  by: ActingMember,
+  id: string,
+): Promise<void> {
+  const { account_id, role } = await lockMember(tx, by, id);
+  requireOwnerFor(by, role);
+  await tx.deleteFrom("members").where("id", "=", id).execute();
+  await requireOwner(tx, by.organisationId);
+  const details = { organisation: by.organisationId, role: "none" };
+  await notify(tx, [account_id], "member.changed", details);
+}
+
+/** Requires an owner where somebody becomes one or stops being one. @throws ApiError role_forbidden */
+export function requireOwnerFor(by: ActingMember, ...changed: Role[]): void {
+  if (by.role === "owner" || !changed.includes("owner")) return;
+  throw new ApiError("role_forbidden", "Only an owner may make or change an owner: ask one.");
+}
+
+/** Locks the members of an organisation, so that changes wait for each other, and finds one. */
+async function lockMember(tx: DatabaseTransaction, by: ActingMember, id: string) {
+  await lockOrganisation(tx, by.organisationId);
+  const member = await tx
+    .selectFrom("members")
+    .select(["account_id", "role"])
+    .where("organisation_id", "=", by.organisationId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!member) {
+    throw new ApiError("member_not_found", "Your organisation has no such member: check the id.");
+  }
+  return member;
+}
+
+/** Locks an organisation until the transaction ends. */
+export async function lockOrganisation(tx: DatabaseTransaction, id: string): Promise<void> {
+  await tx.selectFrom("organisations").select("id").where("id", "=", id).forUpdate().execute();
+}
+
+async function requireOwner(tx: DatabaseTransaction, organisationId: string): Promise<void> {
+  const owner = await tx
+    .selectFrom("members")
+    .select("id")
+    .where("organisation_id", "=", organisationId)
+    .where("role", "=", "owner")
+    .limit(1)
+    .executeTakeFirst();
+  if (!owner) {
+    throw new ApiError("last_owner", "An organisation needs an owner: make another one first.");
+  }
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { cookie, stranger } from "../../testing/everyOperation/objects.ts";
+import { memberSession } from "../../testing/everyOperation/people.ts";
+import {
+  deps,
+  lamp,
+  merchant,
+  resetLimits,
+  server,
+  startWorld,
+  stopWorld,
+} from "../../testing/everyOperation/world.ts";
+import { createOtherMerchant } from "../../testing/testServer.ts";
+
+beforeAll(() => startWorld());
+afterAll(stopWorld);
+beforeEach(resetLimits);
+
+type Headers = Record<string, string>;
+
+async function call(method: string, path: string, headers: Headers, body?: object) {
+  const answer = await server.call(method, path, { headers, ...(body ? { body } : {}) });
+  return { status: answer.status, json: JSON.parse(answer.text || "null") };
+}
+
+const code = (status: number, name: string) => ({
+  ...{ status, json: expect.objectContaining({ code: name }) },
+});
+
+describe("an invitation", () => {
+  test("makes a member of whoever has the link, once", async () => {
+    const owner = await cookie();
+    const limits = [{ chain_id: 31337, token: "USDH", amount: "5" }];
+    const invited = { role: "support", refund_limits: limits };
+    const { json } = await call("POST", "/v1/invitations", owner, invited);
+    expect(json.url).toBe(`http://localhost:3000/invite#${json.token}`);
+    const listed = (await call("GET", "/v1/invitations", owner)).json;
+    expect(JSON.stringify(listed)).not.toContain(json.token);
+    const guest = await cookie(stranger(), { create_account: true });
+    expect(await call("GET", "/v1/members", guest)).toEqual(code(403, "store_forbidden"));
+    const accepted = await call("POST", "/v1/invitations/accept", guest, { token: json.token });
+    expect(accepted.json).toMatchObject({ merchant: { id: merchant.id, role: "support" } });
+    const again = await cookie(stranger(), { create_account: true });
+    const used = await call("POST", "/v1/invitations/accept", again, { token: json.token });
+    expect(used).toEqual(code(404, "invitation_not_found"));
+    const { data } = (await call("GET", "/v1/members", owner)).json;
+    expect(data.at(-1)).toMatchObject({ role: "support", refund_limits: limits });
+    expect((await call("DELETE", `/v1/members/${data.at(-1).id}`, owner)).status).toBe(204);
+    expect(await call("GET", "/v1/payments", guest)).toEqual(code(403, "store_forbidden"));
+  });
+
+  test("by an admin makes no owner, nor can an admin change one", async () => {
+    const admin = await memberSession("admin");
+    expect(await call("POST", "/v1/invitations", admin, { role: "owner" })).toEqual(
+      code(403, "role_forbidden"),
+    );
+    const { data } = (await call("GET", "/v1/members", admin)).json;
+    const owner = data.find(({ role }: { role: string }) => role === "owner");
+    for (const [method, body] of [
+      ["POST", { role: "viewer" }],
+      ["DELETE", undefined],
+    ] as const) {
+      expect(await call(method, `/v1/members/${owner.id}`, admin, body)).toEqual(
+        code(403, "role_forbidden"),
+      );
+    }
+  });
+});
+
+test("a session acts for the store that it names, and for no other organisation's", async () => {
+  const owner = await cookie();
+  const other = await createOtherMerchant(deps);
+  expect(await call("GET", "/v1/merchant", { ...owner, "handsel-store": other.id })).toEqual(
+    code(403, "store_forbidden"),
+  );
+  const own = await call("GET", "/v1/merchant", { ...owner, "handsel-store": merchant.id });
+  expect(own.json.id).toBe(merchant.id);
+  const stores = (await call("GET", "/v1/stores", owner)).json.data;
+  expect(stores.map(({ id }: { id: string }) => id)).toEqual([merchant.id]);
+});
+
+test("a viewer sees payments and makes no checkout; support refunds up to its limit", async () => {
+  const viewer = await memberSession("viewer");
+  expect((await call("GET", "/v1/payments", viewer)).status).toBe(200);
+  expect(await call("POST", "/v1/checkouts", viewer, lamp)).toEqual(code(403, "role_forbidden"));
+  expect(await call("GET", "/v1/api_keys", viewer)).toEqual(code(403, "role_forbidden"));
+});
+
+test("a key works from its networks alone, and makes none without them", async () => {
+  const owner = await cookie();
+  const make = (networks: string[]) =>
+    call("POST", "/v1/api_keys", owner, { name: "Till", kind: "secret", networks });
+  const far = (await make(["2001:db8::/48", "203.0.113.7"])).json;
+  expect(far.networks).toEqual(["2001:db8::/48", "203.0.113.7/32"]);
+  expect((await server.call("GET", "/v1/merchant", { key: far.key })).json.code).toBe(
+    "address_forbidden",
+  );
+  const near = (await make(["127.0.0.0/8"])).json;
+  expect((await server.call("GET", "/v1/merchant", { key: near.key })).status).toBe(200);
+  const body = { name: "Wide", kind: "secret" };
+  const wide = await server.call("POST", "/v1/api_keys", { key: near.key, body });
+  expect([wide.status, wide.json.code]).toEqual([403, "scope_missing"]);
+  expect((await make(["shop.example"])).status).toBe(400);
+});

@@ -1,0 +1,41 @@
+import { type Kysely, sql } from "kysely";
+import { seal } from "../../platform/crypto/seal.ts";
+import type { Database } from "../../platform/database/database.ts";
+import { newId } from "../../platform/ids.ts";
+import type { Deps } from "../../platform/part.ts";
+import type { Client } from "./clientOf.ts";
+import { SESSION_SECONDS } from "./sessionCookie.ts";
+import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
+
+/** What a new session is for. */
+export interface NewSession {
+  accountId: string;
+  secondFactor: "none" | "required" | "verified";
+  client: Client;
+}
+
+/** Opens a session, whose person has just proved a factor. @returns its token, which is not stored */
+export async function openSession(
+  { config }: Pick<Deps, "config">,
+  db: Kysely<Database>,
+  { accountId, secondFactor, client }: NewSession,
+): Promise<string> {
+  const token = newSessionToken();
+  const id = newId("ses");
+  await db
+    .insertInto("sessions")
+    .values({
+      id,
+      token_hash: hashSessionToken(token),
+      account_id: accountId,
+      second_factor: secondFactor,
+      sealed_client: seal(
+        config.encryptionKey,
+        `sessions:sealed_client:${id}`,
+        JSON.stringify(client),
+      ),
+      expires_at: sql<Date>`now() + ${SESSION_SECONDS} * interval '1 second'`,
+    })
+    .execute();
+  return token;
+}

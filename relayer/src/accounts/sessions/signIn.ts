@@ -1,0 +1,41 @@
+import type { Request } from "express";
+import { transact } from "../../platform/database/transact.ts";
+import { ApiError } from "../../platform/errors.ts";
+import type { Deps } from "../../platform/part.ts";
+import { applyFactorReset } from "../factors/factorReset.ts";
+import { findFactors } from "../factors/findFactors.ts";
+import { createAccount } from "../people/createAccount.ts";
+import { findAccount } from "../people/findAccount.ts";
+import { clientOf } from "./clientOf.ts";
+import { openSession } from "./openSession.ts";
+import { knownContracts, type SignedMessage, verifySiwe } from "./verifySiwe.ts";
+
+/**
+ * Signs a person in with a wallet. Where the account has a second factor, the session can do nothing until it is
+ * proved.
+ * @param create whether a wallet that nobody has makes an account
+ * @returns the token of the new session
+ * @throws ApiError siwe_invalid, merchant_unknown or rate_limited
+ */
+export async function signIn(
+  deps: Deps,
+  signed: SignedMessage,
+  create: boolean,
+  req: Request,
+): Promise<string> {
+  const { address } = await verifySiwe(deps, signed, req, knownContracts(deps.db));
+  const known = await findAccount(deps.db, address);
+  if (known === null && !create) {
+    throw new ApiError(
+      "merchant_unknown",
+      `No merchant has the address ${address}: connect the merchant's wallet, or ask the administrator to add the address.`,
+    );
+  }
+  return transact(deps.db, async (tx) => {
+    const accountId = known ?? (await createAccount(tx, address));
+    await applyFactorReset(tx, accountId);
+    const factors = await findFactors(tx, accountId);
+    const secondFactor = factors.length > 0 ? "required" : "none";
+    return openSession(deps, tx, { accountId, secondFactor, client: clientOf(req) });
+  });
+}

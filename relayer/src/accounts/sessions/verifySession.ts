@@ -1,0 +1,68 @@
+import type { Request } from "express";
+import { transact } from "../../platform/database/transact.ts";
+import { ApiError } from "../../platform/errors.ts";
+import type { Deps } from "../../platform/part.ts";
+import { findFactors } from "../factors/findFactors.ts";
+import { type PasskeyAnswer, verifyPasskey } from "../factors/passkeys.ts";
+import { useRecoveryCode } from "../factors/recoveryCodes.ts";
+import { verifyTotp } from "../factors/totp.ts";
+import { findAccount } from "../people/findAccount.ts";
+import { notify } from "../people/notices.ts";
+import { clientOf } from "./clientOf.ts";
+import { replaceSession } from "./replaceSession.ts";
+import type { Session } from "./session.ts";
+import { knownContracts, type SignedMessage, verifySiwe } from "./verifySiwe.ts";
+
+/** Proof of an account: one of these. */
+export interface Proof {
+  code?: string | undefined;
+  recovery_code?: string | undefined;
+  passkey?: PasskeyAnswer | undefined;
+  wallet?: SignedMessage | undefined;
+}
+
+/**
+ * Proves a factor of the account that is signed in: the second one after a sign-in, or again before an operation that
+ * needs a recent proof. The session gets a new token.
+ * @returns the token
+ * @throws ApiError factor_invalid, passkey_invalid, siwe_invalid or rate_limited
+ */
+export async function verifySession(
+  deps: Deps,
+  session: Session,
+  proof: Proof,
+  req: Request,
+): Promise<string> {
+  const secondFactor = await prove(deps, session, proof, req);
+  return transact(deps.db, (tx) => replaceSession(deps, tx, session, clientOf(req), secondFactor));
+}
+
+async function prove(
+  deps: Deps,
+  { accountId }: Session,
+  { code, recovery_code, passkey, wallet }: Proof,
+  req: Request,
+): Promise<"none" | "verified"> {
+  if (code !== undefined) {
+    await verifyTotp(deps, accountId, code);
+  } else if (recovery_code !== undefined) {
+    await useRecoveryCode(deps.db, accountId, recovery_code);
+    await notify(deps.db, [accountId], "recovery_code.used");
+  } else if (passkey !== undefined) {
+    if ((await verifyPasskey(deps, passkey)) !== accountId) throw foreign();
+  } else if (wallet !== undefined) {
+    // The wallet is the first factor: it proves nothing more where there is a second.
+    if ((await findFactors(deps.db, accountId)).length > 0) throw foreign();
+    const { address } = await verifySiwe(deps, wallet, req, knownContracts(deps.db));
+    if ((await findAccount(deps.db, address)) !== accountId) throw foreign();
+    return "none";
+  }
+  return "verified";
+}
+
+function foreign(): ApiError {
+  return new ApiError(
+    "factor_invalid",
+    "This does not prove your account: use one of the `factors` of your session.",
+  );
+}
