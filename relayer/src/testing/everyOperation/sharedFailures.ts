@@ -26,8 +26,6 @@ export async function sharedFailure(
       return withNonsense(await call());
     case "api_key_missing":
       return { key: null };
-    case "session_missing":
-      return { key: null };
     case "session_required":
       return { ...(await call()), headers: {} };
     case "api_key_invalid":
@@ -35,7 +33,7 @@ export async function sharedFailure(
     case "key_mode_mismatch":
       return { ...(await call()), headers: { "handsel-mode": "live" } };
     case "session_missing":
-      return { ...(await call()), headers: {} };
+      return { ...(await call()), key: null, headers: {} };
     case "address_forbidden": {
       const body = { name: "Till", kind: "secret", networks: ["203.0.113.7"] };
       return { key: (await make("/v1/api_keys", body)).key };
