@@ -11,6 +11,7 @@ import {
   createCheckout,
   customer,
   heldInEscrow,
+  iHaveIt,
   merchant,
   newPerson,
   type Product,
@@ -116,9 +117,9 @@ describe("a failure says what happened to the money", () => {
 async function releaseWithoutRelayer(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Follow this payment" }).click();
   await page.route("**/v1/pay/*/release", (route) => route.abort());
-  await page.getByRole("button", { name: "Confirm delivery", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Confirm delivery" });
-  const release = dialog.getByRole("button", { name: "Release the money", exact: true });
+  await page.getByRole("button", { name: iHaveIt, exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: iHaveIt });
+  const release = dialog.getByRole("button", { name: iHaveIt, exact: true });
   await release.click();
   await dialog
     .getByRole("alert")

@@ -22,6 +22,7 @@ import {
   createCheckout,
   customer,
   heldInEscrow,
+  iHaveIt,
   merchant,
   newPerson,
   type Person,
@@ -35,9 +36,6 @@ const local = handselChains.get(hardhat.id);
 if (!local) throw new Error("The local chain is not in the protocol's list.");
 const { escrow } = local;
 const contract = { address: escrow.address, abi: escrowAbi };
-
-/** Button by which the customer pays the shop. */
-const iHaveIt = "I have it: pay Demo Shop";
 
 /** Bytecode that reverts on every call. */
 const refusesCoins = "0x60006000fd";

@@ -15,6 +15,9 @@ export const customer = privateKeyToAccount(accounts.customer.privateKey);
 export const merchant = privateKeyToAccount(accounts.merchant.privateKey);
 export const payee = privateKeyToAccount(accounts.payee.privateKey);
 
+/** Button by which the customer pays the shop, and its dialog. */
+export const iHaveIt = "I have it: pay Demo Shop";
+
 /** Person with a browser profile and a wallet. */
 export interface Person {
   context: BrowserContext;
