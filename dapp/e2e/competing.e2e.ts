@@ -41,8 +41,8 @@ interface Happening {
   /** Terms of the checkout that make it possible. */
   terms?: Record<string, unknown>;
   happen: (terms: PaymentTerms) => Promise<unknown>;
-  /** Heading of the paid checkout afterwards, if it no longer says that it is paid. */
-  status?: string;
+  /** Heading of the paid checkout afterwards. */
+  status: string;
   /** Line of the payment's history. */
   line: RegExp;
   /** What the dialog says if the payer's wallet answers only then; default: that nothing was released. */
@@ -68,6 +68,7 @@ const happenings: Record<string, Happening> = {
   "the merchant captures": {
     terms: { inspection_period: 0 },
     happen: (terms) => call(shop, "capture", terms, terms.amount, false),
+    status: "Paid out",
     line: /captured for the merchant/,
   },
   "the merchant gives it back": {
@@ -77,6 +78,7 @@ const happenings: Record<string, Happening> = {
   },
   "the payer releases it on another device": {
     happen: (terms) => call(payer, "capture", terms, terms.amount, false),
+    status: "Paid out",
     line: /released by the payer/,
     // It is the same account's release of the same amount: the page may say so, or that the second did nothing.
     told: /You released|This payment has changed|did not|no longer/,
@@ -91,6 +93,7 @@ const happenings: Record<string, Happening> = {
   },
   "both have settled": {
     happen: settle,
+    status: "Paid out",
     line: /Payer and merchant agreed/,
   },
   // Last, because it moves the chain's clock.
@@ -143,7 +146,7 @@ describe.each(Object.entries(happenings))("when %s", (_, happening) => {
     await heldInEscrow(page);
     await happen(termsOf(checkout, customer));
     await page.getByText(/Your money is in escrow/).waitFor({ state: "detached" });
-    if (status) await page.getByRole("heading", { name: status, level: 1 }).waitFor();
+    await page.getByRole("heading", { name: status, level: 1 }).waitFor();
   });
 
   it("an open dialog asks nothing of the wallet, and can be told anew", async () => {

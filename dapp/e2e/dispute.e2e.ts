@@ -181,7 +181,7 @@ describe("a problem", () => {
     expect(wallet.asked.filter((method) => method === "eth_sendTransaction").length).toBe(sent);
     await page.goto(addressOf(paid));
     await page.getByText("Settled", { exact: true }).first().waitFor();
-    await page.getByText(/You both agreed: on .* you got 0\.0004.ETH back/).waitFor();
+    await page.getByText(/You both agreed: today at .* you got 0\.0004.ETH back/).waitFor();
     await expectAccessible(page, "payment-settled");
   });
 
@@ -280,7 +280,7 @@ describe("a dispute", () => {
     await judge.page.getByText("0.0004 ETH").first().waitFor();
     await expectAccessible(judge.page, "ruling");
     await press(judge.page, "Rule");
-    await page.getByText(/The arbiter decided on .* you got 0\.0006.ETH back/).waitFor();
+    await page.getByText(/The arbiter decided today at .*: you got 0\.0006.ETH back/).waitFor();
     await page.getByText("Ruled", { exact: true }).first().waitFor();
     expect(await balanceOf(customer.address)).toBe(before + 600_000_000_000_000n);
     await expectAccessible(page, "payment-ruled");

@@ -17,7 +17,7 @@ interface OrderSummaryProps {
   chain: string | undefined;
 }
 
-/** What was agreed, its coin, its lines, and how the payer is protected. */
+/** What was agreed, its coin, its lines, and, while it can be paid, how the payer is protected. */
 export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
   const { merchant, token, description, order, quote } = checkout;
   const price = agreedPrice(checkout);
@@ -55,12 +55,15 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
           note={quote && words.rate(token.symbol, formatRate(quote.rate, quote.currency))}
         />
       )}
-      <p className="my-4 flex gap-3 text-sm">
-        <ShieldIcon className="size-5 text-held" />
-        <span className="min-w-0 wrap-anywhere">
-          {terms ? protection(terms, isolate(merchant.name)) : words.termsUnreadable}
-        </span>
-      </p>
+      {/* It speaks of the reader's money, which an ended order, or one that another person paid, does not have. */}
+      {isOpen && (
+        <p className="my-4 flex gap-3 text-sm">
+          <ShieldIcon className="size-5 text-held" />
+          <span className="min-w-0 wrap-anywhere">
+            {terms ? protection(terms, isolate(merchant.name)) : words.termsUnreadable}
+          </span>
+        </p>
+      )}
     </>
   );
 }

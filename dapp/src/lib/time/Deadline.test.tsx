@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Deadline } from "./Deadline.tsx";
-import { formatClock } from "./format.ts";
+import { formatClock, formatMoment } from "./format.ts";
 import { TimeRail } from "./TimeRail.tsx";
 
 const HOUR = 3600;
@@ -28,6 +28,12 @@ it("names a day by the calendar, not by 24 hours", () => {
   const late = new Date(2026, 10, 28, 23, 30).getTime() / 1000;
   expect(formatClock(late + HOUR, late)).toBe("tomorrow, 00:30");
   expect(formatClock(late - 23 * HOUR, late)).toBe("today, 00:30");
+});
+
+it("says when something happened so that a sentence can end with it", () => {
+  expect(formatMoment(noon - HOUR, noon)).toBe("today at 11:00");
+  expect(formatMoment(noon - 24 * HOUR, noon)).toBe("yesterday at 12:00");
+  expect(formatMoment(noon + 48 * HOUR, noon)).toBe("on Mon 30 Nov at 12:00");
 });
 
 it("draws how much of the time has passed, with a tick for each moment", () => {

@@ -59,9 +59,27 @@ const nearDay = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
  * @param now Unix seconds
  */
 export function formatClock(seconds: number, now: number): string {
-  const days = Math.round((midnight(seconds) - midnight(now)) / (DAY * 1000));
-  const name = Math.abs(days) <= 1 ? nearDay.format(days, "day") : day.format(seconds * 1000);
+  const name = nameOfNearDay(seconds, now) ?? day.format(seconds * 1000);
   return words.onDay(name, clock.format(seconds * 1000));
+}
+
+/**
+ * Writes when something happened, for the end of a sentence: "today at 12:55", or "on Tue 1 Dec at 14:52", in the reader's time zone.
+ * @param seconds Unix seconds
+ * @param now Unix seconds
+ */
+export function formatMoment(seconds: number, now: number): string {
+  const near = nameOfNearDay(seconds, now);
+  const time = clock.format(seconds * 1000);
+  return near === null
+    ? words.happenedOn(day.format(seconds * 1000), time)
+    : words.happenedNear(near, time);
+}
+
+/** "yesterday", "today" or "tomorrow"; null for any other day. */
+function nameOfNearDay(seconds: number, now: number): string | null {
+  const days = Math.round((midnight(seconds) - midnight(now)) / (DAY * 1000));
+  return Math.abs(days) <= 1 ? nearDay.format(days, "day") : null;
 }
 
 /** Milliseconds at which a time's day began. */

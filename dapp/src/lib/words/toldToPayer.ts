@@ -10,7 +10,7 @@ import type { Hue } from "../../ui/Status.tsx";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import type { PaymentTotals } from "../payment/accountFor.ts";
 import type { PaymentEvent } from "../payment/paymentEvents.ts";
-import { formatClock } from "../time/format.ts";
+import { formatClock, formatMoment } from "../time/format.ts";
 import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 
 /** A payment as its payer is told of it. */
@@ -42,7 +42,8 @@ export function toldToPayer(payment: Teller, token: Unit, shop: string | null, n
   const { terms, state, totals, events } = payment;
   const name = shop ?? words.theShop;
   const money = (value: bigint) => formatMoney(value, token);
-  const on = (time: number) => formatClock(time, now);
+  const at = (time: number) => formatClock(time, now);
+  const on = (time: number) => formatMoment(time, now);
   const { captureStart, captureEnd, arbitrationEnd, refundEnd } = paymentWindows(terms, state);
   const say = (label: string, hue: Hue, ...sentences: readonly string[]): Told => {
     const dot = hue === "held" ? "half" : "full";
@@ -70,7 +71,7 @@ export function toldToPayer(payment: Teller, token: Unit, shop: string | null, n
         captured > 0n
           ? words.partInEscrow(money(captured), name, money(state.held))
           : words.inEscrow;
-      const end = captureEnd === null ? [] : [words.yoursFrom(on(captureEnd))];
+      const end = captureEnd === null ? [] : [words.yoursFrom(at(captureEnd))];
       const hasArbiter = terms.arbiter !== zeroAddress;
       const start = captureStart ?? now;
       const label = isPart && captured > 0n ? words.partlyPaidOut : words.held;
@@ -79,20 +80,20 @@ export function toldToPayer(payment: Teller, token: Unit, shop: string | null, n
         return say(label, "held", where, collects(name), ...end);
       }
       if (hasArbiter && start - now <= lastDays && terms.inspectionPeriod > lastDays) {
-        return say(words.yourMove, "due", words.sayBefore(name, on(start)), ...end);
+        return say(words.yourMove, "due", words.sayBefore(name, at(start)), ...end);
       }
       const collects = hasArbiter ? words.collectsUnlessProblem : words.collectsLater;
-      return say(label, "held", where, collects(name, on(start)), ...end);
+      return say(label, "held", where, collects(name, at(start)), ...end);
     }
     case "expired":
       return say(words.yoursAgain, "due", words.notCollected(name, money(state.held)));
     case "disputed":
       return now < (arbitrationEnd ?? 0)
-        ? say(words.inDispute, "disputed", words.arbiterDecides(name, on(arbitrationEnd ?? 0)))
+        ? say(words.inDispute, "disputed", words.arbiterDecides(name, at(arbitrationEnd ?? 0)))
         : say(words.yoursAgain, "due", words.arbiterSilent(money(state.held)));
     case "captured": {
       const refunds =
-        now < refundEnd && state.refundable > 0n ? [words.canRefund(on(refundEnd))] : [];
+        now < refundEnd && state.refundable > 0n ? [words.canRefund(at(refundEnd))] : [];
       const division = ended("settled", "resolved");
       const refunded = totals?.refunded ?? 0n;
       if (refunded > 0n)

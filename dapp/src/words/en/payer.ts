@@ -30,25 +30,25 @@ export const yoursFrom = (end: string) => `What is not collected by ${end} is yo
 export const notCollected = (shop: string, held: string) =>
   `${shop} did not collect it in time. All ${held} are yours: take them back whenever you like.`;
 export const youPaidOut = (shop: string, on: string) =>
-  `You said you have it, and ${shop} was paid on ${on}.`;
-export const shopCollected = (shop: string, on: string) => `${shop} collected it on ${on}.`;
-export const paidAtOnce = (shop: string, on: string) => `${shop} was paid at once, on ${on}.`;
+  `You said you have it, and ${shop} was paid ${on}.`;
+export const shopCollected = (shop: string, on: string) => `${shop} collected it ${on}.`;
+export const paidAtOnce = (shop: string, on: string) => `${shop} was paid at once, ${on}.`;
 export const canRefund = (until: string) => `It can still refund you until ${until}.`;
 export const refundedPart = (shop: string, refunded: string) =>
   `${shop} refunded ${refunded}. It keeps the rest.`;
 export const refundedAll = (shop: string, refunded: string) =>
   `${shop} refunded all that it had collected, ${refunded}.`;
 export const partCameBack = (returned: string) => `${returned} came back to you before that.`;
-export const shopReturned = (shop: string, on: string) => `${shop} sent all of it back on ${on}.`;
-export const cameBack = (on: string) => `All of it came back to you on ${on}.`;
+export const shopReturned = (shop: string, on: string) => `${shop} sent all of it back ${on}.`;
+export const cameBack = (on: string) => `All of it came back to you ${on}.`;
 export const arbiterDecides = (shop: string, by: string) =>
   `${shop} cannot collect it now. The arbiter decides by ${by}. If it stays silent, you can take all of it back.`;
 export const arbiterSilent = (held: string) =>
   `The arbiter did not decide in time. All ${held} are yours: take them back before a late decision.`;
 export const agreed = (on: string, returned: string, shop: string) =>
-  `You both agreed: on ${on} you got ${returned} back, and ${shop} got the rest.`;
+  `You both agreed: ${on} you got ${returned} back, and ${shop} got the rest.`;
 export const decided = (on: string, returned: string, shop: string) =>
-  `The arbiter decided on ${on}: you got ${returned} back, and ${shop} got the rest.`;
+  `The arbiter decided ${on}: you got ${returned} back, and ${shop} got the rest.`;
 
 export const waitingForYou = "Waiting for you";
 export const locked = "Locked until it is decided";
