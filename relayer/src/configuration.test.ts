@@ -142,7 +142,7 @@ test.each([
 test("development wallets are offered on the local chain", () => {
   const wallet = { name: "Demo customer", privateKey: RELAY_KEY };
   const config = readConfig(parts, { ...minimal, DEVELOPMENT_WALLETS: JSON.stringify([wallet]) });
-  expect(config.dapp.developmentWallets).toEqual([wallet]);
+  expect(config.dapp.developmentWallets).toEqual([{ ...wallet, audience: "payer" }]);
 });
 
 test("no refusal repeats a secret", () => {

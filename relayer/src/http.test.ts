@@ -430,7 +430,9 @@ describe("the dApp", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "handsel-dapp-"));
     await mkdir(join(folder, "assets"));
-    await writeFile(join(folder, "index.html"), "<!doctype html><title>dApp</title>");
+    for (const page of ["index.html", "pay.html"]) {
+      await writeFile(join(folder, page), "<!doctype html><title>dApp</title>");
+    }
     await writeFile(join(folder, "assets", "index-abc123.js"), "export {};");
     await writeFile(join(folder, "icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
     const { config } = deps;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -17,7 +17,10 @@ let key: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   folder = await mkdtemp(join(tmpdir(), "handsel-strict-"));
-  await writeFile(join(folder, "index.html"), "<!doctype html><title>dApp</title>");
+  await mkdir(join(folder, "assets"));
+  for (const page of ["index.html", "pay.html"]) {
+    await writeFile(join(folder, page), "<!doctype html><title>dApp</title>");
+  }
   const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
   ({ key } = await createTestMerchant(deps));
   server = await startTestServer(deps);

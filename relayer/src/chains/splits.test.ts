@@ -74,7 +74,12 @@ async function createWitnesses(random: () => number, withPolicy: boolean) {
     const deps = testDeps(database.db, options);
     const [first] = witnesses;
     if (first) {
-      for (const table of ["merchants", "checkouts", "confirmation_policies"] as const) {
+      for (const table of [
+        "organisations",
+        "merchants",
+        "checkouts",
+        "confirmation_policies",
+      ] as const) {
         await copyRows(first.database, database, table);
       }
     } else {
