@@ -1,27 +1,11 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import { promisify } from "node:util";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import { build } from "vite";
 import { routerOptions } from "./routerOptions.ts";
 
 const dapp = join(import.meta.dirname, "..");
 const source = join(dapp, "src");
-
-/** Renders the TypeScript types of the relayer's openapi.json, by path in the project. */
-export async function apiTypes(): Promise<Record<string, string>> {
-  const program = join(
-    createRequire(import.meta.url).resolve("openapi-typescript"),
-    "../../bin/cli.js",
-  );
-  const description = join(dapp, "..", "relayer", "openapi.json");
-  const { stdout } = await promisify(execFile)(process.execPath, [program, description], {
-    maxBuffer: 2 ** 26,
-  });
-  return { "dapp/src/lib/api/api.gen.ts": stdout };
-}
 
 /** Renders the router's table of the files in src/routes, by path in the project. */
 export async function routeTree(): Promise<Record<string, string>> {

@@ -160,8 +160,20 @@ describe("arrows that must not exist", () => {
       // The page's style sheet, as Vite resolves it.
       (path === "dapp/src/main.tsx" && name.endsWith(".css"));
     expect(forbiddenImports(sources, isAllowed)).toEqual([]);
-    const mayName = workspace === "examples/shop" ? [] : ["@handsel/protocol"];
-    expect(packages.filter((name) => name in WORKSPACES && !mayName.includes(name))).toEqual([]);
+    const mayName: Record<string, string[]> = {
+      relayer: ["@handsel/protocol"],
+      dapp: ["@handsel/protocol", "@handsel/sdk"],
+      "examples/shop": [],
+    };
+    const named = packages.filter((name) => name in WORKSPACES);
+    expect(named.filter((name) => !mayName[workspace]?.includes(name))).toEqual([]);
+  });
+
+  it("dapp takes the types of the API from the SDK, and nothing that runs", () => {
+    const running = /\bimport (?!type\b)[^;]*"@handsel\/sdk|\bimport\("@handsel\/sdk/g;
+    expect(forbiddenWords(dapp, running)).toEqual([]);
+    const planted = source("dapp/src/a.ts", 'import { createHandsel } from "@handsel/sdk";');
+    expect(forbiddenWords([planted], running)).toHaveLength(1);
   });
 
   const computedImport = /\b(?:import|require)\s*\((?!\s*(["'`])[^"'`$]+\1\s*\)).*/g;

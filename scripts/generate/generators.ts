@@ -70,12 +70,7 @@ export const generators: readonly Generator[] = [
     render: async () => (await import("../architecture/drawFloors.ts")).drawnFloors(),
   },
   {
-    title: "Types of the API for the dApp",
-    files: /^dapp\/src\/lib\/api\/api\.gen\.ts$/,
-    render: async () => (await import("../../dapp/scripts/generatedFiles.ts")).apiTypes(),
-  },
-  {
-    title: "Client of the API for the SDK",
+    title: "Types and client of the API",
     files: /^sdk\/src\/api\/\w+\.gen\.ts$/,
     render: async () => (await import("../../sdk/scripts/generatedFiles.ts")).clientFiles(),
   },

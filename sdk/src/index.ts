@@ -1,3 +1,4 @@
+export type { ApiComponents, ApiPaths } from "./api/apiTypes.ts";
 export type * from "./api/client.gen.ts";
 export { createHandsel } from "./api/createHandsel.ts";
 export { HandselApiError, HandselConnectionError } from "./api/errors.ts";

@@ -1,7 +1,7 @@
+import type { ApiPaths } from "@handsel/sdk";
 import type { Client } from "openapi-fetch";
 import * as words from "#words/errors.ts";
 import { tellTime } from "../time/clock.ts";
-import type { paths } from "./api.gen.ts";
 
 /** Client of the relayer's API, on the origin that served this page. */
 export const api = newClient({});
@@ -16,7 +16,7 @@ function clientOf(mode: "live" | "test") {
   return newClient({ "Handsel-Mode": mode });
 }
 
-type ApiClient = Pick<Client<paths>, "GET" | "POST" | "DELETE">;
+type ApiClient = Pick<Client<ApiPaths>, "GET" | "POST" | "DELETE">;
 
 /** What a request needs beside its path. */
 interface RequestParts {

@@ -1,7 +1,7 @@
-import type { components } from "./api.gen.ts";
+import type { ApiComponents } from "@handsel/sdk";
 
 /** Short names of the schemas in the relayer's openapi.json. */
-type Schemas = components["schemas"];
+type Schemas = ApiComponents["schemas"];
 
 export type ConfigAnswer = Schemas["Config"];
 export type ApiPayment = Schemas["Payment"];

@@ -1,9 +1,9 @@
 import { type Order, orderReference, type PaymentTerms } from "@handsel/protocol";
+import type { ApiComponents } from "@handsel/sdk";
 import type { Hash } from "viem";
-import type { components } from "../api/api.gen.ts";
 import { toHex } from "../validation/hex.ts";
 
-type Schemas = components["schemas"];
+type Schemas = ApiComponents["schemas"];
 
 /** What was bought, and from whom. */
 export interface PaidOrder {
