@@ -73,6 +73,6 @@ export function sellerOf(name: string, address: Address): Checkout["seller"] {
   return {
     ...{ name, address, website: null, support_email: null, support_url: null },
     ...{ refund_policy: null, legal_name: null, legal_address: null, tax_id: null },
-    arbiter_name: null,
+    ...{ arbiter: null, arbiter_name: null },
   };
 }

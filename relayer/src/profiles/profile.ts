@@ -92,10 +92,13 @@ export const sellerSchema = z
     legal_name: z.string().nullable(),
     legal_address: z.string().nullable(),
     tax_id: z.string().nullable(),
+    arbiter: z.string().nullable().meta({
+      description: "The merchant's default arbiter; the terms may name another, or none.",
+    }),
     arbiter_name: z
       .string()
       .nullable()
-      .meta({ description: "Name of the merchant's default arbiter; other arbiters have none." }),
+      .meta({ description: "Name of `arbiter`, as the merchant gives it." }),
   })
   .meta({ id: "Seller" });
 
@@ -104,9 +107,9 @@ export type Seller = z.output<typeof sellerSchema>;
 /** Converts a profile to the form that payers see. */
 export function toSeller({ name, address }: Merchant, profile: ProfileRow): Seller {
   const { website, support_email, support_url, refund_policy } = profile;
-  const { legal_name, legal_address, tax_id, arbiter_name } = profile;
+  const { legal_name, legal_address, tax_id, arbiter, arbiter_name } = profile;
   return {
     ...{ name, address, website, support_email, support_url, refund_policy },
-    ...{ legal_name, legal_address, tax_id, arbiter_name },
+    ...{ legal_name, legal_address, tax_id, arbiter, arbiter_name },
   };
 }

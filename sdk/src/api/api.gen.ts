@@ -4317,7 +4317,9 @@ export interface components {
             legal_name: string | null;
             legal_address: string | null;
             tax_id: string | null;
-            /** @description Name of the merchant's default arbiter; other arbiters have none. */
+            /** @description The merchant's default arbiter; the terms may name another, or none. */
+            arbiter: string | null;
+            /** @description Name of `arbiter`, as the merchant gives it. */
             arbiter_name: string | null;
         };
         Signing: {

@@ -8,6 +8,7 @@ import { findToken } from "../../lib/chain/appChain.ts";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { PartFailed } from "../../lib/errors/PartFailed.tsx";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
+import { arbiterName } from "../../lib/payment/arbiterName.ts";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { Seller } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
@@ -132,6 +133,7 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
                   <AddressChip
                     value={terms.arbiter}
                     name={words.arbiterAddress}
+                    owner={arbiterName(order?.seller, terms)}
                     explorer={{ chain, kind: "address" }}
                   />
                 </Row>

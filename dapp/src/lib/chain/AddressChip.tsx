@@ -21,7 +21,7 @@ interface AddressChipProps {
   /** What it is, for screen readers, such as "merchant's address". */
   name: string;
   /** Name of whoever it belongs to, shown before it. */
-  owner?: string;
+  owner?: string | undefined;
   /** Where people look it up, if the chain has such a place. */
   explorer?: {
     chain: Pick<AppChain, "id" | "rpcUrl" | "explorerUrl">;

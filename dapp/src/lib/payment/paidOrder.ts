@@ -34,7 +34,7 @@ export interface PaidOrder {
 export type Seller = Pick<
   Schemas["Seller"],
   | ("website" | "support_email" | "support_url" | "refund_policy")
-  | ("legal_name" | "legal_address" | "tax_id" | "arbiter_name")
+  | ("legal_name" | "legal_address" | "tax_id" | "arbiter" | "arbiter_name")
 >;
 
 /** A checkout or a payer's payment, as the relayer answers it. */

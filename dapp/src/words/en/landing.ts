@@ -21,8 +21,8 @@ export const forShopsText =
 export const toShops = "To your payments";
 export const cost = "What it costs";
 export const costText =
-  "Customers: nothing but network fees, and most of those are paid for them. Shops: a commission of what they collect, none of what goes back.";
+  "Customers: network fees alone, where they are not paid for them. Shops: a commission of what they collect, none of what goes back.";
 export const control = "Who can move it";
 export const controlText =
-  "Nobody but you and the shop, each within the deadlines that you signed. No company in between can lose, freeze or redirect it.";
+  "You, the shop, and an arbiter if your order names one: each only as you signed. No company in between can lose, freeze or redirect it.";
 export const find = "Find my payment";

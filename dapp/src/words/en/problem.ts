@@ -19,7 +19,7 @@ export const whereYourMoneyIs = "Where your money is";
 export const nothingMoves = "Nothing on this page moves money before you sign in your wallet.";
 
 export const messageWay = "Message the shop";
-export const messageHint = "The quickest way. Your money stays where it is meanwhile.";
+export const messageHint = "The quickest way. It moves no money, and changes no deadline.";
 export const yourMessage = "Your message";
 export const send = "Send message";
 export const noMessages = "Nothing was written yet.";

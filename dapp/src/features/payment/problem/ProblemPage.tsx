@@ -6,6 +6,7 @@ import * as words from "#words/problem.ts";
 import { shorten } from "../../../lib/chain/addresses.ts";
 import { findToken } from "../../../lib/chain/appChain.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
+import { arbiterName } from "../../../lib/payment/arbiterName.ts";
 import { formatClock, formatSpan } from "../../../lib/time/format.ts";
 import { useChainNow } from "../../../lib/time/useChainNow.ts";
 import { shopInButton } from "../../../lib/words/actions.ts";
@@ -43,7 +44,9 @@ function KnownProblem({ payment, chain }: ShownPayment) {
   const shop = isolate(shopInButton(order?.merchant ?? null));
   const isPayer = address !== undefined && isAddressEqual(payment.terms.payer, address);
   const name = order?.title ?? words.payment;
-  const shown = { payment, chain, token, shop, now };
+  const { terms } = payment;
+  const arbiter = isolate(arbiterName(order?.seller, terms) ?? shorten(terms.arbiter));
+  const shown = { payment, chain, token, shop, arbiter, now };
   return (
     <div className="space-y-6">
       <title>{words.pageTitle(name)}</title>
@@ -86,10 +89,12 @@ interface WaysProps {
   chain: ShownPayment["chain"];
   token: ReturnType<typeof findToken>;
   shop: string;
+  /** Name of the arbiter, or its address. */
+  arbiter: string;
   now: number;
 }
 
-function Ways({ payment, chain, token, shop, now }: WaysProps) {
+function Ways({ payment, chain, token, shop, arbiter, now }: WaysProps) {
   const { terms, state } = payment;
   const isHeld = state.held > 0n;
   const isDisputed = state.stage === "disputed";
@@ -112,9 +117,7 @@ function Ways({ payment, chain, token, shop, now }: WaysProps) {
           number={3}
           title={isDisputed ? words.addToDispute : words.disputeWay}
           hint={
-            isDisputed
-              ? words.addHint
-              : words.disputeHint(shorten(terms.arbiter), formatSpan(arbitrationPeriod))
+            isDisputed ? words.addHint : words.disputeHint(arbiter, formatSpan(arbitrationPeriod))
           }
           open={isDisputed}
         >
