@@ -131,7 +131,7 @@ export const forgedStatementAdvice =
 
 export const signInTitle = "First show that it is you";
 export const signInAdvice =
-  "One signature in the wallet you paid with. It costs nothing and moves no money; the shop and the arbiter then know who writes.";
+  "One signature in this wallet. It costs nothing and moves no money. It shows who writes here, and opens what was written.";
 export const signIn = "Sign in with this wallet";
 export const waitingForYourWallet = "Waiting for your wallet…";
 
