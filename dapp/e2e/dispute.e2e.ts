@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   arbiterPanelAbi,
-  escrowAbi,
-  handselChains,
+  type PaymentTerms,
   paymentId,
   settlementMessage,
-  termsFromJson,
 } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { localWallet } from "@handsel/services/localWallet";
@@ -14,8 +12,8 @@ import { root } from "@handsel/services/paths";
 import type { Page } from "playwright-core";
 import { type Address, encodeDeployData, type Hash, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { hardhat } from "viem/chains";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { callEscrow, escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   api,
@@ -30,10 +28,6 @@ import {
   payee,
   startProduct,
 } from "./product.ts";
-
-const local = handselChains.get(hardhat.id);
-if (!local) throw new Error("The local chain is not in the protocol's list.");
-const { escrow } = local;
 
 /** Arbiter of the demo merchant's payments. */
 const arbiter = privateKeyToAccount(accounts.arbiter.privateKey);
@@ -64,7 +58,7 @@ async function arrive(account: typeof customer): Promise<Person> {
 interface Paid {
   checkout: Checkout;
   id: Hash;
-  terms: ReturnType<typeof termsFromJson>;
+  terms: PaymentTerms;
 }
 
 /** Has the customer pay for a lamp by calling the contract. */
@@ -73,13 +67,8 @@ async function payForLamp(more: Record<string, unknown> = {}): Promise<Paid> {
     ...{ arbiter: arbiter.address, inspection_period: 3 * 86_400 },
     ...more,
   });
-  const client = localWallet(product.stack.urls.chain, accounts.customer.privateKey);
-  const terms = { ...termsFromJson(checkout.offer), payer: customer.address };
-  const hash = await client.writeContract({
-    ...{ address: escrow.address, abi: escrowAbi, functionName: "fund", args: [terms] },
-    value: terms.amount,
-  });
-  await client.waitForTransactionReceipt({ hash });
+  const terms = termsOf(checkout, customer);
+  await fundDirectly(product, accounts.customer, terms);
   return { checkout, id: paymentId(terms, escrow), terms };
 }
 
@@ -328,11 +317,8 @@ async function deployPanel(members: readonly Address[]): Promise<Address> {
   return contractAddress;
 }
 
-async function disputeDirectly({ terms }: Paid): Promise<void> {
-  const client = localWallet(product.stack.urls.chain, accounts.customer.privateKey);
-  const call = { address: escrow.address, abi: escrowAbi } as const;
-  const hash = await client.writeContract({ ...call, functionName: "dispute", args: [terms, ""] });
-  await client.waitForTransactionReceipt({ hash });
+function disputeDirectly({ terms }: Paid): Promise<void> {
+  return callEscrow(product, accounts.customer, "dispute", [terms, ""]);
 }
 
 describe("a receipt", () => {

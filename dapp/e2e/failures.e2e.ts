@@ -39,6 +39,21 @@ describe("a failure says what happened to the money", () => {
     await context.close();
   });
 
+  it("tells a payer that paying is not possible while the page's script cannot be loaded", async () => {
+    const { page, context } = await newPerson(product, customer, "Cut wallet");
+    const said = page.getByText(/^Paying is not possible here yet/);
+    await page.route("**/assets/pay-*.js", (route) => route.abort());
+    const { url } = await createCheckout(product, "Lamp", "USDH", "1000000");
+    await page.goto(url);
+    expect(await said.isVisible()).toBe(false);
+    await said.waitFor();
+    await page.unroute("**/assets/pay-*.js");
+    await page.reload();
+    await page.getByRole("button", { name: "Connect Cut wallet" }).waitFor();
+    expect(await said.count()).toBe(0);
+    await context.close();
+  });
+
   it("asks a wallet on another network to change, and takes no for an answer", async () => {
     const { page, wallet, context } = await newPerson(product, customer, "Travelling wallet");
     wallet.chainId = 1;

@@ -1,20 +1,12 @@
-import {
-  escrowAbi,
-  escrowAddress,
-  handselChains,
-  type PaymentTerms,
-  paymentId,
-  stages,
-  termsFromJson,
-} from "@handsel/protocol";
+import { escrowAbi, escrowAddress, type PaymentTerms, paymentId, stages } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { jsonRpc } from "@handsel/services/jsonRpc";
 import { localWallet } from "@handsel/services/localWallet";
 import type { Stack } from "@handsel/services/stack";
 import type { Page } from "playwright-core";
 import type { Address, Hex } from "viem";
-import { hardhat } from "viem/chains";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
+import { escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   api,
@@ -32,9 +24,6 @@ import {
   startProduct,
 } from "./product.ts";
 
-const local = handselChains.get(hardhat.id);
-if (!local) throw new Error("The local chain is not in the protocol's list.");
-const { escrow } = local;
 const contract = { address: escrow.address, abi: escrowAbi };
 
 /** Bytecode that reverts on every call. */
@@ -406,16 +395,8 @@ async function fundedTerms(description: string, capturePeriod: number): Promise<
   const checkout = await createCheckout(product, description, "ETH", "5000000000000000", {
     capture_period: capturePeriod,
   });
-  const terms = { ...termsFromJson(checkout.offer), payer: customer.address };
-  await confirm(
-    customer.address,
-    await clientOf(customer.address).writeContract({
-      ...contract,
-      functionName: "fund",
-      args: [terms],
-      value: terms.amount,
-    }),
-  );
+  const terms = termsOf(checkout, customer);
+  await fundDirectly(product, accounts.customer, terms);
   expect(await stageOf(terms)).toBe("held");
   return terms;
 }

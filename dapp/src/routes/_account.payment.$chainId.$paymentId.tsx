@@ -1,16 +1,11 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { payment } from "../features/payment/handle.ts";
 import { pageLoader } from "../lib/feature/pageLoader.ts";
+import { checkoutSearch } from "./-checkoutSearch.ts";
 import { accountStates } from "./-states.tsx";
 
-interface PaymentSearch {
-  /** Id of the checkout that the payment paid. */
-  checkout?: string;
-}
-
 export const Route = createFileRoute("/_account/payment/$chainId/$paymentId")({
-  validateSearch: ({ checkout }): PaymentSearch =>
-    typeof checkout === "string" && /^cs_\w+$/.test(checkout) ? { checkout } : {},
+  validateSearch: checkoutSearch,
   pendingComponent: accountStates.pendingComponent,
   loader: pageLoader(payment),
   component: Payment,

@@ -68,6 +68,12 @@ describe("the page of a checkout, before its scripts run,", () => {
     expect(advice).toMatch(/Nothing has been paid\. Turn JavaScript on and reload/);
   });
 
+  test("says that it cannot be paid yet, in the place that its scripts fill", async () => {
+    const { id } = await make("/v1/checkouts", order);
+    for (const page of [await open(`/pay/${id}`), await open("/pay/cs_00")])
+      expect(page).toMatch(/<div id="root">.*Paying is not possible here yet.*<\/p>\s*<\/div>/s);
+  });
+
   test("has with it what its scripts would ask for", async () => {
     const { id } = await make("/v1/checkouts", order);
     const { checkout, config } = servedWith(await open(`/pay/${id}`));

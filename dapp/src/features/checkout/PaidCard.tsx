@@ -7,6 +7,7 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
+import { shopInButton } from "../../lib/words/actions.ts";
 import { afterPaying } from "../../lib/words/afterPaying.ts";
 import { isolate } from "../../lib/words/isolate.ts";
 import { toldToPayer } from "../../lib/words/toldToPayer.ts";
@@ -71,7 +72,7 @@ export function PaidCard(props: PaidCardProps) {
       <div className="flex flex-col gap-2 pt-6">
         {back && (
           <a href={back} className={buttonClass("primary")}>
-            {words.returnTo(shopName(merchant.name))}
+            {words.returnTo(isolate(shopInButton(merchant.name)))}
           </a>
         )}
         <a
@@ -99,13 +100,6 @@ export function PaidCard(props: PaidCardProps) {
       </p>
     </div>
   );
-}
-
-/** Letters of a shop's name that a button has room for. */
-const longName = 24;
-
-function shopName(name: string): string {
-  return [...name].length > longName ? words.theShop : isolate(name);
 }
 
 interface PaidStatusProps extends Pick<PaidCardProps, "checkout" | "terms" | "state" | "now"> {

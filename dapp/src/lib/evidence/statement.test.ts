@@ -24,6 +24,19 @@ it("is opened by its author's file, and by no other", () => {
   expect(openStatement("{", evidence)).toBeNull();
 });
 
+it.each([
+  ["no files", { files: undefined }],
+  ["a file without a fingerprint", { files: [{ name: "a", size: 1, sha256: "none", url: null }] }],
+  ["an amount that is none", { payer_amount: "all" }],
+  ["an unknown reason", { reason: "toString" }],
+  ["no text", { text: undefined }],
+  ["no payment", { payment_id: 7 }],
+])("with %s is not opened, although its hash is on the chain", (_, change) => {
+  const document = { ...newDocument(id, content), ...change };
+  const text = JSON.stringify(document);
+  expect(openStatement(text, evidenceOf(JSON.parse(text)))).toBeNull();
+});
+
 it("has a hash that cannot be guessed from its words", () => {
   expect(evidenceOf(newDocument(id, content))).not.toBe(evidenceOf(newDocument(id, content)));
   expect(evidenceOf(newDocument(id, content))).toMatch(/^urn:handsel:statement:0x[0-9a-f]{64}$/);

@@ -2,6 +2,7 @@ import { canonicalJson } from "@handsel/protocol";
 import { type Hash, keccak256, stringToBytes } from "viem";
 import { generatePrivateKey } from "viem/accounts";
 import type { Statement } from "../api/apiTypes.ts";
+import { z } from "../validation/zod.ts";
 import type { Fingerprint } from "./hashFile.ts";
 
 /** The relayer gave another statement back than it was given. */
@@ -72,11 +73,26 @@ export function isKeptByAuthor(evidence: string): boolean {
   return evidence.startsWith(scheme);
 }
 
-/** Reads a statement's file, and returns it if evidence on the chain is its; null otherwise. */
+const digits = z.string().check(z.regex(/^\d{1,78}$/));
+const hash = z.string().check(z.regex(/^0x[0-9a-f]{64}$/i));
+
+/** Form of a statement. A file is made by one side, who can give the chain the hash of anything. */
+const documentSchema: z.ZodMiniType<StatementDocument> = z.looseObject({
+  ...{ payment_id: hash, party: z.enum(["payer", "merchant"]), salt: hash, text: z.string() },
+  reason: z.nullable(z.enum(["not_received", "damaged", "not_as_described", "other"])),
+  payer_amount: z.nullable(digits),
+  files: z.array(
+    z.object({ name: z.string(), sha256: hash, size: z.number(), url: z.nullable(z.string()) }),
+  ),
+});
+
+/** Reads a statement's file, and returns it if it is one, and evidence on the chain is its; null otherwise. */
 export function openStatement(text: string, evidence: string): StatementDocument | null {
   try {
-    const document = JSON.parse(text) as StatementDocument;
-    return evidenceOf(document) === evidence ? document : null;
+    const file: unknown = JSON.parse(text);
+    const document = z.parse(documentSchema, file);
+    // Every field is part of the hash, also one that this app does not know.
+    return evidenceOf(file as StatementDocument) === evidence ? document : null;
   } catch {
     return null;
   }

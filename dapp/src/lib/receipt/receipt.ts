@@ -9,6 +9,7 @@ const digits = z.string().check(z.regex(/^\d{1,78}$/));
 const hash = z.string().check(z.refine((text) => isHash(text)));
 const address = z.string().check(z.refine((text) => isAddress(text, { strict: false })));
 const text = z.string().check(z.maxLength(4_000));
+const decimals = z.int().check(z.gte(0), z.lte(255));
 
 const lineItem = z.object({
   ...{ name: text, quantity: z.number(), unit_amount: z.nullable(digits) },
@@ -41,7 +42,7 @@ export const receiptSchema = z.object({
   payment: z.looseObject({
     ...{ id: hash, chain_id: z.number(), chain_name: text, escrow: address },
     ...{
-      token: z.looseObject({ symbol: z.nullable(text), decimals: z.nullable(z.number()) }),
+      token: z.looseObject({ symbol: z.nullable(text), address, decimals: z.nullable(decimals) }),
       amount: digits,
     },
     ...{ transaction_hash: z.nullable(hash), funded_at: text, payer: address, payee: address },

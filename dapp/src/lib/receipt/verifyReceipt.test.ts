@@ -69,12 +69,27 @@ describe("a receipt", () => {
       "order",
       (one) => ((one.order as { description: string }).description = "Gold"),
     ],
+    ["another title than the order's", "order", (one) => (one.description = "Gold")],
+    ["another coin", "amounts", ({ payment: { token } }) => (token.symbol = "BTC")],
+    ["another unit of the coin", "amounts", ({ payment: { token } }) => (token.decimals = 0)],
     ["no goods", "order", (one) => (one.order = null)],
     ["another price", "price", ({ quote }) => ((quote as { price: string }).price = "9999")],
   ])("with %s does not fit", (_, check, change) => {
     const changed = file();
     change(changed);
     expect(verifyReceipt(changed)).toMatchObject({ [check]: false });
+  });
+
+  it.each<[string, (receipt: Receipt) => void]>([
+    ["an amount that no contract takes", ({ proof }) => (proof.terms.amount = "9".repeat(78))],
+    ["half a second", ({ proof }) => (proof.terms.fundBy = 0.5)],
+    ["half a chain", ({ payment: one }) => (one.chain_id = 0.5)],
+    ["a coin in negative units", ({ payment: { token } }) => (token.decimals = -1)],
+    ["a coin in endless units", ({ payment: { token } }) => (token.decimals = 1e9)],
+  ])("is no file with %s", (_, change) => {
+    const changed = file();
+    change(changed);
+    expect(parseReceipt(JSON.stringify(changed))).toBeNull();
   });
 
   it.each(["", "{}", "null", '{"object":"receipt"}', "<html>"])("is no %s", (text) => {

@@ -18,10 +18,12 @@ type Check = (typeof checks)[number];
 /** Result of each check: null if the receipt says nothing that it could be about. */
 export type Verdict = Readonly<Record<Check, boolean | null>>;
 
-/** Reads a receipt's file; null if it is none. */
+/** Reads a receipt's file; null if it is none, or has terms that no contract can have. */
 export function parseReceipt(text: string): Receipt | null {
   try {
-    return receiptSchema.parse(JSON.parse(text));
+    const receipt = receiptSchema.parse(JSON.parse(text));
+    verifyReceipt(receipt);
+    return receipt;
   } catch {
     return null;
   }
@@ -29,9 +31,17 @@ export function parseReceipt(text: string): Receipt | null {
 
 /**
  * Verifies a receipt without any server: its escrow is Handsel's, its terms hash to the payment's id, its order hashes to the
- * terms' reference, and what it says was paid is what the terms say. That the payment was made, only the chain tells.
+ * terms' reference, and what it says was bought and paid is what they say. That the payment was made, only the chain tells.
+ * @throws if the terms cannot be hashed
  */
-export function verifyReceipt({ order, quote, payment, proof, seller }: Receipt): Verdict {
+export function verifyReceipt({
+  order,
+  description,
+  quote,
+  payment,
+  proof,
+  seller,
+}: Receipt): Verdict {
   const terms = termsFromJson(proof.terms as PaymentTermsJson);
   const known = handselChains.get(payment.chain_id)?.escrow.address ?? escrowAddress;
   const escrow = { chainId: payment.chain_id, address: payment.escrow as Address };
@@ -44,14 +54,29 @@ export function verifyReceipt({ order, quote, payment, proof, seller }: Receipt)
         ? reference === zeroHash
           ? null
           : false
-        : orderReference(order as unknown as Order) === reference,
+        : orderReference(order as unknown as Order) === reference &&
+          (description === null || description === order.description),
     amounts:
       payment.amount === `${terms.amount}` &&
+      isCoinOf(payment, terms.token) &&
       sameAddress(payment.payer, terms.payer) &&
       sameAddress(payment.payee, terms.payee) &&
       sameAddress(seller.address, terms.merchant),
     price: quote === null ? null : isPriceOf(quote, payment),
   };
+}
+
+/** Whether the coin is that of the terms, and called and counted as it is, where Handsel lists it. */
+function isCoinOf({ chain_id, token }: Receipt["payment"], address: Address): boolean {
+  const known = handselChains
+    .get(chain_id)
+    ?.tokens.find((one) => sameAddress(one.address, address));
+  return (
+    sameAddress(token.address, address) &&
+    (!known ||
+      ((token.symbol === null || token.symbol === known.symbol) &&
+        (token.decimals === null || token.decimals === known.decimals)))
+  );
 }
 
 /** Whether the price at the rate is the amount: rounded up, to the coin's cent or its sixth figure. */

@@ -38,5 +38,5 @@ const LONGEST = 24;
 
 /** Returns a shop's name as buttons write it. @param name null: not known */
 export function shopInButton(name: string | null): string {
-  return name !== null && name.length <= LONGEST ? name : words.theShop;
+  return name !== null && [...name].length <= LONGEST ? name : words.theShop;
 }

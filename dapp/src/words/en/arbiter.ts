@@ -22,7 +22,7 @@ export const evidence = "Evidence on the chain";
 export const noEvidence = "None yet.";
 export const hashFits = "This text has the hash that is on the chain.";
 export const hashDiffers =
-  "This file is not the one whose hash is on the chain. Do not rely on it.";
+  "This file is no statement whose hash is on the chain. Do not rely on it.";
 export const backToCustomer = "Back to the customer";
 export const toShop = "To the shop";
 export const commission = (rate: string) => `of it commission, ${rate}`;

@@ -40,5 +40,4 @@ export const fromYourWallet = "From your wallet";
 export const amountOn = (amount: string, chain: string) => `${amount} on ${chain}`;
 export const when = "When";
 export const seeInExplorer = "See it in the block explorer";
-export const theShop = "the shop";
 export const receipt = "Receipt";

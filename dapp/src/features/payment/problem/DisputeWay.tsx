@@ -20,15 +20,8 @@ import { useSignedIn } from "../PayerSignIn.tsx";
 import type { DisputeWayProps } from "./disputeWayProps.ts";
 import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import { SignStatement } from "./SignStatement.tsx";
-import { StatementView } from "./StatementView.tsx";
+import { reasons, StatementView } from "./StatementView.tsx";
 import { saveStatement } from "./saveStatement.ts";
-
-const reasons: Readonly<Record<StatementReason, string>> = {
-  not_received: words.notReceived,
-  damaged: words.damaged,
-  not_as_described: words.notAsDescribed,
-  other: words.other,
-};
 
 /** Characters of a statement. */
 const most = 2_000;

@@ -7,7 +7,8 @@ import { safeUrl } from "../../../lib/validation/safeUrl.ts";
 import { FileIcon } from "../../../ui/icons.tsx";
 import { FileFacts } from "./EvidenceFiles.tsx";
 
-const reasons: Readonly<Record<StatementReason, string>> = {
+/** What each reason is called. */
+export const reasons: Readonly<Record<StatementReason, string>> = {
   not_received: words.notReceived,
   damaged: words.damaged,
   not_as_described: words.notAsDescribed,

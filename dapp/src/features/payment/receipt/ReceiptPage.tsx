@@ -69,6 +69,7 @@ function KnownReceipt({
         <Link
           to="/payment/$chainId/$paymentId"
           params={{ chainId: String(chain.id), paymentId: payment.id }}
+          search={checkoutId === undefined ? {} : { checkout: checkoutId }}
           className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
         >
           <ArrowLeftIcon className="size-4" />
