@@ -94,7 +94,8 @@ export interface AccountTables {
     /** SHA-256 of the token in the cookie. */
     token_hash: Buffer;
     account_id: string;
-    second_factor: "none" | "required" | "verified";
+    /** What becomes of the session while its account has a second factor. */
+    second_factor: "required" | "verified";
     /** When the person last proved a factor. */
     proved_at: Generated<Date>;
     /** Browser and network, as JSON. */

@@ -9,15 +9,14 @@ import type { Deps } from "../../platform/part.ts";
 import { accountSchema, readAccount } from "../people/account.ts";
 import { requireSignIn } from "../people/changeWallets.ts";
 import { notify } from "../people/notices.ts";
-import { clientOf } from "../sessions/clientOf.ts";
 import { endSessions } from "../sessions/endSessions.ts";
 import { replaceSession } from "../sessions/replaceSession.ts";
 import { challengeSchema, passkeyAnswer } from "../sessions/requestFields.ts";
 import { setSessionCookie } from "../sessions/sessionCookie.ts";
 import { cancelFactorReset, requestFactorReset } from "./factorReset.ts";
-import { addPasskey, newPasskeyOptions } from "./passkeys.ts";
+import { addPasskey, newPasskeyOptions, verifyNewPasskey } from "./passkeys.ts";
 import { makeRecoveryCodes } from "./recoveryCodes.ts";
-import { confirmTotp, enrolTotp, removeTotp } from "./totp.ts";
+import { checkNewTotp, confirmTotp, enrolTotp, removeTotp } from "./totp.ts";
 
 const own = { access: "account", limit: "write" } as const;
 const codesSchema = z.object({
@@ -142,14 +141,15 @@ export function factorRoutes(deps: Deps): Router {
     const { options, ...challenge } = await newPasskeyOptions(deps, session.accountId, label);
     return { ...challenge, options: { ...options } };
   });
-  serveAccount(router, deps, addPasskeyOperation, async ({ session, body, req, res }) => {
+  serveAccount(router, deps, addPasskeyOperation, async ({ session, body, res }) => {
     const { name, ...answer } = body;
     const { accountId } = session;
-    const passkey = await addPasskey(deps, accountId, answer, name);
+    const credential = await verifyNewPasskey(deps, accountId, answer);
     const token = await transact(db, async (tx) => {
+      const passkey = await addPasskey(deps, tx, accountId, credential, name);
       await notify(tx, [accountId], "passkey.added", { passkey });
       await endSessions(tx, accountId, session.sessionId);
-      return replaceSession(deps, tx, session, clientOf(req), "verified");
+      return replaceSession(tx, session, "verified");
     });
     setSessionCookie(res, token);
     return readAccount(deps, db, accountId);
@@ -170,15 +170,16 @@ export function factorRoutes(deps: Deps): Router {
     const { name, wallets } = await readAccount(deps, db, accountId);
     return enrolTotp(deps, accountId, name ?? wallets[0]?.address ?? accountId);
   });
-  serveAccount(router, deps, confirmTotpOperation, async ({ session, body, req, res }) => {
+  serveAccount(router, deps, confirmTotpOperation, async ({ session, body, res }) => {
     const { accountId } = session;
-    await confirmTotp(deps, accountId, body.code);
+    const checked = await checkNewTotp(deps, accountId, body.code);
     const { token, recovery_codes } = await transact(db, async (tx) => {
+      await confirmTotp(deps, tx, accountId, checked);
       await notify(tx, [accountId], "totp.added");
       await endSessions(tx, accountId, session.sessionId);
       return {
         recovery_codes: await makeRecoveryCodes(tx, accountId),
-        token: await replaceSession(deps, tx, session, clientOf(req), "verified"),
+        token: await replaceSession(tx, session, "verified"),
       };
     });
     setSessionCookie(res, token);

@@ -87,7 +87,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id text primary key,
       token_hash bytea not null unique,
       account_id text not null references accounts on delete cascade,
-      second_factor text not null check (second_factor in ('none', 'required', 'verified')),
+      second_factor text not null check (second_factor in ('required', 'verified')),
       proved_at timestamptz(3) not null default now(),
       sealed_client bytea not null,
       created_at timestamptz(3) not null default now(),

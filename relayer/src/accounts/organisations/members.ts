@@ -4,6 +4,7 @@ import type { Database, DatabaseTransaction } from "../../platform/database/data
 import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
 import type { ActingMember } from "../authenticate.ts";
+import { hasFactor } from "../factors/findFactors.ts";
 import { nameOf } from "../people/account.ts";
 import { notify } from "../people/notices.ts";
 import { type RefundLimit, type Role, refundLimitsSchema, roleSchema } from "./permissions.ts";
@@ -43,14 +44,7 @@ export async function listMembers(
         select address from account_wallets w where w.account_id = members.account_id order by added_at
       )`.as("wallets"),
     )
-    .select(
-      sql<boolean>`exists (
-        select from passkeys p where p.account_id = members.account_id
-        union all
-        select from authenticators a
-        where a.account_id = members.account_id and a.sealed_secret is not null
-      )`.as("two_factors"),
-    )
+    .select(hasFactor("members.account_id").as("two_factors"))
     .where("members.organisation_id", "=", organisationId)
     .orderBy("members.id")
     .execute();

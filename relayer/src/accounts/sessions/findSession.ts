@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database/database.ts";
+import { hasFactor } from "../factors/findFactors.ts";
 import type { Session } from "./session.ts";
 import { hashSessionToken } from "./sessionToken.ts";
 
@@ -14,6 +15,7 @@ export async function findSession(db: Kysely<Database>, token: string): Promise<
   const row = await db
     .selectFrom("sessions")
     .select(["id", "account_id", "second_factor", "expires_at"])
+    .select(hasFactor("sessions.account_id").as("has_factor"))
     .select(sql<Date>`proved_at + ${PROOF_SECONDS} * interval '1 second'`.as("proved_until"))
     .select(
       sql<boolean>`proved_at + ${PROOF_SECONDS} * interval '1 second' > now()`.as("is_proved"),
@@ -28,7 +30,7 @@ export async function findSession(db: Kysely<Database>, token: string): Promise<
   return {
     accountId: row.account_id,
     sessionId: row.id,
-    secondFactor: row.second_factor,
+    secondFactor: row.has_factor ? row.second_factor : "none",
     isProved: row.is_proved,
     provedUntil: row.proved_until,
     expiresAt: row.expires_at,
