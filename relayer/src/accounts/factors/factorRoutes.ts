@@ -1,5 +1,6 @@
 import type { Router } from "express";
 import { z } from "zod";
+import type { DatabaseTransaction } from "../../platform/database/database.ts";
 import { transact } from "../../platform/database/transact.ts";
 import { ApiError } from "../../platform/errors.ts";
 import { defineOperation } from "../../platform/http/operation.ts";
@@ -14,6 +15,7 @@ import { replaceSession } from "../sessions/replaceSession.ts";
 import { challengeSchema, passkeyAnswer } from "../sessions/requestFields.ts";
 import { setSessionCookie } from "../sessions/sessionCookie.ts";
 import { cancelFactorReset, requestFactorReset } from "./factorReset.ts";
+import { findFactors } from "./findFactors.ts";
 import { addPasskey, newPasskeyOptions, verifyNewPasskey } from "./passkeys.ts";
 import { makeRecoveryCodes } from "./recoveryCodes.ts";
 import { checkNewTotp, confirmTotp, enrolTotp, removeTotp } from "./totp.ts";
@@ -97,7 +99,7 @@ const createRecoveryCodes = defineOperation({
   summary: "Make ten recovery codes in place of the earlier ones",
   stepUp: true,
   answer: { status: 200, description: "The codes", schema: codesSchema },
-  errors: [],
+  errors: ["factor_not_found"],
 });
 
 const createFactorReset = defineOperation({
@@ -110,7 +112,7 @@ const createFactorReset = defineOperation({
       .object({ id: z.string(), effective_at: z.iso.datetime() })
       .meta({ id: "FactorReset" }),
   },
-  errors: [],
+  errors: ["factor_not_found"],
 });
 
 const deleteFactorReset = defineOperation({
@@ -193,17 +195,33 @@ export function factorRoutes(deps: Deps): Router {
   );
   serveAccount(router, deps, createRecoveryCodes, ({ session: { accountId } }) =>
     transact(db, async (tx) => {
+      await requireFactor(tx, accountId);
       await notify(tx, [accountId], "recovery_codes.made");
       return { recovery_codes: await makeRecoveryCodes(tx, accountId) };
     }),
   );
   serveAccount(router, deps, createFactorReset, ({ session }) =>
-    transact(db, (tx) => requestFactorReset(tx, session.accountId)),
+    transact(db, async (tx) => {
+      await requireFactor(tx, session.accountId);
+      return requestFactorReset(tx, session.accountId);
+    }),
   );
   serveAccount(router, deps, deleteFactorReset, ({ session }) =>
     transact(db, (tx) => cancelFactorReset(tx, session.accountId)),
   );
   return router;
+}
+
+/**
+ * Requires a second factor: what is asked for before there is one would go around it later.
+ * @throws ApiError factor_not_found
+ */
+async function requireFactor(tx: DatabaseTransaction, accountId: string): Promise<void> {
+  if ((await findFactors(tx, accountId)).length > 0) return;
+  throw new ApiError(
+    "factor_not_found",
+    "Your account has no second factor: add a passkey or an authenticator first.",
+  );
 }
 
 function missing(what: string): ApiError {

@@ -168,6 +168,13 @@ test("a recovery code is no factor by itself", async () => {
   expect(await person.verify({ recovery_code: recovery[0] })).toEqual(refused("factor_invalid"));
 });
 
+test("neither recovery codes nor a reset are had in advance, to go around a later factor", async () => {
+  const person = await newPerson();
+  for (const path of ["/v1/account/recovery_codes", "/v1/account/factor_reset"]) {
+    expect(await person.call("POST", path)).toEqual(refused("factor_not_found", 404));
+  }
+});
+
 describe("a passkey", () => {
   async function withPasskey(device = new VirtualAuthenticator()) {
     const person = await newPerson();
