@@ -69,18 +69,19 @@ export async function updateMember(
   change: { role?: Role | undefined; refund_limits?: readonly RefundLimit[] | undefined },
 ): Promise<void> {
   const { account_id, role } = await lockMember(tx, by, id);
-  if (change.role !== undefined) requireOwnerFor(by, role, change.role);
-  const { refund_limits } = change;
+  const { role: next = role, refund_limits } = change;
+  requireOwnerFor(by, role, next);
   await tx
     .updateTable("members")
     .set({
-      role: change.role ?? role,
+      role: next,
       ...(refund_limits && { refund_limits: JSON.stringify(refund_limits) }),
     })
     .where("id", "=", id)
     .execute();
   await requireOwner(tx, by.organisationId);
-  const details = { organisation: by.organisationId, role: change.role ?? role };
+  if (next !== role) await withdrawInvitations(tx, by.organisationId, account_id);
+  const details = { organisation: by.organisationId, role: next };
   await notify(tx, [account_id], "member.changed", details);
 }
 
@@ -94,6 +95,7 @@ export async function removeMember(
   requireOwnerFor(by, role);
   await tx.deleteFrom("members").where("id", "=", id).execute();
   await requireOwner(tx, by.organisationId);
+  await withdrawInvitations(tx, by.organisationId, account_id);
   const details = { organisation: by.organisationId, role: "none" };
   await notify(tx, [account_id], "member.changed", details);
 }
@@ -106,7 +108,7 @@ export function requireOwnerFor(by: ActingMember, ...changed: Role[]): void {
 
 /** Locks the members of an organisation, so that changes wait for each other, and finds one. */
 async function lockMember(tx: DatabaseTransaction, by: ActingMember, id: string) {
-  await lockOrganisation(tx, by.organisationId);
+  await lockOrganisation(tx, by);
   const member = await tx
     .selectFrom("members")
     .select(["account_id", "role"])
@@ -119,9 +121,41 @@ async function lockMember(tx: DatabaseTransaction, by: ActingMember, id: string)
   return member;
 }
 
-/** Locks an organisation until the transaction ends. */
-export async function lockOrganisation(tx: DatabaseTransaction, id: string): Promise<void> {
-  await tx.selectFrom("organisations").select("id").where("id", "=", id).forUpdate().execute();
+/**
+ * Locks an organisation until the transaction ends, and requires that whoever acts still has the role that allowed it.
+ * @throws ApiError role_forbidden
+ */
+export async function lockOrganisation(
+  tx: DatabaseTransaction,
+  { organisationId, memberId, role }: ActingMember,
+): Promise<void> {
+  await tx
+    .selectFrom("organisations")
+    .select("id")
+    .where("id", "=", organisationId)
+    .forUpdate()
+    .execute();
+  const now = await tx
+    .selectFrom("members")
+    .select("role")
+    .where("id", "=", memberId)
+    .executeTakeFirst();
+  if (now?.role !== role) {
+    throw new ApiError("role_forbidden", "Your role was changed meanwhile: ask an owner.");
+  }
+}
+
+/** Withdraws what a member has invited, so that nobody comes back by a link of their own. */
+async function withdrawInvitations(
+  tx: DatabaseTransaction,
+  organisationId: string,
+  accountId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom("invitations")
+    .where("organisation_id", "=", organisationId)
+    .where("invited_by", "=", accountId)
+    .execute();
 }
 
 async function requireOwner(tx: DatabaseTransaction, organisationId: string): Promise<void> {

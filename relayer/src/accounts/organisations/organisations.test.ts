@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { eventually } from "../../testing/eventually.ts";
 import { cookie, stranger } from "../../testing/everyOperation/objects.ts";
 import { memberSession } from "../../testing/everyOperation/people.ts";
 import {
+  database,
   deps,
   lamp,
   merchant,
@@ -11,6 +13,7 @@ import {
   stopWorld,
 } from "../../testing/everyOperation/world.ts";
 import { createOtherMerchant } from "../../testing/testServer.ts";
+import { waitingForLock } from "../../testing/waitingForLock.ts";
 
 beforeAll(() => startWorld());
 afterAll(stopWorld);
@@ -58,11 +61,57 @@ describe("an invitation", () => {
     const owner = data.find(({ role }: { role: string }) => role === "owner");
     for (const [method, body] of [
       ["POST", { role: "viewer" }],
+      ["POST", { refund_limits: [] }],
       ["DELETE", undefined],
     ] as const) {
       expect(await call(method, `/v1/members/${owner.id}`, admin, body)).toEqual(
         code(403, "role_forbidden"),
       );
+    }
+  });
+});
+
+describe("a member who was removed or changed", () => {
+  const ownId = async (headers: Headers) => {
+    const { account } = (await call("GET", "/v1/session", headers)).json;
+    const { data } = (await call("GET", "/v1/members", headers)).json;
+    return data.find((each: { account_id: string }) => each.account_id === account.id).id;
+  };
+
+  test.each([
+    ["DELETE", undefined],
+    ["POST", { role: "viewer" }],
+  ] as const)("cannot come back by an invitation of their own (%s)", async (method, body) => {
+    const owner = await cookie();
+    const admin = await memberSession("admin");
+    const invited = (await call("POST", "/v1/invitations", admin, { role: "admin" })).json;
+    const changed = await call(method, `/v1/members/${await ownId(admin)}`, owner, body);
+    expect(changed.status).toBeLessThan(300);
+    const guest = await cookie(stranger(), { create_account: true });
+    expect(await call("POST", "/v1/invitations/accept", guest, { token: invited.token })).toEqual(
+      code(404, "invitation_not_found"),
+    );
+  });
+
+  test("does nothing by a request that was on its way", async () => {
+    const admin = await memberSession("admin");
+    const own = await ownId(admin);
+    for (const [path, body] of [
+      ["/v1/invitations", { role: "admin" }],
+      [`/v1/members/${own}`, { role: "admin" }],
+    ] as const) {
+      const tx = await database.db.startTransaction().execute();
+      await tx.selectFrom("organisations").select("id").forUpdate().execute();
+      const asked = call("POST", path, admin, body);
+      await eventually(async () => expect(await waitingForLock(database.db)).toBe(1));
+      await tx.updateTable("members").set({ role: "viewer" }).where("id", "=", own).execute();
+      await tx.commit().execute();
+      expect(await asked).toEqual(code(403, "role_forbidden"));
+      await database.db
+        .updateTable("members")
+        .set({ role: "admin" })
+        .where("id", "=", own)
+        .execute();
     }
   });
 });
