@@ -135,6 +135,16 @@ test("a viewer sees payments and makes no checkout; support refunds up to its li
   expect(await call("GET", "/v1/api_keys", viewer)).toEqual(code(403, "role_forbidden"));
 });
 
+test("a developer makes keys that may do what a developer may, and no others", async () => {
+  const developer = await memberSession("developer");
+  const make = (body: object) => call("POST", "/v1/api_keys", developer, { name: "Till", ...body });
+  expect(await make({ kind: "secret" })).toEqual(code(403, "role_forbidden"));
+  const refunds = { kind: "restricted", scopes: ["checkouts:write", "payments:refund"] };
+  expect(await make(refunds)).toEqual(code(403, "role_forbidden"));
+  expect((await make({ ...refunds, scopes: ["checkouts:write"] })).status).toBe(201);
+  expect((await make({ kind: "publishable" })).status).toBe(201);
+});
+
 test("a key works from its networks alone, and makes none without them", async () => {
   const owner = await cookie();
   const make = (networks: string[]) =>
