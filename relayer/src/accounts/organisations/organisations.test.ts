@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { eventually } from "../../testing/eventually.ts";
-import { cookie, stranger } from "../../testing/everyOperation/objects.ts";
+import { captured, cookie, ofPayment, stranger } from "../../testing/everyOperation/objects.ts";
 import { memberSession } from "../../testing/everyOperation/people.ts";
 import {
   database,
@@ -14,6 +15,7 @@ import {
 } from "../../testing/everyOperation/world.ts";
 import { createOtherMerchant } from "../../testing/testServer.ts";
 import { waitingForLock } from "../../testing/waitingForLock.ts";
+import type { Role } from "./permissions.ts";
 
 beforeAll(() => startWorld());
 afterAll(stopWorld);
@@ -128,7 +130,38 @@ test("a session acts for the store that it names, and for no other organisation'
   expect(stores.map(({ id }: { id: string }) => id)).toEqual([merchant.id]);
 });
 
-test("a viewer sees payments and makes no checkout; support refunds up to its limit", async () => {
+describe("a refund", () => {
+  const limits = [{ chain_id: 31337, token: "USDH", amount: "5" }];
+  const limit = (role: Role) =>
+    database.db
+      .updateTable("members")
+      .set({ refund_limits: JSON.stringify(limits) })
+      .where("role", "=", role)
+      .execute();
+  const refund = async (who: Headers, amount: string) => {
+    const { payment_id } = ofPayment(await captured()).params;
+    return call("POST", `/v1/payments/${payment_id}/refund`, who, { amount });
+  };
+
+  test("by support goes up to the limit of the token, and without one nowhere", async () => {
+    const support = await memberSession("support");
+    expect(await refund(support, "1")).toEqual(code(403, "refund_limit_exceeded"));
+    await limit("support");
+    expect((await refund(support, "5")).status).toBe(200);
+    expect(await refund(support, "6")).toEqual(code(403, "refund_limit_exceeded"));
+  });
+
+  test("by an admin above the limit needs a recent proof", async () => {
+    const admin = await memberSession("admin");
+    await limit("admin");
+    const old = sql<Date>`now() - interval '6 minutes'`;
+    await database.db.updateTable("sessions").set({ proved_at: old }).execute();
+    expect((await refund(admin, "5")).status).toBe(200);
+    expect(await refund(admin, "6")).toEqual(code(403, "step_up_required"));
+  });
+});
+
+test("a viewer sees payments, and makes neither checkouts nor keys", async () => {
   const viewer = await memberSession("viewer");
   expect((await call("GET", "/v1/payments", viewer)).status).toBe(200);
   expect(await call("POST", "/v1/checkouts", viewer, lamp)).toEqual(code(403, "role_forbidden"));
