@@ -25,8 +25,8 @@ async function audit(...options: string[]) {
   const child = spawn(process.execPath, [command, ...options], { env });
   const [out, [status]] = await Promise.all([text(child.stdout), once(child, "close")]);
   const results = out
-    .trim()
     .split("\n")
+    .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
   return { status, results, fault: results[0]?.fault };
 }
@@ -78,6 +78,18 @@ test("every privileged action is recorded, and each change of the log is noticed
   expect((await audit(`--hash=${organisation_id}=${hash}`)).status).toBe(0);
   const other = await audit(`--hash=${organisation_id}=${"00".repeat(32)}`);
   expect([other.status, other.fault]).toEqual([1, expect.stringContaining("written anew")]);
+  // Nothing that was asked for is passed over: neither a log that is gone nor an option that names none.
+  const gone = await audit(`--hash=org_gone=${hash}`);
+  expect([gone.status, gone.results.at(-1)]).toEqual([
+    1,
+    expect.objectContaining({
+      organisation_id: "org_gone",
+      fault: expect.stringContaining("gone"),
+    }),
+  ]);
+  const older = [`${organisation_id}=${"00".repeat(32)}`, `${organisation_id}=${hash}`];
+  expect((await audit(...older.map((pair) => `--hash=${pair}`))).status).toBe(1);
+  expect((await audit(`--hash=${hash}`)).status).toBe(1);
   expect(
     await undo(
       "update audit_entries set action = 'x' where position = 2",
