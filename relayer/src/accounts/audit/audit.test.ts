@@ -110,3 +110,32 @@ test("every privileged action is recorded, and each change of the log is noticed
   ).toEqual([1, "The log ends at entry 3, not at 4."]);
   expect((await audit()).status).toBe(0);
 });
+
+test("a member who deletes the account is missed in the log, as one who was removed", async () => {
+  const owner = await cookie();
+  const headers = await memberSession("admin");
+  const { account } = JSON.parse((await server.call("GET", "/v1/session", { headers })).text);
+  expect((await server.call("DELETE", "/v1/account", { headers })).status).toBe(204);
+  const log = await server.call("GET", "/v1/audit_log?limit=1", { headers: owner });
+  expect(JSON.parse(log.text).data).toMatchObject([
+    {
+      ...{ action: "member.left", subject: expect.stringMatching(/^mem_/) },
+      actor: { kind: "account", id: account.id, network: "127.0.0.1" },
+    },
+  ]);
+});
+
+test("a page of the log goes on where the one before ended", async () => {
+  const headers = await cookie();
+  const whole = JSON.parse((await server.call("GET", "/v1/audit_log", { headers })).text).data;
+  const found = [];
+  let cursor = "";
+  for (let page = 0; page < whole.length; page += 1) {
+    const path = `/v1/audit_log?limit=1${cursor && `&cursor=${cursor}`}`;
+    const { data, next_cursor } = JSON.parse((await server.call("GET", path, { headers })).text);
+    found.push(...data);
+    cursor = next_cursor ?? "";
+  }
+  expect(found).toEqual(whole);
+  expect(cursor).toBe("");
+});
