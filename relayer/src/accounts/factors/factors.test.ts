@@ -10,6 +10,7 @@ import { testDeps } from "../../testing/testFollower.ts";
 import { startTestServer, type TestServer } from "../../testing/testServer.ts";
 import { VirtualAuthenticator } from "../../testing/virtualAuthenticator.ts";
 import { waitingForLock } from "../../testing/waitingForLock.ts";
+import { notify } from "../people/notices.ts";
 
 let database: TestDatabase;
 let server: TestServer;
@@ -386,6 +387,9 @@ describe("sessions", () => {
     expect(Date.now() - (row?.last_used_at.getTime() ?? 0)).toBeLessThan(60_000 * 120);
     await idle("121 minutes");
     expect((await person.call("GET", "/v1/session")).status).toBe(401);
+    // And are not listed as if they could still be used.
+    await person.signIn();
+    expect((await person.call("GET", "/v1/sessions")).json.data).toMatchObject([{ current: true }]);
   });
 });
 
@@ -420,12 +424,14 @@ test("an account exports what is kept about its person, and deletes it", async (
   const person = await newPerson();
   await person.call("POST", "/v1/account", { name: "Maren Alder" });
   await person.enrol();
+  const { id } = (await person.call("GET", "/v1/account")).json;
+  for (let count = 0; count < 110; count += 1) await notify(database.db, [id], "wallet.added");
   const { json } = await person.call("GET", "/v1/account/export");
   expect(json).toMatchObject({
     account: { name: "Maren Alder", wallets: [{ address: person.wallet.address }] },
     sessions: [{ network: "127.0.0.1" }],
-    notices: [{ type: "totp.added" }],
   });
+  expect(json.notices).toHaveLength(111);
   expect((await person.call("DELETE", "/v1/account")).status).toBe(204);
   for (const table of [
     "account_wallets",

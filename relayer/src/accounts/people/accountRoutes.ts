@@ -183,7 +183,7 @@ export function accountRoutes(deps: Deps): Router {
     transact(db, (tx) => removeWallet(tx, session.accountId, getAddress(params.address))),
   );
   serveAccount(router, deps, listNoticesOperation, async ({ session }) => ({
-    data: await listNotices(db, session.accountId),
+    data: await listNotices(db, session.accountId, 100),
   }));
   serveAccount(router, deps, readNoticesOperation, ({ session }) =>
     readNotices(db, session.accountId),

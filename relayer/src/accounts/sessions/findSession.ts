@@ -10,6 +10,11 @@ const IDLE_SECONDS = 2 * 60 * 60;
 /** Seconds for which a proof counts. */
 const PROOF_SECONDS = 5 * 60;
 
+/** Whether a session has neither expired nor been idle for too long. */
+export const isAlive = sql<boolean>`(
+  expires_at > now() and last_used_at > now() - ${IDLE_SECONDS} * interval '1 second'
+)`;
+
 /** Finds a session; null if it is unknown, expired or was idle for too long. */
 export async function findSession(db: Kysely<Database>, token: string): Promise<Session | null> {
   const row = await db
@@ -22,8 +27,7 @@ export async function findSession(db: Kysely<Database>, token: string): Promise<
     )
     .select(sql<boolean>`last_used_at < now() - interval '1 minute'`.as("was_idle"))
     .where("token_hash", "=", hashSessionToken(token))
-    .where("expires_at", ">", sql<Date>`now()`)
-    .where("last_used_at", ">", sql<Date>`now() - ${IDLE_SECONDS} * interval '1 second'`)
+    .where(isAlive)
     .executeTakeFirst();
   if (!row) return null;
   if (row.was_idle) await noteUse(db, row.id);
