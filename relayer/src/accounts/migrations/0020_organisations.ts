@@ -78,6 +78,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`update merchants set organisation_id = ${idOf("org")}`.execute(db);
+  await sql`alter table merchants alter column organisation_id set not null`.execute(db);
   await sql`alter table merchants drop column contract_chains`.execute(db);
 
   // Whoever is signed in signs in again.
