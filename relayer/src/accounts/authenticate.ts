@@ -23,6 +23,7 @@ import { findMemberships, type Membership } from "./organisations/findMembership
 import { mayDo, roles } from "./organisations/permissions.ts";
 import { publishableScopes } from "./scopes.ts";
 import { findSession } from "./sessions/findSession.ts";
+import { noSession } from "./sessions/noSession.ts";
 import type { Session } from "./sessions/session.ts";
 import { readSessionToken, SESSION_COOKIE } from "./sessions/sessionCookie.ts";
 
@@ -148,7 +149,7 @@ async function authenticateAccount(
 ): Promise<SignedIn> {
   const token = readSessionToken(req);
   const session = token === null ? null : await findSession(deps.db, token);
-  if (!session) throw new ApiError("session_missing", "Nobody is signed in: sign in first.");
+  if (!session) throw noSession();
   requireOwnPage(deps, req);
   if (!beforeSecondFactor) requireSecondFactor(session);
   if (needsSecondFactor && session.secondFactor !== "verified") {

@@ -8,6 +8,7 @@ import type { UsedKey } from "./findMerchantByApiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
 import { keyKinds } from "./keyKind.ts";
 import { NETWORKS, networkText } from "./networks.ts";
+import { mayDo, type Role } from "./organisations/permissions.ts";
 import { originText } from "./originText.ts";
 import { publishableScopes, type Scope, scopes } from "./scopes.ts";
 
@@ -48,13 +49,18 @@ export type NewApiKey = z.output<typeof newApiKeySchema>;
 type KeyRights = Pick<UsedKey, "kind" | "scopes" | "networks" | "expiresAt">;
 
 /**
- * Creates a key of the caller's mode, which is shown just once. A key can grant no more than its own
- * rights, and none for longer than it lasts itself.
- * @throws ApiError scope_missing, invalid_request
+ * Creates a key of the caller's mode, which is shown just once. Nobody can grant more than their own rights; a key none
+ * for longer than it lasts itself.
+ * @throws ApiError scope_missing, role_forbidden, invalid_request
  */
 export async function createApiKey(
   tx: DatabaseTransaction,
-  { merchantId, livemode, key: by }: Owner & { key: KeyRights | null },
+  {
+    merchantId,
+    livemode,
+    key: by,
+    member,
+  }: Owner & { key: KeyRights | null; member: { role: Role } | null },
   input: NewApiKey,
 ): Promise<ApiKey & { key: string }> {
   const granted = grantedScopes(input);
@@ -65,6 +71,7 @@ export async function createApiKey(
     rejectOutliving(by, expiresAt);
     rejectWidening(by, input.networks);
   }
+  if (member) rejectAboveRole(member.role, input.kind === "secret" ? scopes : granted);
   if (input.origins.length > 0 && input.kind !== "publishable") {
     throw new ApiError(
       "invalid_request",
@@ -115,6 +122,15 @@ function rejectEscalation(by: KeyRights, input: NewApiKey, granted: readonly Sco
       "scopes",
     );
   }
+}
+
+function rejectAboveRole(role: Role, granted: readonly Scope[]): void {
+  const missing = granted.find((scope) => !mayDo(role, scope));
+  if (!missing) return;
+  throw new ApiError(
+    "role_forbidden",
+    `The role ${role} lacks ${missing}, so its keys do too: create a restricted key without it, or ask an owner.`,
+  );
 }
 
 function rejectOutliving(by: KeyRights, expiresAt: Date | null): void {

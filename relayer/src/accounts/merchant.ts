@@ -11,7 +11,7 @@ export interface Merchant {
   /** Payout addresses of single chains, by chain id, which come before `payee`. */
   payees: Readonly<Record<string, Address>>;
   /** Organisation whose store it is. */
-  organisation_id: string | null;
+  organisation_id: string;
   /** Commission in its offers, in basis points; null for the platform's default. */
   fee_bps: number | null;
 }

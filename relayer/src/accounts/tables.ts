@@ -16,8 +16,8 @@ export interface AccountTables {
     payee: Address;
     /** Payout addresses of single chains, by chain id, which come before `payee`. */
     payees: JSONColumnType<Record<string, Address>, string | undefined, string>;
-    /** Organisation whose store it is; null only for a merchant that nobody can sign in for. */
-    organisation_id: Generated<string | null>;
+    /** Organisation whose store it is. */
+    organisation_id: string;
     /** Commission in its offers, in basis points; null for the platform's default. */
     fee_bps: number | null;
     created_at: Generated<Date>;
@@ -94,7 +94,8 @@ export interface AccountTables {
     /** SHA-256 of the token in the cookie. */
     token_hash: Buffer;
     account_id: string;
-    second_factor: "none" | "required" | "verified";
+    /** What becomes of the session while its account has a second factor. */
+    second_factor: "required" | "verified";
     /** When the person last proved a factor. */
     proved_at: Generated<Date>;
     /** Browser and network, as JSON. */

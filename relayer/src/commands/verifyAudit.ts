@@ -11,11 +11,16 @@ Prints one line of JSON for each organisation: entries, the hash of the newest o
 there is one. Keep the hashes in another place: whoever can write the whole database can also write a whole log anew,
 and only a hash from before tells. Relayers may keep running.`;
 
+/** Reads an organisation and its hash. @throws Error */
+function readKnown(pair: string): [id: string, hash: string] {
+  const [, id = "", hash = ""] = /^(org_\w+)=([0-9a-f]{64}|)$/.exec(pair) ?? [];
+  if (id === "") throw new Error(`--hash must be org_…=HASH, as an earlier run printed: ${pair}`);
+  return [id, hash];
+}
+
 await runCommand(HELP, async () => {
   const { values } = parseArgs({ options: { hash: { type: "string", multiple: true } } });
-  const known = new Map(
-    (values.hash ?? []).map((pair) => pair.split("=") as [string, string | undefined]),
-  );
+  const known = (values.hash ?? []).map(readKnown);
   await withDeps(async (deps) => {
     for (const result of await verifyAudit(deps, known)) {
       answer(result);

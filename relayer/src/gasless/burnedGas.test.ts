@@ -5,13 +5,9 @@ import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { registry } from "../platform/metrics.ts";
 import type { Deps, Worker } from "../platform/part.ts";
+import { addMerchant } from "../testing/addMerchant.ts";
 import { eventually } from "../testing/eventually.ts";
-import {
-  addMerchant,
-  installPermit2,
-  newSignedRequest,
-  signCall,
-} from "../testing/relayRequests.ts";
+import { installPermit2, newSignedRequest, signCall } from "../testing/relayRequests.ts";
 import {
   customerAccount,
   demoDollar,

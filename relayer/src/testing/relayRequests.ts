@@ -21,6 +21,7 @@ import type { RelayRequest } from "../gasless/relayRequest.ts";
 import type { SignedCall } from "../gasless/signedCall.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
+import { addMerchant } from "./addMerchant.ts";
 import {
   customerAccount,
   demoDollar,
@@ -35,17 +36,6 @@ export const signedKinds = ["fund", "fund_permit2", "release", "dispute", "settl
 
 /** Unix seconds of a deadline long after every test. */
 export const LATER = 2 ** 40 - 1;
-
-/** Adds a merchant with an address of its own, and returns its id. */
-export async function addMerchant({ db }: Pick<Deps, "db">): Promise<string> {
-  const id = newId("m");
-  const { address } = privateKeyToAccount(generatePrivateKey());
-  await db
-    .insertInto("merchants")
-    .values({ id, name: "Demo Shop", address, payee: address })
-    .execute();
-  return id;
-}
 
 /**
  * Makes a relay request that the chain accepts; funds the payment if needed.

@@ -6,9 +6,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { relayCall } from "../gasless/relayCall.ts";
 import type { RelayRequest } from "../gasless/relayRequest.ts";
 import type { Deps, Worker } from "../platform/part.ts";
+import { addMerchant } from "../testing/addMerchant.ts";
 import { eventually } from "../testing/eventually.ts";
 import { dropsTransactions, startProviderProxy } from "../testing/providerProxy.ts";
-import { addMerchant, isDone, newSignedRequest, signedKinds } from "../testing/relayRequests.ts";
+import { isDone, newSignedRequest, signedKinds } from "../testing/relayRequests.ts";
 import {
   customerAccount,
   demoDollar,

@@ -3,9 +3,9 @@ import { createServer, type Server, type Socket } from "node:net";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parts } from "../parts.ts";
-import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
 import type { Deps, Worker } from "../platform/part.ts";
+import { addMerchant } from "../testing/addMerchant.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
@@ -110,11 +110,8 @@ async function startHanging(answer: (to: Socket) => void = () => {}): Promise<nu
   return (server.address() as AddressInfo).port;
 }
 
-async function addMerchant(urls: readonly string[]): Promise<string> {
-  const id = newId("mer");
-  const address = `0x${id.slice(-32).padStart(40, "0")}` as const;
-  const merchant = { id, name: "Shop", address, payee: address };
-  await deps.db.insertInto("merchants").values(merchant).execute();
+async function addEndpoints(urls: readonly string[]): Promise<string> {
+  const id = await addMerchant(deps);
   await deps.db.transaction().execute(async (tx) => {
     for (const text of urls) {
       const endpoint = { merchantId: id, livemode: false, url: new URL(text), description: null };
@@ -163,7 +160,7 @@ async function sending(merchants: readonly string[]): Promise<number> {
 async function addSlow(merchants: number, base: string): Promise<string[]> {
   const urls = Array.from({ length: ENDPOINTS }, (_, index) => `${base}/${index}`);
   const slow: string[] = [];
-  for (let count = 0; count < merchants; count++) slow.push(await addMerchant(urls));
+  for (let count = 0; count < merchants; count++) slow.push(await addEndpoints(urls));
   for (const merchant of slow) await emit(merchant, PLACES / ENDPOINTS);
   return slow;
 }
@@ -172,7 +169,7 @@ describe.each(hangs)("with 32 endpoints whose receiver $name", (kind) => {
   test("another merchant's events arrive", async () => {
     const port = await startHanging(kind.answer);
     const slow = await addSlow(2, `${kind.scheme ?? "http"}://${kind.host ?? "127.0.0.1"}:${port}`);
-    const other = await addMerchant([sink.url]);
+    const other = await addEndpoints([sink.url]);
     dispatch();
     await eventually(async () => expect(await sending(slow)).toBeGreaterThanOrEqual(PLACES / 2));
     await emit(other, 20);
@@ -183,7 +180,7 @@ describe.each(hangs)("with 32 endpoints whose receiver $name", (kind) => {
 test("merchants take no more places than they leave free, however many hang", async () => {
   const port = await startHanging();
   const slow = await addSlow(6, `http://127.0.0.1:${port}`);
-  const other = await addMerchant([sink.url]);
+  const other = await addEndpoints([sink.url]);
   dispatch();
   await eventually(async () => expect(await sending(slow)).toBeGreaterThan(PLACES / 2));
   await emit(other, 20);
@@ -194,7 +191,7 @@ test("merchants take no more places than they leave free, however many hang", as
 });
 
 test("what a merchant may claim ahead is not for others", async () => {
-  const [ahead, other] = [await addMerchant([sink.url]), await addMerchant([sink.url])];
+  const [ahead, other] = [await addEndpoints([sink.url]), await addEndpoints([sink.url])];
   await emit(other, 8);
   await emit(ahead, 8);
   const limits = { leaseMs: 30_000, total: 12, perEndpoint: 8, held: new Map([[ahead, 0]]) };
@@ -209,7 +206,7 @@ test("a body without end delays none of its endpoint's deliveries, and is kept a
   const port = await startHanging((to) => {
     to.write("HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\nso far");
   });
-  const merchant = await addMerchant([`http://127.0.0.1:${port}/`]);
+  const merchant = await addEndpoints([`http://127.0.0.1:${port}/`]);
   // More than the bodies that are read at a time.
   await emit(merchant, 100);
   dispatch();

@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { parts } from "../parts.ts";
 import { openDatabase } from "../platform/database/database.ts";
-import { idBound, newId } from "../platform/ids.ts";
+import { idBound } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
 import type { Deps, Worker } from "../platform/part.ts";
+import { addMerchant } from "../testing/addMerchant.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
@@ -39,12 +40,7 @@ beforeEach(async () => {
     deps.db,
   );
   sink = await startSink();
-  merchantId = newId("mer");
-  const address = `0x${merchantId.slice(-32).padStart(40, "0")}` as const;
-  await deps.db
-    .insertInto("merchants")
-    .values({ id: merchantId, name: "Demo Shop", address, payee: address })
-    .execute();
+  merchantId = await addMerchant(deps);
 });
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((worker) => worker.stop()));

@@ -5,9 +5,9 @@ import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { parts } from "../parts.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
-import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
 import type { Deps, Worker } from "../platform/part.ts";
+import { addMerchant } from "../testing/addMerchant.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
@@ -44,13 +44,7 @@ beforeEach(async () => {
     deps.db,
   );
   sink = await startSink();
-  const id = newId("mer");
-  const address = `0x${id.slice(-32).padStart(40, "0")}` as const;
-  await deps.db
-    .insertInto("merchants")
-    .values({ id, name: "Shop", address, payee: address })
-    .execute();
-  owner = { merchantId: id, livemode: false };
+  owner = { merchantId: await addMerchant(deps), livemode: false };
   endpoint = await addEndpoint();
 });
 afterEach(async () => {

@@ -5,9 +5,9 @@ import { sql } from "kysely";
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { parts } from "../parts.ts";
-import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
 import type { Deps, Worker } from "../platform/part.ts";
+import { addMerchant } from "../testing/addMerchant.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig, testEnvironment } from "../testing/testConfig.ts";
@@ -40,7 +40,7 @@ beforeEach(async () => {
     deps.db,
   );
   sink = await startSink();
-  merchantId = await addMerchant();
+  merchantId = await addMerchant(deps);
 });
 afterEach(async () => {
   for (const child of processes.splice(0)) child.kill("SIGKILL");
@@ -48,16 +48,6 @@ afterEach(async () => {
   await sink.close();
 });
 afterAll(() => database.remove());
-
-async function addMerchant(): Promise<string> {
-  const id = newId("mer");
-  const address = `0x${id.slice(-32).padStart(40, "0")}` as const;
-  await deps.db
-    .insertInto("merchants")
-    .values({ id, name: "Demo Shop", address, payee: address })
-    .execute();
-  return id;
-}
 
 function addEndpoint(path = "/", base = sink.url) {
   const url = new URL(path, base);
@@ -138,7 +128,7 @@ describe("an event", () => {
     await addEndpoint("/one");
     await addEndpoint("/two");
     const own = merchantId;
-    merchantId = await addMerchant();
+    merchantId = await addMerchant(deps);
     await addEndpoint("/other");
     merchantId = own;
     dispatch();

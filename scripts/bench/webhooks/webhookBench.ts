@@ -5,11 +5,11 @@ import { Queue, Worker as QueueWorker } from "bullmq";
 import { Logger, makeWorkerUtils, run, type TaskList } from "graphile-worker";
 import { pino } from "pino";
 import { Agent, request } from "undici";
-import { numberToHex } from "viem";
 import { parts } from "../../../relayer/src/parts.ts";
 import { openDatabase } from "../../../relayer/src/platform/database/database.ts";
 import { migrate } from "../../../relayer/src/platform/database/migrate.ts";
 import type { Deps } from "../../../relayer/src/platform/part.ts";
+import { addMerchant } from "../../../relayer/src/testing/addMerchant.ts";
 import { testConfig } from "../../../relayer/src/testing/testConfig.ts";
 import { createEndpoint } from "../../../relayer/src/webhooks/createEndpoint.ts";
 import { recordEvents } from "../../../relayer/src/webhooks/recordEvent.ts";
@@ -108,11 +108,10 @@ async function runHandsel(
   const deps = openDeps(databaseUrl);
   const { db, config } = deps;
   await migrate(db, parts);
-  const merchants = Array.from({ length: MERCHANTS }, (_, index) => `mer_${index}`);
-  for (const [index, id] of merchants.entries()) {
-    const address = numberToHex(index + 1, { size: 20 });
-    const merchant = { id, name: "Shop", address, payee: address };
-    await db.insertInto("merchants").values(merchant).execute();
+  const merchants: string[] = [];
+  for (let index = 0; index < MERCHANTS; index++) {
+    const id = await addMerchant(deps);
+    merchants.push(id);
     await db.transaction().execute(async (tx) => {
       for (let count = 0; count < ENDPOINTS / MERCHANTS; count++) {
         const url = new URL(`/${index}/${count}`, sink);

@@ -25,8 +25,8 @@ async function audit(...options: string[]) {
   const child = spawn(process.execPath, [command, ...options], { env });
   const [out, [status]] = await Promise.all([text(child.stdout), once(child, "close")]);
   const results = out
-    .trim()
     .split("\n")
+    .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
   return { status, results, fault: results[0]?.fault };
 }
@@ -78,6 +78,18 @@ test("every privileged action is recorded, and each change of the log is noticed
   expect((await audit(`--hash=${organisation_id}=${hash}`)).status).toBe(0);
   const other = await audit(`--hash=${organisation_id}=${"00".repeat(32)}`);
   expect([other.status, other.fault]).toEqual([1, expect.stringContaining("written anew")]);
+  // Nothing that was asked for is passed over: neither a log that is gone nor an option that names none.
+  const gone = await audit(`--hash=org_gone=${hash}`);
+  expect([gone.status, gone.results.at(-1)]).toEqual([
+    1,
+    expect.objectContaining({
+      organisation_id: "org_gone",
+      fault: expect.stringContaining("gone"),
+    }),
+  ]);
+  const older = [`${organisation_id}=${"00".repeat(32)}`, `${organisation_id}=${hash}`];
+  expect((await audit(...older.map((pair) => `--hash=${pair}`))).status).toBe(1);
+  expect((await audit(`--hash=${hash}`)).status).toBe(1);
   expect(
     await undo(
       "update audit_entries set action = 'x' where position = 2",
@@ -97,4 +109,33 @@ test("every privileged action is recorded, and each change of the log is noticed
     ),
   ).toEqual([1, "The log ends at entry 3, not at 4."]);
   expect((await audit()).status).toBe(0);
+});
+
+test("a member who deletes the account is missed in the log, as one who was removed", async () => {
+  const owner = await cookie();
+  const headers = await memberSession("admin");
+  const { account } = JSON.parse((await server.call("GET", "/v1/session", { headers })).text);
+  expect((await server.call("DELETE", "/v1/account", { headers })).status).toBe(204);
+  const log = await server.call("GET", "/v1/audit_log?limit=1", { headers: owner });
+  expect(JSON.parse(log.text).data).toMatchObject([
+    {
+      ...{ action: "member.left", subject: expect.stringMatching(/^mem_/) },
+      actor: { kind: "account", id: account.id, network: "127.0.0.1" },
+    },
+  ]);
+});
+
+test("a page of the log goes on where the one before ended", async () => {
+  const headers = await cookie();
+  const whole = JSON.parse((await server.call("GET", "/v1/audit_log", { headers })).text).data;
+  const found = [];
+  let cursor = "";
+  for (let page = 0; page < whole.length; page += 1) {
+    const path = `/v1/audit_log?limit=1${cursor && `&cursor=${cursor}`}`;
+    const { data, next_cursor } = JSON.parse((await server.call("GET", path, { headers })).text);
+    found.push(...data);
+    cursor = next_cursor ?? "";
+  }
+  expect(found).toEqual(whole);
+  expect(cursor).toBe("");
 });

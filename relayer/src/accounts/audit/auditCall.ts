@@ -14,7 +14,6 @@ export async function auditCall(
   details: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const { organisation_id: organisationId } = caller.merchant;
-  if (organisationId === null) return;
   const store = { store: caller.merchantId, mode: caller.livemode ? "live" : "test" };
   const entry = { organisationId, action, subject, details: { ...store, ...details } };
   await recordAudit(deps, tx, { ...entry, actor: actorOf(caller) });

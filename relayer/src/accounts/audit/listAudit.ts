@@ -3,7 +3,6 @@ import { z } from "zod";
 import { unseal } from "../../platform/crypto/seal.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { type Page, readCursor, toPage } from "../../platform/http/pagination.ts";
-import { idText } from "../../platform/http/validate.ts";
 import type { Deps } from "../../platform/part.ts";
 import type { AccountTables } from "../tables.ts";
 import { actorKinds } from "./auditEntry.ts";
@@ -33,7 +32,8 @@ export const auditEntrySchema = z
 
 export type AuditEntry = z.output<typeof auditEntrySchema>;
 
-const cursorShape = [idText("aud", "This is not the id of an entry.")] as const;
+/** A position of the log itself: it says nothing about another organisation's. */
+const cursorShape = [z.string().regex(/^\d{1,18}$/)] as const;
 
 /** Lists an organisation's audit log, newest first. @throws ApiError invalid_request */
 export async function listAudit(
@@ -49,13 +49,8 @@ export async function listAudit(
     .where("organisation_id", "=", organisationId)
     .orderBy("position", "desc")
     .limit(limit + 1);
-  if (after) {
-    const [id] = after;
-    query = query.where("position", "<", ({ selectFrom }) =>
-      selectFrom("audit_entries").select("position").where("id", "=", id),
-    );
-  }
-  const page = toPage(await query.execute(), limit, ({ id }) => [id]);
+  if (after) query = query.where("position", "<", BigInt(after[0]));
+  const page = toPage(await query.execute(), limit, ({ position }) => [`${position}`]);
   return { ...page, data: page.data.map((row) => toAuditEntry(config.encryptionKey, row)) };
 }
 

@@ -20,11 +20,11 @@ const BATCH = 500;
 
 /**
  * Verifies the audit log of every organisation.
- * @param known hashes of earlier runs, by organisation: each must still be in its log
+ * @param known organisations with hashes of earlier runs: each must still be in its log
  */
 export async function verifyAudit(
   deps: Pick<Deps, "db" | "config">,
-  known: ReadonlyMap<string, string | undefined> = new Map(),
+  known: readonly (readonly [id: string, hash: string])[] = [],
 ): Promise<Verified[]> {
   const all = await deps.db
     .selectFrom("organisations")
@@ -37,28 +37,36 @@ export async function verifyAudit(
     const { entries, hash, fault } = await verifyEntries(deps, id, audit_position);
     const isEnd = BigInt(entries) === audit_position && hash.equals(audit_hash);
     const end = isEnd ? null : `The log ends at entry ${entries}, not at ${audit_position}.`;
-    const lost = (await hasHash(deps.db, id, known.get(id)))
+    const earlier = known.filter(([of]) => of === id).map(([, hash]) => hash);
+    const lost = (await hasHashes(deps.db, id, earlier))
       ? null
       : "The log has no entry with the hash of an earlier run: it was written anew.";
     const verified = { organisation_id: id, entries, hash: hash.toString("hex") };
     results.push({ ...verified, fault: fault ?? end ?? lost });
   }
+  const gone = new Set(known.map(([id]) => id).filter((id) => !all.some((one) => one.id === id)));
+  const fault = "The organisation is gone, and its log with it.";
+  for (const id of gone) results.push({ organisation_id: id, entries: 0, hash: "", fault });
   return results;
 }
 
-async function hasHash(
+async function hasHashes(
   db: Kysely<Database>,
   organisationId: string,
-  hash: string | undefined,
+  hashes: readonly string[],
 ): Promise<boolean> {
-  if (hash === undefined) return true;
-  const row = await db
-    .selectFrom("audit_entries")
-    .select("id")
-    .where("organisation_id", "=", organisationId)
-    .where("hash", "=", Buffer.from(hash, "hex"))
-    .executeTakeFirst();
-  return row !== undefined;
+  for (const hash of hashes) {
+    // An empty hash is that of a log that had no entry yet.
+    if (hash === "") continue;
+    const row = await db
+      .selectFrom("audit_entries")
+      .select("id")
+      .where("organisation_id", "=", organisationId)
+      .where("hash", "=", Buffer.from(hash, "hex"))
+      .executeTakeFirst();
+    if (!row) return false;
+  }
+  return true;
 }
 
 /** Verifies entries up to a position: those written meanwhile are left for the next time. */

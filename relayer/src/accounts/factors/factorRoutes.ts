@@ -1,5 +1,6 @@
 import type { Router } from "express";
 import { z } from "zod";
+import type { DatabaseTransaction } from "../../platform/database/database.ts";
 import { transact } from "../../platform/database/transact.ts";
 import { ApiError } from "../../platform/errors.ts";
 import { defineOperation } from "../../platform/http/operation.ts";
@@ -9,15 +10,15 @@ import type { Deps } from "../../platform/part.ts";
 import { accountSchema, readAccount } from "../people/account.ts";
 import { requireSignIn } from "../people/changeWallets.ts";
 import { notify } from "../people/notices.ts";
-import { clientOf } from "../sessions/clientOf.ts";
 import { endSessions } from "../sessions/endSessions.ts";
 import { replaceSession } from "../sessions/replaceSession.ts";
 import { challengeSchema, passkeyAnswer } from "../sessions/requestFields.ts";
 import { setSessionCookie } from "../sessions/sessionCookie.ts";
 import { cancelFactorReset, requestFactorReset } from "./factorReset.ts";
-import { addPasskey, newPasskeyOptions } from "./passkeys.ts";
+import { findFactors } from "./findFactors.ts";
+import { addPasskey, newPasskeyOptions, verifyNewPasskey } from "./passkeys.ts";
 import { makeRecoveryCodes } from "./recoveryCodes.ts";
-import { confirmTotp, enrolTotp, removeTotp } from "./totp.ts";
+import { checkNewTotp, confirmTotp, enrolTotp, removeTotp } from "./totp.ts";
 
 const own = { access: "account", limit: "write" } as const;
 const codesSchema = z.object({
@@ -98,7 +99,7 @@ const createRecoveryCodes = defineOperation({
   summary: "Make ten recovery codes in place of the earlier ones",
   stepUp: true,
   answer: { status: 200, description: "The codes", schema: codesSchema },
-  errors: [],
+  errors: ["factor_not_found"],
 });
 
 const createFactorReset = defineOperation({
@@ -111,7 +112,7 @@ const createFactorReset = defineOperation({
       .object({ id: z.string(), effective_at: z.iso.datetime() })
       .meta({ id: "FactorReset" }),
   },
-  errors: [],
+  errors: ["factor_not_found"],
 });
 
 const deleteFactorReset = defineOperation({
@@ -142,14 +143,15 @@ export function factorRoutes(deps: Deps): Router {
     const { options, ...challenge } = await newPasskeyOptions(deps, session.accountId, label);
     return { ...challenge, options: { ...options } };
   });
-  serveAccount(router, deps, addPasskeyOperation, async ({ session, body, req, res }) => {
+  serveAccount(router, deps, addPasskeyOperation, async ({ session, body, res }) => {
     const { name, ...answer } = body;
     const { accountId } = session;
-    const passkey = await addPasskey(deps, accountId, answer, name);
+    const credential = await verifyNewPasskey(deps, accountId, answer);
     const token = await transact(db, async (tx) => {
+      const passkey = await addPasskey(deps, tx, accountId, credential, name);
       await notify(tx, [accountId], "passkey.added", { passkey });
       await endSessions(tx, accountId, session.sessionId);
-      return replaceSession(deps, tx, session, clientOf(req), "verified");
+      return replaceSession(tx, session, "verified");
     });
     setSessionCookie(res, token);
     return readAccount(deps, db, accountId);
@@ -170,15 +172,16 @@ export function factorRoutes(deps: Deps): Router {
     const { name, wallets } = await readAccount(deps, db, accountId);
     return enrolTotp(deps, accountId, name ?? wallets[0]?.address ?? accountId);
   });
-  serveAccount(router, deps, confirmTotpOperation, async ({ session, body, req, res }) => {
+  serveAccount(router, deps, confirmTotpOperation, async ({ session, body, res }) => {
     const { accountId } = session;
-    await confirmTotp(deps, accountId, body.code);
+    const checked = await checkNewTotp(deps, accountId, body.code);
     const { token, recovery_codes } = await transact(db, async (tx) => {
+      await confirmTotp(deps, tx, accountId, checked);
       await notify(tx, [accountId], "totp.added");
       await endSessions(tx, accountId, session.sessionId);
       return {
         recovery_codes: await makeRecoveryCodes(tx, accountId),
-        token: await replaceSession(deps, tx, session, clientOf(req), "verified"),
+        token: await replaceSession(tx, session, "verified"),
       };
     });
     setSessionCookie(res, token);
@@ -192,17 +195,33 @@ export function factorRoutes(deps: Deps): Router {
   );
   serveAccount(router, deps, createRecoveryCodes, ({ session: { accountId } }) =>
     transact(db, async (tx) => {
+      await requireFactor(tx, accountId);
       await notify(tx, [accountId], "recovery_codes.made");
       return { recovery_codes: await makeRecoveryCodes(tx, accountId) };
     }),
   );
   serveAccount(router, deps, createFactorReset, ({ session }) =>
-    transact(db, (tx) => requestFactorReset(tx, session.accountId)),
+    transact(db, async (tx) => {
+      await requireFactor(tx, session.accountId);
+      return requestFactorReset(tx, session.accountId);
+    }),
   );
   serveAccount(router, deps, deleteFactorReset, ({ session }) =>
     transact(db, (tx) => cancelFactorReset(tx, session.accountId)),
   );
   return router;
+}
+
+/**
+ * Requires a second factor: what is asked for before there is one would go around it later.
+ * @throws ApiError factor_not_found
+ */
+async function requireFactor(tx: DatabaseTransaction, accountId: string): Promise<void> {
+  if ((await findFactors(tx, accountId)).length > 0) return;
+  throw new ApiError(
+    "factor_not_found",
+    "Your account has no second factor: add a passkey or an authenticator first.",
+  );
 }
 
 function missing(what: string): ApiError {

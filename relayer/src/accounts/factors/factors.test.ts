@@ -4,10 +4,13 @@ import { TOTP } from "otpauth";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { eventually } from "../../testing/eventually.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { testDeps } from "../../testing/testFollower.ts";
 import { startTestServer, type TestServer } from "../../testing/testServer.ts";
 import { VirtualAuthenticator } from "../../testing/virtualAuthenticator.ts";
+import { waitingForLock } from "../../testing/waitingForLock.ts";
+import { notify } from "../people/notices.ts";
 
 let database: TestDatabase;
 let server: TestServer;
@@ -156,6 +159,21 @@ test("a recovery code works once, however it is typed, and new ones end the old"
   expect(await person.verify({ recovery_code: two })).toEqual(refused("factor_invalid"));
   const rows = await database.db.selectFrom("recovery_codes").select("hash").execute();
   expect(rows.some(({ hash }) => recovery.some((code) => hash.includes(code)))).toBe(false);
+});
+
+test("a recovery code is no factor by itself", async () => {
+  const person = await newPerson();
+  const { recovery } = await person.enrol();
+  expect((await person.call("DELETE", "/v1/account/totp")).status).toBe(204);
+  expect((await person.call("GET", "/v1/session")).json.second_factor).toBe("none");
+  expect(await person.verify({ recovery_code: recovery[0] })).toEqual(refused("factor_invalid"));
+});
+
+test("neither recovery codes nor a reset are had in advance, to go around a later factor", async () => {
+  const person = await newPerson();
+  for (const path of ["/v1/account/recovery_codes", "/v1/account/factor_reset"]) {
+    expect(await person.call("POST", path)).toEqual(refused("factor_not_found", 404));
+  }
 });
 
 describe("a passkey", () => {
@@ -311,6 +329,36 @@ describe("lost factors", () => {
 });
 
 describe("sessions", () => {
+  test("demand a factor as soon as the account has one, whatever they began with", async () => {
+    const person = await newPerson();
+    const { account } = (await person.call("GET", "/v1/session")).json;
+    await database.db
+      .insertInto("passkeys")
+      .values({
+        ...{ id: "psk_late", account_id: account.id, credential_id: "late", counter: 0n },
+        ...{ public_key: Buffer.alloc(1), transports: [], backed_up: false },
+        sealed_name: Buffer.alloc(1),
+      })
+      .execute();
+    expect(await person.call("GET", "/v1/account")).toEqual(refused("second_factor_required"));
+    expect(await person.verify({ wallet: await person.signed() })).toEqual(
+      refused("factor_invalid"),
+    );
+  });
+
+  test("that are ended while a proof is on its way stay ended", async () => {
+    const person = await newPerson();
+    const wallet = await person.signed();
+    const { account } = (await person.call("GET", "/v1/session")).json;
+    const tx = await database.db.startTransaction().execute();
+    await tx.deleteFrom("sessions").where("account_id", "=", account.id).execute();
+    const proof = person.verify({ wallet });
+    await eventually(async () => expect(await waitingForLock(database.db)).toBe(1));
+    await tx.commit().execute();
+    expect(await proof).toEqual(refused("session_missing"));
+    expect((await person.call("GET", "/v1/session")).status).toBe(401);
+  });
+
   test("are listed with browser and network, and end one by one or all", async () => {
     const person = await newPerson();
     const first = person.cookie;
@@ -339,6 +387,9 @@ describe("sessions", () => {
     expect(Date.now() - (row?.last_used_at.getTime() ?? 0)).toBeLessThan(60_000 * 120);
     await idle("121 minutes");
     expect((await person.call("GET", "/v1/session")).status).toBe(401);
+    // And are not listed as if they could still be used.
+    await person.signIn();
+    expect((await person.call("GET", "/v1/sessions")).json.data).toMatchObject([{ current: true }]);
   });
 });
 
@@ -373,12 +424,14 @@ test("an account exports what is kept about its person, and deletes it", async (
   const person = await newPerson();
   await person.call("POST", "/v1/account", { name: "Maren Alder" });
   await person.enrol();
+  const { id } = (await person.call("GET", "/v1/account")).json;
+  for (let count = 0; count < 110; count += 1) await notify(database.db, [id], "wallet.added");
   const { json } = await person.call("GET", "/v1/account/export");
   expect(json).toMatchObject({
     account: { name: "Maren Alder", wallets: [{ address: person.wallet.address }] },
     sessions: [{ network: "127.0.0.1" }],
-    notices: [{ type: "totp.added" }],
   });
+  expect(json.notices).toHaveLength(111);
   expect((await person.call("DELETE", "/v1/account")).status).toBe(204);
   for (const table of [
     "account_wallets",

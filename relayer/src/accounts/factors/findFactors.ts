@@ -1,8 +1,21 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "../../platform/database/database.ts";
 
 export const factorKinds = ["totp", "passkey", "recovery_code"] as const;
 export type FactorKind = (typeof factorKinds)[number];
+
+/** Tells whether the account in a column has a second factor: recovery codes are none by themselves. */
+export function hasFactor(
+  column: "members.account_id" | "sessions.account_id",
+): RawBuilder<boolean> {
+  const account = sql.ref(column);
+  return sql<boolean>`(
+    exists (select from passkeys where account_id = ${account})
+    or exists (
+      select from authenticators where account_id = ${account} and sealed_secret is not null
+    )
+  )`;
+}
 
 /** Lists the second factors that an account can prove now; recovery codes only beside another. */
 export async function findFactors(db: Kysely<Database>, accountId: string): Promise<FactorKind[]> {

@@ -4,12 +4,13 @@ import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
   type RegistrationResponseJSON,
+  type VerifiedRegistrationResponse,
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
 import { type Kysely, sql } from "kysely";
 import { seal } from "../../platform/crypto/seal.ts";
-import type { Database } from "../../platform/database/database.ts";
+import type { Database, DatabaseTransaction } from "../../platform/database/database.ts";
 import { ApiError } from "../../platform/errors.ts";
 import { newId } from "../../platform/ids.ts";
 import type { Deps } from "../../platform/part.ts";
@@ -102,16 +103,15 @@ export async function verifyPasskey(
   return passkey.account_id;
 }
 
-/**
- * Adds a passkey to an account.
- * @throws ApiError passkey_invalid
- */
-export async function addPasskey(
+/** New passkey, which has answered its challenge. */
+type NewCredential = VerifiedRegistrationResponse["registrationInfo"] & object;
+
+/** Verifies a passkey that an account is to have. @throws ApiError passkey_invalid */
+export async function verifyNewPasskey(
   { config, db }: Deps,
   accountId: string,
   { challenge_id, response: given }: PasskeyAnswer,
-  name: string,
-): Promise<string> {
+): Promise<NewCredential> {
   const challenge = await useChallenge(db, challenge_id, accountId);
   if (!challenge) throw refused();
   const response = given as RegistrationResponseJSON;
@@ -122,9 +122,19 @@ export async function addPasskey(
     throw refused();
   });
   if (!verified) throw refused();
-  const { credential, credentialBackedUp } = registrationInfo;
+  return registrationInfo;
+}
+
+/** Adds a passkey to an account. @returns its id @throws ApiError passkey_invalid if an account has it */
+export async function addPasskey(
+  { config }: Pick<Deps, "config">,
+  tx: DatabaseTransaction,
+  accountId: string,
+  { credential, credentialBackedUp }: NewCredential,
+  name: string,
+): Promise<string> {
   const id = newId("psk");
-  const { numInsertedOrUpdatedRows } = await db
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto("passkeys")
     .values({
       ...{ id, account_id: accountId, credential_id: credential.id },

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { Secret, TOTP } from "otpauth";
 import { seal, unseal } from "../../platform/crypto/seal.ts";
-import type { Database } from "../../platform/database/database.ts";
+import type { Database, DatabaseTransaction } from "../../platform/database/database.ts";
 import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
 
@@ -38,16 +38,21 @@ export async function enrolTotp(
   return { secret: secret.base32, uri: totpOf(secret, label).toString() };
 }
 
+/** Secret that has shown its first code, and the code's time step. */
+interface CheckedSecret {
+  secret: string;
+  step: bigint;
+}
+
 /**
- * Confirms an enrolment by the first code of the new secret, which replaces an earlier one.
+ * Checks the first code of an enrolment.
  * @throws ApiError factor_not_found, factor_invalid or rate_limited
  */
-export async function confirmTotp(
-  deps: Pick<Deps, "config" | "db">,
+export async function checkNewTotp(
+  { config, db }: Pick<Deps, "config" | "db">,
   accountId: string,
   code: string,
-) {
-  const { config, db } = deps;
+): Promise<CheckedSecret> {
   const row = await db
     .selectFrom("authenticators")
     .select("sealed_new_secret")
@@ -61,8 +66,17 @@ export async function confirmTotp(
   await countTry(db, accountId);
   const step = stepOf(secret, code);
   if (step === null) throw wrongCode();
-  const { encryptionKey } = config;
-  await db
+  return { secret, step };
+}
+
+/** Makes a checked secret the account's, in place of an earlier one. */
+export async function confirmTotp(
+  { config: { encryptionKey } }: Pick<Deps, "config">,
+  tx: DatabaseTransaction,
+  accountId: string,
+  { secret, step }: CheckedSecret,
+): Promise<void> {
+  await tx
     .updateTable("authenticators")
     .set({
       sealed_secret: seal(encryptionKey, `authenticators:sealed_secret:${accountId}`, secret),

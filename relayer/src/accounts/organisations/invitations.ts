@@ -47,7 +47,7 @@ export async function createInvitation(
   { role, refund_limits, expires_in }: z.output<typeof newInvitationSchema>,
 ): Promise<Invitation & { token: string; url: string }> {
   requireOwnerFor(by, role);
-  await lockOrganisation(tx, by.organisationId);
+  await lockOrganisation(tx, by);
   if ((await listInvitations(tx, by.organisationId)).length >= INVITATIONS) {
     throw new ApiError(
       "invalid_request",

@@ -4,6 +4,7 @@ import type { Database, DatabaseTransaction } from "../../platform/database/data
 import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
 import type { ActingMember } from "../authenticate.ts";
+import { hasFactor } from "../factors/findFactors.ts";
 import { nameOf } from "../people/account.ts";
 import { notify } from "../people/notices.ts";
 import { type RefundLimit, type Role, refundLimitsSchema, roleSchema } from "./permissions.ts";
@@ -43,14 +44,7 @@ export async function listMembers(
         select address from account_wallets w where w.account_id = members.account_id order by added_at
       )`.as("wallets"),
     )
-    .select(
-      sql<boolean>`exists (
-        select from passkeys p where p.account_id = members.account_id
-        union all
-        select from authenticators a
-        where a.account_id = members.account_id and a.sealed_secret is not null
-      )`.as("two_factors"),
-    )
+    .select(hasFactor("members.account_id").as("two_factors"))
     .where("members.organisation_id", "=", organisationId)
     .orderBy("members.id")
     .execute();
@@ -75,18 +69,19 @@ export async function updateMember(
   change: { role?: Role | undefined; refund_limits?: readonly RefundLimit[] | undefined },
 ): Promise<void> {
   const { account_id, role } = await lockMember(tx, by, id);
-  if (change.role !== undefined) requireOwnerFor(by, role, change.role);
-  const { refund_limits } = change;
+  const { role: next = role, refund_limits } = change;
+  requireOwnerFor(by, role, next);
   await tx
     .updateTable("members")
     .set({
-      role: change.role ?? role,
+      role: next,
       ...(refund_limits && { refund_limits: JSON.stringify(refund_limits) }),
     })
     .where("id", "=", id)
     .execute();
   await requireOwner(tx, by.organisationId);
-  const details = { organisation: by.organisationId, role: change.role ?? role };
+  if (next !== role) await withdrawInvitations(tx, by.organisationId, account_id);
+  const details = { organisation: by.organisationId, role: next };
   await notify(tx, [account_id], "member.changed", details);
 }
 
@@ -100,6 +95,7 @@ export async function removeMember(
   requireOwnerFor(by, role);
   await tx.deleteFrom("members").where("id", "=", id).execute();
   await requireOwner(tx, by.organisationId);
+  await withdrawInvitations(tx, by.organisationId, account_id);
   const details = { organisation: by.organisationId, role: "none" };
   await notify(tx, [account_id], "member.changed", details);
 }
@@ -112,7 +108,7 @@ export function requireOwnerFor(by: ActingMember, ...changed: Role[]): void {
 
 /** Locks the members of an organisation, so that changes wait for each other, and finds one. */
 async function lockMember(tx: DatabaseTransaction, by: ActingMember, id: string) {
-  await lockOrganisation(tx, by.organisationId);
+  await lockOrganisation(tx, by);
   const member = await tx
     .selectFrom("members")
     .select(["account_id", "role"])
@@ -125,9 +121,41 @@ async function lockMember(tx: DatabaseTransaction, by: ActingMember, id: string)
   return member;
 }
 
-/** Locks an organisation until the transaction ends. */
-export async function lockOrganisation(tx: DatabaseTransaction, id: string): Promise<void> {
-  await tx.selectFrom("organisations").select("id").where("id", "=", id).forUpdate().execute();
+/**
+ * Locks an organisation until the transaction ends, and requires that whoever acts still has the role that allowed it.
+ * @throws ApiError role_forbidden
+ */
+export async function lockOrganisation(
+  tx: DatabaseTransaction,
+  { organisationId, memberId, role }: ActingMember,
+): Promise<void> {
+  await tx
+    .selectFrom("organisations")
+    .select("id")
+    .where("id", "=", organisationId)
+    .forUpdate()
+    .execute();
+  const now = await tx
+    .selectFrom("members")
+    .select("role")
+    .where("id", "=", memberId)
+    .executeTakeFirst();
+  if (now?.role !== role) {
+    throw new ApiError("role_forbidden", "Your role was changed meanwhile: ask an owner.");
+  }
+}
+
+/** Withdraws what a member has invited, so that nobody comes back by a link of their own. */
+async function withdrawInvitations(
+  tx: DatabaseTransaction,
+  organisationId: string,
+  accountId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom("invitations")
+    .where("organisation_id", "=", organisationId)
+    .where("invited_by", "=", accountId)
+    .execute();
 }
 
 async function requireOwner(tx: DatabaseTransaction, organisationId: string): Promise<void> {

@@ -1,7 +1,10 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { cookie, stranger } from "../../testing/everyOperation/objects.ts";
+import { eventually } from "../../testing/eventually.ts";
+import { captured, cookie, ofPayment, stranger } from "../../testing/everyOperation/objects.ts";
 import { memberSession } from "../../testing/everyOperation/people.ts";
 import {
+  database,
   deps,
   lamp,
   merchant,
@@ -11,6 +14,8 @@ import {
   stopWorld,
 } from "../../testing/everyOperation/world.ts";
 import { createOtherMerchant } from "../../testing/testServer.ts";
+import { waitingForLock } from "../../testing/waitingForLock.ts";
+import type { Role } from "./permissions.ts";
 
 beforeAll(() => startWorld());
 afterAll(stopWorld);
@@ -58,11 +63,57 @@ describe("an invitation", () => {
     const owner = data.find(({ role }: { role: string }) => role === "owner");
     for (const [method, body] of [
       ["POST", { role: "viewer" }],
+      ["POST", { refund_limits: [] }],
       ["DELETE", undefined],
     ] as const) {
       expect(await call(method, `/v1/members/${owner.id}`, admin, body)).toEqual(
         code(403, "role_forbidden"),
       );
+    }
+  });
+});
+
+describe("a member who was removed or changed", () => {
+  const ownId = async (headers: Headers) => {
+    const { account } = (await call("GET", "/v1/session", headers)).json;
+    const { data } = (await call("GET", "/v1/members", headers)).json;
+    return data.find((each: { account_id: string }) => each.account_id === account.id).id;
+  };
+
+  test.each([
+    ["DELETE", undefined],
+    ["POST", { role: "viewer" }],
+  ] as const)("cannot come back by an invitation of their own (%s)", async (method, body) => {
+    const owner = await cookie();
+    const admin = await memberSession("admin");
+    const invited = (await call("POST", "/v1/invitations", admin, { role: "admin" })).json;
+    const changed = await call(method, `/v1/members/${await ownId(admin)}`, owner, body);
+    expect(changed.status).toBeLessThan(300);
+    const guest = await cookie(stranger(), { create_account: true });
+    expect(await call("POST", "/v1/invitations/accept", guest, { token: invited.token })).toEqual(
+      code(404, "invitation_not_found"),
+    );
+  });
+
+  test("does nothing by a request that was on its way", async () => {
+    const admin = await memberSession("admin");
+    const own = await ownId(admin);
+    for (const [path, body] of [
+      ["/v1/invitations", { role: "admin" }],
+      [`/v1/members/${own}`, { role: "admin" }],
+    ] as const) {
+      const tx = await database.db.startTransaction().execute();
+      await tx.selectFrom("organisations").select("id").forUpdate().execute();
+      const asked = call("POST", path, admin, body);
+      await eventually(async () => expect(await waitingForLock(database.db)).toBe(1));
+      await tx.updateTable("members").set({ role: "viewer" }).where("id", "=", own).execute();
+      await tx.commit().execute();
+      expect(await asked).toEqual(code(403, "role_forbidden"));
+      await database.db
+        .updateTable("members")
+        .set({ role: "admin" })
+        .where("id", "=", own)
+        .execute();
     }
   });
 });
@@ -79,11 +130,52 @@ test("a session acts for the store that it names, and for no other organisation'
   expect(stores.map(({ id }: { id: string }) => id)).toEqual([merchant.id]);
 });
 
-test("a viewer sees payments and makes no checkout; support refunds up to its limit", async () => {
+describe("a refund", () => {
+  const limits = [{ chain_id: 31337, token: "USDH", amount: "5" }];
+  const limit = (role: Role) =>
+    database.db
+      .updateTable("members")
+      .set({ refund_limits: JSON.stringify(limits) })
+      .where("role", "=", role)
+      .execute();
+  const refund = async (who: Headers, amount: string) => {
+    const { payment_id } = ofPayment(await captured()).params;
+    return call("POST", `/v1/payments/${payment_id}/refund`, who, { amount });
+  };
+
+  test("by support goes up to the limit of the token, and without one nowhere", async () => {
+    const support = await memberSession("support");
+    expect(await refund(support, "1")).toEqual(code(403, "refund_limit_exceeded"));
+    await limit("support");
+    expect((await refund(support, "5")).status).toBe(200);
+    expect(await refund(support, "6")).toEqual(code(403, "refund_limit_exceeded"));
+  });
+
+  test("by an admin above the limit needs a recent proof", async () => {
+    const admin = await memberSession("admin");
+    await limit("admin");
+    const old = sql<Date>`now() - interval '6 minutes'`;
+    await database.db.updateTable("sessions").set({ proved_at: old }).execute();
+    expect((await refund(admin, "5")).status).toBe(200);
+    expect(await refund(admin, "6")).toEqual(code(403, "step_up_required"));
+  });
+});
+
+test("a viewer sees payments, and makes neither checkouts nor keys", async () => {
   const viewer = await memberSession("viewer");
   expect((await call("GET", "/v1/payments", viewer)).status).toBe(200);
   expect(await call("POST", "/v1/checkouts", viewer, lamp)).toEqual(code(403, "role_forbidden"));
   expect(await call("GET", "/v1/api_keys", viewer)).toEqual(code(403, "role_forbidden"));
+});
+
+test("a developer makes keys that may do what a developer may, and no others", async () => {
+  const developer = await memberSession("developer");
+  const make = (body: object) => call("POST", "/v1/api_keys", developer, { name: "Till", ...body });
+  expect(await make({ kind: "secret" })).toEqual(code(403, "role_forbidden"));
+  const refunds = { kind: "restricted", scopes: ["checkouts:write", "payments:refund"] };
+  expect(await make(refunds)).toEqual(code(403, "role_forbidden"));
+  expect((await make({ ...refunds, scopes: ["checkouts:write"] })).status).toBe(201);
+  expect((await make({ kind: "publishable" })).status).toBe(201);
 });
 
 test("a key works from its networks alone, and makes none without them", async () => {

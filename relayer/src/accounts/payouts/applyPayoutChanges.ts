@@ -37,12 +37,10 @@ export function applyPayoutChange(deps: Pick<Deps, "db" | "config" | "parts">): 
       .where("id", "=", merchant_id)
       .returning("organisation_id")
       .executeTakeFirstOrThrow();
-    if (organisation_id !== null) {
-      await recordAudit(deps, tx, {
-        ...{ organisationId: organisation_id, actor: relayerItself, subject: row.id },
-        ...{ action: "payout_change.applied", details: { store: merchant_id, payee } },
-      });
-    }
+    await recordAudit(deps, tx, {
+      ...{ organisationId: organisation_id, actor: relayerItself, subject: row.id },
+      ...{ action: "payout_change.applied", details: { store: merchant_id, payee } },
+    });
     await tellPayoutChange(deps, tx, "applied", row);
     return true;
   });

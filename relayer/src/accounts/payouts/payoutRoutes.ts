@@ -17,6 +17,7 @@ import {
 import { idText } from "../../platform/http/validate.ts";
 import type { Deps } from "../../platform/part.ts";
 import { auditCall } from "../audit/auditCall.ts";
+import { lockOrganisation } from "../organisations/members.ts";
 import { requireMember } from "../organisations/requireMember.ts";
 import { cancelPayoutChange, confirmPayoutChange } from "./endPayoutChange.ts";
 import {
@@ -92,6 +93,7 @@ export function payoutRoutes(deps: Deps): Router {
     ({ body, req }) => checkPayee(deps, body, req),
     async ({ tx, caller, body, prepared: payee }) => {
       const by = requireMember(caller);
+      await lockOrganisation(tx, by);
       const change = await requestPayoutChange(deps, tx, caller.merchant, by, payee, body);
       await auditCall(deps, tx, caller, "payout_change.requested", change.id, { payee });
       return change;
@@ -102,6 +104,7 @@ export function payoutRoutes(deps: Deps): Router {
   );
   serveWrite(router, deps, confirmPayoutChangeOperation, async ({ tx, caller, params }) => {
     const by = requireMember(caller);
+    await lockOrganisation(tx, by);
     const change = await confirmPayoutChange(deps, tx, caller.merchantId, by, params.id);
     await auditCall(deps, tx, caller, "payout_change.confirmed", change.id);
     return change;

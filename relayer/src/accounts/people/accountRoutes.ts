@@ -6,6 +6,7 @@ import { defineOperation } from "../../platform/http/operation.ts";
 import { operationRouter, serveAccount } from "../../platform/http/serve.ts";
 import { addressText, idText, text } from "../../platform/http/validate.ts";
 import type { Deps } from "../../platform/part.ts";
+import { clientOf } from "../sessions/clientOf.ts";
 import { signedMessage } from "../sessions/requestFields.ts";
 import { clearSessionCookie } from "../sessions/sessionCookie.ts";
 import { noContracts, verifySiwe } from "../sessions/verifySiwe.ts";
@@ -169,8 +170,8 @@ export function accountRoutes(deps: Deps): Router {
     return show(session.accountId);
   });
   serveAccount(router, deps, exportAccountOperation, ({ session }) => exportAccount(deps, session));
-  serveAccount(router, deps, deleteAccountOperation, async ({ session, res }) => {
-    await transact(db, (tx) => deleteAccount(tx, session.accountId));
+  serveAccount(router, deps, deleteAccountOperation, async ({ session, req, res }) => {
+    await transact(db, (tx) => deleteAccount(deps, tx, session, clientOf(req).network));
     clearSessionCookie(res);
   });
   serveAccount(router, deps, addWalletOperation, async ({ session, body, req }) => {
@@ -182,7 +183,7 @@ export function accountRoutes(deps: Deps): Router {
     transact(db, (tx) => removeWallet(tx, session.accountId, getAddress(params.address))),
   );
   serveAccount(router, deps, listNoticesOperation, async ({ session }) => ({
-    data: await listNotices(db, session.accountId),
+    data: await listNotices(db, session.accountId, 100),
   }));
   serveAccount(router, deps, readNoticesOperation, ({ session }) =>
     readNotices(db, session.accountId),

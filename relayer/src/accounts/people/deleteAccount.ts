@@ -1,13 +1,22 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../../platform/database/database.ts";
 import { ApiError } from "../../platform/errors.ts";
+import type { Deps } from "../../platform/part.ts";
+import { recordAudit } from "../audit/recordAudit.ts";
+import type { Session } from "../sessions/session.ts";
 
 /**
- * Deletes an account with everything about its person: name, wallets, factors, sessions, notices and backups. Audit
- * entries and payout changes stay, and name it by its id alone.
+ * Deletes the account of a session with everything about its person: name, wallets, factors, sessions, notices and
+ * backups. Audit entries and payout changes stay, and name it by its id alone.
+ * @param network where the request comes from
  * @throws ApiError last_owner if an organisation would be left without an owner
  */
-export async function deleteAccount(tx: DatabaseTransaction, accountId: string): Promise<void> {
+export async function deleteAccount(
+  deps: Pick<Deps, "config">,
+  tx: DatabaseTransaction,
+  { accountId, sessionId }: Session,
+  network: string,
+): Promise<void> {
   // Owners who leave at the same time wait for each other.
   await sql`
     select id from organisations
@@ -26,7 +35,15 @@ export async function deleteAccount(tx: DatabaseTransaction, accountId: string):
       `You are the last owner of ${orphan.name}: make another member its owner first.`,
     );
   }
-  await tx.deleteFrom("members").where("account_id", "=", accountId).execute();
+  const left = await tx
+    .deleteFrom("members")
+    .where("account_id", "=", accountId)
+    .returning(["id", "organisation_id"])
+    .execute();
+  for (const { id, organisation_id: organisationId } of left) {
+    const actor = { kind: "account", id: accountId, sessionId, network } as const;
+    await recordAudit(deps, tx, { organisationId, actor, action: "member.left", subject: id });
+  }
   await tx.deleteFrom("invitations").where("invited_by", "=", accountId).execute();
   await tx.deleteFrom("accounts").where("id", "=", accountId).execute();
 }

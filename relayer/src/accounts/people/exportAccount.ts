@@ -23,8 +23,8 @@ export const accountExportSchema = z
   })
   .meta({ id: "AccountExport" });
 
-/** Most audit entries in one export: the newest. */
-const ENTRIES = 10_000;
+/** Most audit entries and most notices in one export: the newest. */
+const MOST = 10_000;
 
 /** Collects what is kept about the person of a session. */
 export async function exportAccount(
@@ -44,7 +44,7 @@ export async function exportAccount(
     .where("actor_kind", "=", "account")
     .where("actor_id", "=", accountId)
     .orderBy("id", "desc")
-    .limit(ENTRIES)
+    .limit(MOST)
     .execute();
   return {
     account: await readAccount(deps, db, accountId),
@@ -52,7 +52,7 @@ export async function exportAccount(
     memberships: memberships.map(({ joined_at, ...rest }) => ({
       ...{ ...rest, joined_at: joined_at.toISOString() },
     })),
-    notices: await listNotices(db, accountId),
+    notices: await listNotices(db, accountId, MOST),
     wallet_backups: await listBackups(db, accountId),
     audit_entries: entries.map(({ created_at, ...rest }) => ({
       ...{ ...rest, created_at: created_at.toISOString() },

@@ -54,13 +54,14 @@ export async function notify(
 export async function listNotices(
   db: Kysely<Database>,
   accountId: string,
+  limit: number,
 ): Promise<z.output<typeof noticeSchema>[]> {
   const rows = await db
     .selectFrom("account_notices")
     .selectAll()
     .where("account_id", "=", accountId)
     .orderBy("id", "desc")
-    .limit(100)
+    .limit(limit)
     .execute();
   return rows.map((row) => ({
     id: row.id,

@@ -1,10 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { z } from "zod";
 import { unseal } from "../../platform/crypto/seal.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
 import type { Client } from "./clientOf.ts";
+import { isAlive } from "./findSession.ts";
 import type { Session } from "./session.ts";
 
 /** Session as its person sees it. */
@@ -31,7 +32,7 @@ export async function listSessions(
     .selectFrom("sessions")
     .select(["id", "sealed_client", "created_at", "last_used_at", "expires_at"])
     .where("account_id", "=", accountId)
-    .where("expires_at", ">", sql<Date>`now()`)
+    .where(isAlive)
     .orderBy("id", "desc")
     .limit(100)
     .execute();

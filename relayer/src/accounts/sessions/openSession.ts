@@ -7,10 +7,14 @@ import type { Client } from "./clientOf.ts";
 import { SESSION_SECONDS } from "./sessionCookie.ts";
 import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 
+/** When a session ends that begins now. */
+export const expiry = sql<Date>`now() + ${SESSION_SECONDS} * interval '1 second'`;
+
 /** What a new session is for. */
 export interface NewSession {
   accountId: string;
-  secondFactor: "none" | "required" | "verified";
+  /** Whether a second factor was proved; required counts only while the account has one. */
+  secondFactor: "required" | "verified";
   client: Client;
 }
 
@@ -34,7 +38,7 @@ export async function openSession(
         `sessions:sealed_client:${id}`,
         JSON.stringify(client),
       ),
-      expires_at: sql<Date>`now() + ${SESSION_SECONDS} * interval '1 second'`,
+      expires_at: expiry,
     })
     .execute();
   return token;

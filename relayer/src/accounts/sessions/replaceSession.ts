@@ -1,18 +1,31 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../../platform/database/database.ts";
-import type { Deps } from "../../platform/part.ts";
-import type { Client } from "./clientOf.ts";
-import { openSession } from "./openSession.ts";
+import { noSession } from "./noSession.ts";
+import { expiry } from "./openSession.ts";
 import type { Session } from "./session.ts";
+import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 
-/** Ends a session and opens one with more rights in its place. @returns the new token */
+/**
+ * Gives a session that has just proved a factor a new token and more rights. One that was ended meanwhile stays ended:
+ * both change the same row, so that one waits for the other.
+ * @returns the new token
+ * @throws ApiError session_missing
+ */
 export async function replaceSession(
-  deps: Pick<Deps, "config">,
   db: Kysely<Database>,
-  { accountId, sessionId }: Session,
-  client: Client,
-  secondFactor: "none" | "verified",
+  { sessionId }: Session,
+  secondFactor: "required" | "verified",
 ): Promise<string> {
-  await db.deleteFrom("sessions").where("id", "=", sessionId).execute();
-  return openSession(deps, db, { accountId, secondFactor, client });
+  const token = newSessionToken();
+  const now = sql<Date>`now()`;
+  const { numUpdatedRows } = await db
+    .updateTable("sessions")
+    .set({
+      ...{ token_hash: hashSessionToken(token), second_factor: secondFactor },
+      ...{ proved_at: now, last_used_at: now, expires_at: expiry },
+    })
+    .where("id", "=", sessionId)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw noSession();
+  return token;
 }

@@ -1,13 +1,13 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Database } from "../../platform/database/database.ts";
-import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
 import { factorKinds, findFactors } from "../factors/findFactors.ts";
 import { findMemberships, type Membership } from "../organisations/findMembership.ts";
 import { roleSchema } from "../organisations/permissions.ts";
 import { nameOf } from "../people/account.ts";
 import { findSession } from "./findSession.ts";
+import { noSession } from "./noSession.ts";
 import type { Session } from "./session.ts";
 
 const storeFields = { id: z.string(), name: z.string(), address: z.string(), role: roleSchema };
@@ -40,7 +40,7 @@ export async function showSession(
   token: string | null,
 ): Promise<ShownSession> {
   const session = token === null ? null : await findSession(db, token);
-  if (!session) throw new ApiError("session_missing", "Nobody is signed in: sign in first.");
+  if (!session) throw noSession();
   return describeSession(deps, db, session);
 }
 

@@ -3,7 +3,6 @@ import { transact } from "../../platform/database/transact.ts";
 import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
 import { applyFactorReset } from "../factors/factorReset.ts";
-import { findFactors } from "../factors/findFactors.ts";
 import { createAccount } from "../people/createAccount.ts";
 import { findAccount } from "../people/findAccount.ts";
 import { clientOf } from "./clientOf.ts";
@@ -34,8 +33,6 @@ export async function signIn(
   return transact(deps.db, async (tx) => {
     const accountId = known ?? (await createAccount(tx, address));
     await applyFactorReset(tx, accountId);
-    const factors = await findFactors(tx, accountId);
-    const secondFactor = factors.length > 0 ? "required" : "none";
-    return openSession(deps, tx, { accountId, secondFactor, client: clientOf(req) });
+    return openSession(deps, tx, { accountId, secondFactor: "required", client: clientOf(req) });
   });
 }

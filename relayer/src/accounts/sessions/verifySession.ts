@@ -1,5 +1,4 @@
 import type { Request } from "express";
-import { transact } from "../../platform/database/transact.ts";
 import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
 import { findFactors } from "../factors/findFactors.ts";
@@ -8,7 +7,6 @@ import { useRecoveryCode } from "../factors/recoveryCodes.ts";
 import { verifyTotp } from "../factors/totp.ts";
 import { findAccount } from "../people/findAccount.ts";
 import { notify } from "../people/notices.ts";
-import { clientOf } from "./clientOf.ts";
 import { replaceSession } from "./replaceSession.ts";
 import type { Session } from "./session.ts";
 import { knownContracts, type SignedMessage, verifySiwe } from "./verifySiwe.ts";
@@ -34,7 +32,7 @@ export async function verifySession(
   req: Request,
 ): Promise<string> {
   const secondFactor = await prove(deps, session, proof, req);
-  return transact(deps.db, (tx) => replaceSession(deps, tx, session, clientOf(req), secondFactor));
+  return replaceSession(deps.db, session, secondFactor);
 }
 
 async function prove(
@@ -42,20 +40,23 @@ async function prove(
   { accountId }: Session,
   { code, recovery_code, passkey, wallet }: Proof,
   req: Request,
-): Promise<"none" | "verified"> {
+): Promise<"required" | "verified"> {
+  const factors = await findFactors(deps.db, accountId);
   if (code !== undefined) {
     await verifyTotp(deps, accountId, code);
   } else if (recovery_code !== undefined) {
+    // A code stands in for a factor: without one it would be the only one.
+    if (factors.length === 0) throw foreign();
     await useRecoveryCode(deps.db, accountId, recovery_code);
     await notify(deps.db, [accountId], "recovery_code.used");
   } else if (passkey !== undefined) {
     if ((await verifyPasskey(deps, passkey)) !== accountId) throw foreign();
   } else if (wallet !== undefined) {
     // The wallet is the first factor: it proves nothing more where there is a second.
-    if ((await findFactors(deps.db, accountId)).length > 0) throw foreign();
+    if (factors.length > 0) throw foreign();
     const { address } = await verifySiwe(deps, wallet, req, knownContracts(deps.db));
     if ((await findAccount(deps.db, address)) !== accountId) throw foreign();
-    return "none";
+    return "required";
   }
   return "verified";
 }

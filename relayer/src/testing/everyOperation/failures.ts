@@ -246,6 +246,8 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     },
   },
   removeTotp: { factor_not_found: () => customerSession() },
+  createRecoveryCodes: { factor_not_found: () => customerSession() },
+  createFactorReset: { factor_not_found: () => customerSession() },
   deleteFactorReset: { factor_not_found: () => customerSession() },
   createWalletBackup: {
     backup_conflict: async () => {

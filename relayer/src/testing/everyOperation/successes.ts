@@ -84,10 +84,10 @@ const successes: Record<string, () => Promise<Call>> = {
     return { ...call, body: { code: await enrolledCode(call) } };
   },
   removeTotp: () => provedSession(),
-  createRecoveryCodes: () => customerSession(),
-  createFactorReset: () => customerSession(),
+  createRecoveryCodes: () => provedSession(),
+  createFactorReset: () => provedSession(),
   deleteFactorReset: async () => {
-    const call = await customerSession();
+    const call = await provedSession();
     await server.call("POST", "/v1/account/factor_reset", { headers: call.headers ?? {} });
     return call;
   },
