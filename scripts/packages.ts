@@ -1,10 +1,8 @@
 /** `npm run packages`: builds and packs what integrators install, into dist/packages. */
-import { buildContracts } from "@handsel/services/contracts";
 import { archiveOf, buildPackages, publishedPackages } from "@handsel/services/packages";
 import { printFailure } from "@handsel/services/userError";
 
 try {
-  await buildContracts();
   await buildPackages();
   for (const name of publishedPackages) console.log(archiveOf(name));
 } catch (error) {

@@ -33,9 +33,10 @@ type event struct {
 }
 
 type answer struct {
-	URL    string          `json:"url"`
-	Secret string          `json:"secret"`
-	Call   json.RawMessage `json:"call"`
+	URL      string           `json:"url"`
+	Secret   string           `json:"secret"`
+	Approval *json.RawMessage `json:"approval"`
+	Call     json.RawMessage  `json:"call"`
 }
 
 var client = http.Client{Timeout: 30 * time.Second}
@@ -84,6 +85,9 @@ func handle(told event) error {
 		refund, err := call("/v1/payments/"+thing.ID+"/refund?dry_run=true", map[string]any{"via": "wallet"})
 		if err != nil {
 			return err
+		}
+		if refund.Approval != nil {
+			fmt.Println("To refund, a wallet sends", string(*refund.Approval))
 		}
 		fmt.Println("To refund, a wallet sends", string(refund.Call))
 	}

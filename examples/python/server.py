@@ -43,7 +43,8 @@ def handle(event):
         print("Capturing", payment, flush=True)
     if event["type"] == "payment.captured":
         refund = call(f"/v1/payments/{thing['id']}/refund?dry_run=true", {"via": "wallet"})
-        print("To refund, a wallet sends", json.dumps(refund["call"]), flush=True)
+        for step in filter(None, [refund["approval"], refund["call"]]):
+            print("To refund, a wallet sends", json.dumps(step), flush=True)
 
 
 class Shop(BaseHTTPRequestHandler):

@@ -13,6 +13,7 @@ import { freePort } from "@handsel/services/ports";
 import { answersOk } from "@handsel/services/relayer";
 import { printFailure } from "@handsel/services/userError";
 import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
+import { median } from "../lib/median.ts";
 import {
   createBenchMerchant,
   createCheckout,
@@ -59,10 +60,6 @@ async function measure(subject: Subject): Promise<void> {
   }
   subject.cpuMs.push((((await subject.cpu()) - before) * 1000) / REQUESTS);
   subject.latencyMs.push(median(times));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { BROWSER_MISSING, findBrowser } from "@handsel/services/browser";
 import { run } from "@handsel/services/run";
 import { UserError } from "@handsel/services/userError";
+import { median } from "../lib/median.ts";
 
 /** Lighthouse's scores of a page, from 0 to 100, and its cumulative layout shift. */
 export interface PageAudit {
@@ -22,14 +23,13 @@ const FLAGS = "--headless --no-sandbox --disable-gpu --disable-background-networ
 export async function auditPage(url: string, runs: number): Promise<PageAudit> {
   const audits: PageAudit[] = [];
   for (let nth = 0; nth < runs; nth += 1) audits.push(await auditOnce(url));
-  const median = (score: keyof PageAudit) =>
-    audits.map((audit) => audit[score]).sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
+  const middle = (score: keyof PageAudit) => median(audits.map((audit) => audit[score]));
   return {
-    performance: median("performance"),
-    accessibility: median("accessibility"),
-    bestPractices: median("bestPractices"),
-    seo: median("seo"),
-    layoutShift: median("layoutShift"),
+    performance: middle("performance"),
+    accessibility: middle("accessibility"),
+    bestPractices: middle("bestPractices"),
+    seo: middle("seo"),
+    layoutShift: middle("layoutShift"),
   };
 }
 

@@ -20,12 +20,13 @@ import { installTestWallet } from "../../dapp/e2e/testWallet.ts";
 import { Bundle } from "../../dapp/scripts/bundle.ts";
 import { pageWeights } from "../../dapp/scripts/pageWeights.ts";
 import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
+import { median } from "../lib/median.ts";
 import { auditPage } from "./auditPage.ts";
 
 const HELP = `npm run bench:dapp [-- --payments 8]   measures the dApp's files, idle requests and time to pay
 
   --payments  payments that are timed, of each kind (8)
-  --short     two payments, one audit a page, no idle minute; fails where a bar is missed, and writes nothing
+  --short     two payments, one audit of each page, no idle minute; fails where a bar is missed, and writes nothing
   --help      this text`;
 
 /** Milliseconds a page rests before its idle minute begins, and the length of that minute. */
@@ -47,14 +48,27 @@ const payments = values.short ? 2 : Number(values.payments);
 const machine = `${availableParallelism()} cores, headless Chromium`;
 const rows: Measurement[] = [];
 
+/** Notes a figure, with the least and the largest value that it may have. */
 function add(
   metric: string,
   value: number,
   unit: string,
   conditions: string,
-  max: number | null = null,
+  {
+    min = null,
+    max = null,
+    digits = 1,
+  }: Pick<Measurement, "min" | "max"> & { digits?: number } = {},
 ) {
-  rows.push({ metric, value: Number(value.toFixed(1)), unit, max, conditions });
+  rows.push({ metric, value: Number(value.toFixed(digits)), unit, min, max, conditions });
+}
+
+/** Figures that miss their bar, a sentence each. */
+function missed(): string[] {
+  return rows.flatMap(({ metric, value, min, max }) => {
+    if (value < (min ?? Number.NEGATIVE_INFINITY)) return `${metric}: ${value}, below ${min}.`;
+    return value > (max ?? Number.POSITIVE_INFINITY) ? `${metric}: ${value}, above ${max}.` : [];
+  });
 }
 
 async function weighPages(): Promise<void> {
@@ -62,7 +76,7 @@ async function weighPages(): Promise<void> {
   for (const { name, entry, modules, most } of pageWeights) {
     const bundle = await Bundle.read(dappFolder, entry);
     const { kilobytes, files } = await bundle.weigh(bundle.closure([entry, ...modules]));
-    add(`${name}: size`, kilobytes, "KB", conditions, most);
+    add(`${name}: size`, kilobytes, "KB", conditions, { max: most });
     add(`${name}: files`, files, "", conditions);
   }
 }
@@ -97,28 +111,21 @@ function countRequests(page: Page, { urls }: Stack): { end(): Asked } {
   };
 }
 
-async function createCheckout({ urls, apiKey }: Stack): Promise<{ id: string; url: string }> {
-  const response = await fetch(`${urls.dapp}/v1/checkouts`, {
+/** Creates a checkout or a payment link, and returns its URL. */
+async function offer(
+  what: "checkouts" | "payment_links",
+  { urls, apiKey }: Stack,
+): Promise<string> {
+  const response = await fetch(`${urls.dapp}/v1/${what}`, {
     method: "POST",
     headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
     body: JSON.stringify({
       ...{ chain_id: 31337, token: "USDH", amount: "1000000", description: "Measured" },
     }),
   });
-  if (!response.ok) throw new UserError(`No checkout was created: ${await response.text()}`);
-  return (await response.json()) as { id: string; url: string };
-}
-
-async function createLink({ urls, apiKey }: Stack): Promise<{ url: string }> {
-  const response = await fetch(`${urls.dapp}/v1/payment_links`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify({
-      ...{ chain_id: 31337, token: "USDH", amount: "1000000", description: "Measured" },
-    }),
-  });
-  if (!response.ok) throw new UserError(`No payment link was created: ${await response.text()}`);
-  return (await response.json()) as { url: string };
+  const text = await response.text();
+  if (!response.ok) throw new UserError(`None of ${what} was created: ${text}`);
+  return JSON.parse(text).url;
 }
 
 async function newPerson({ urls }: Stack, browser: Browser): Promise<BrowserContext> {
@@ -138,31 +145,23 @@ const paymentLink = (page: Page) => page.locator('a[href^="/payment/"]').first()
 const LEAST = { performance: 95, accessibility: 100, bestPractices: 100, seo: 100 };
 const MOST_SHIFT = 0.01;
 
-/** Scores below their bar, a sentence each. */
-const missed: string[] = [];
-
 /** Audits the pages that payers open first. @param payment path of a payment's page */
 async function auditPages(stack: Stack, payment: string): Promise<void> {
   const runs = values.short ? 1 : 3;
   const conditions = `Lighthouse, simulated phone, median of ${runs}, ${machine}`;
   const pages = [
-    ["checkout", (await createCheckout(stack)).url],
-    ["payment link", (await createLink(stack)).url],
+    ["checkout", await offer("checkouts", stack)],
+    ["payment link", await offer("payment_links", stack)],
     ["payment", new URL(payment, stack.urls.dapp).href],
     ["start", stack.urls.dapp],
   ] as const;
   for (const [name, url] of pages) {
     const { layoutShift, ...scores } = await auditPage(url, runs);
     for (const [score, value] of Object.entries(scores)) {
-      const least = LEAST[score as keyof typeof LEAST];
-      add(`${name}: ${score} (at least ${least})`, value, "", conditions);
-      if (value < least) missed.push(`${name}: ${score} is ${value}, below ${least}.`);
+      const min = LEAST[score as keyof typeof LEAST];
+      add(`${name}: ${score}`, value, "", conditions, { min });
     }
-    rows.push({
-      ...{ metric: `${name}: layout shift`, value: Number(layoutShift.toFixed(4)), unit: "" },
-      ...{ max: MOST_SHIFT, conditions },
-    });
-    if (layoutShift > MOST_SHIFT) missed.push(`${name}: its layout shifts by ${layoutShift}.`);
+    add(`${name}: layout shift`, layoutShift, "", conditions, { max: MOST_SHIFT, digits: 4 });
   }
 }
 
@@ -171,7 +170,7 @@ async function timeOpening(stack: Stack, browser: Browser): Promise<void> {
   const times: number[] = [];
   for (let nth = 0; nth <= payments; nth += 1) {
     const context = await newPerson(stack, browser);
-    const { url } = await createCheckout(stack);
+    const url = await offer("checkouts", stack);
     const page = await context.newPage();
     const begun = performance.now();
     await page.goto(url, { waitUntil: "commit" });
@@ -186,7 +185,7 @@ async function timeOpening(stack: Stack, browser: Browser): Promise<void> {
 /** Opens a checkout with the wallet connected, ready to pay. */
 async function openCheckout(stack: Stack, context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto((await createCheckout(stack)).url);
+  await page.goto(await offer("checkouts", stack));
   const connect = page.getByRole("button", { name: `Connect ${WALLET}` });
   await connect.or(payButton(page)).first().waitFor();
   if (await connect.isVisible()) await connect.click();
@@ -202,8 +201,6 @@ async function pay(page: Page): Promise<number> {
   await paymentLink(page).waitFor();
   return performance.now() - begun;
 }
-
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 async function timePayments(stack: Stack, context: BrowserContext): Promise<string> {
   const times: number[] = [];
@@ -277,11 +274,9 @@ if (values.help) {
     if (!Number.isInteger(payments) || payments < 1)
       throw new UserError("--payments takes a whole number from 1.");
     await measure(folder);
-    console.table(rows, ["metric", "value", "unit", "max"]);
+    console.table(rows, ["metric", "value", "unit", "min", "max"]);
     if (!values.short) writeMeasurements("dapp", rows);
-    const heavy = rows.filter(({ value, max }) => value > (max ?? Number.POSITIVE_INFINITY));
-    missed.push(...heavy.map(({ metric, value, max }) => `${metric}: ${value}, above ${max}.`));
-    if (values.short && missed.length > 0) throw new UserError(missed.join("\n"));
+    if (values.short && missed().length > 0) throw new UserError(missed().join("\n"));
   } catch (error) {
     printFailure(error);
     process.exitCode = 1;

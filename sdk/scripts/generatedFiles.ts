@@ -69,11 +69,9 @@ function has(operation: Operation, place: string, name: string): boolean {
   return (operation.parameters ?? []).some((one) => one.in === place && one.name === name);
 }
 
-/** Whether an operation takes fields in the query, besides `dry_run`. */
-function asks(operation: Operation): boolean {
-  return (operation.parameters ?? []).some(
-    (parameter) => parameter.in === "query" && parameter.name !== "dry_run",
-  );
+/** Fields that an operation takes in the query, besides `dry_run`. */
+function queryOf({ parameters = [] }: Operation) {
+  return parameters.filter(({ in: place, name }) => place === "query" && name !== "dry_run");
 }
 
 /** Content of the successful answer: the lowest 2xx, or a later one that says more. */
@@ -83,6 +81,11 @@ function answerOf({ responses }: Operation): { type: string; schema: Schema } | 
     if (status.startsWith("2") && entry) return { type: entry[0], schema: entry[1].schema };
   }
   return null;
+}
+
+/** Whether an operation answers a text, such as a table. */
+function isText(operation: Operation): boolean {
+  return answerOf(operation)?.type.includes("json") === false;
 }
 
 /** Field that names the next page; null for an operation that answers no pages. */
@@ -95,14 +98,15 @@ function cursorOf(operation: Operation): string | null {
 function operationTable(api: Description): string {
   const lines = operationsOf(api).map(({ path, method, operation }) => {
     const flags = [
-      operation.requestBody || asks(operation) ? "f" : "",
+      operation.requestBody || queryOf(operation).length > 0 ? "f" : "",
       has(operation, "header", "idempotency-key") ? "i" : "",
       cursorOf(operation)?.[0] ?? "",
+      isText(operation) ? "t" : "",
     ].join("");
     return `  ${operation.operationId}: "${method.toUpperCase()} ${path} ${flags}",`;
   });
   return `${notice}
-/** Method, path and properties: \`f\` takes fields, \`i\` takes an idempotency key, \`c\` or \`a\` answers pages. */
+/** Method, path and properties: \`f\` takes fields, \`i\` takes an idempotency key, \`c\` or \`a\` answers pages, \`t\` answers text. */
 export const operations = {
 ${lines.join("\n")}
 } as const;
@@ -117,7 +121,7 @@ function reference(schema: Schema): string | null {
 function answerType(operation: Operation): string {
   const answer = answerOf(operation);
   if (answer === null) return "Promise<void>";
-  if (!answer.type.includes("json")) return "Promise<string>";
+  if (isText(operation)) return "Promise<string>";
   const where = `operations["${operation.operationId}"]["responses"]`;
   const status = Object.keys(operation.responses).find((code) => code.startsWith("2"));
   const whole = reference(answer.schema) ?? `${where}[${status}]["content"]["${answer.type}"]`;
@@ -136,9 +140,7 @@ function codesOf({ responses }: Operation): string[] {
 function methodOf({ operation }: { operation: Operation }): string {
   const { operationId: id, parameters = [] } = operation;
   const paths = parameters.filter((parameter) => parameter.in === "path");
-  const query = parameters.filter(
-    (parameter) => parameter.in === "query" && parameter.name !== "dry_run",
-  );
+  const query = queryOf(operation);
   const content = operation.requestBody?.content["application/json"]?.schema;
   const fields = content
     ? (reference(content) ??

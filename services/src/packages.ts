@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { rolldown } from "rolldown";
+import { buildContracts } from "./contracts.ts";
 import { root } from "./paths.ts";
 import { run } from "./run.ts";
 import { type Built, buildWhenStale } from "./staleness.ts";
@@ -16,7 +17,8 @@ const builtPackages: Built = {
   name: "packages",
   sources: [
     "{protocol,sdk}/{src,deployments}/**/*",
-    "{protocol,sdk,contracts}/package.json",
+    "{protocol,sdk,contracts}/{package.json,README.md}",
+    "{LICENSE,tsconfig.json}",
     "contracts/{interfaces,types}/**/*",
     "services/src/packages.ts",
   ],
@@ -31,6 +33,7 @@ export function archiveOf(name: PublishedPackage): string {
 /** Builds and packs every package unless what is there is current. */
 export function buildPackages(): Promise<void> {
   return buildWhenStale(builtPackages, async () => {
+    await buildContracts();
     rmSync(packagesFolder, { recursive: true, force: true });
     for (const name of publishedPackages) {
       const folder = join(packagesFolder, name);

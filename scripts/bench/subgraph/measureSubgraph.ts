@@ -3,6 +3,7 @@ import { startChain } from "@handsel/services/chain";
 import { deployContracts } from "@handsel/services/contracts";
 import { freePort } from "@handsel/services/ports";
 import { startPostgres } from "@handsel/services/postgres";
+import { median } from "../../lib/median.ts";
 import { sql } from "../sql.ts";
 import { measureHeadLag } from "./headLag.ts";
 import { History } from "./history.ts";
@@ -115,10 +116,6 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
 
 /** Database name without hyphens, which SQL would have to quote. */
 const databaseOf = ({ name }: Kind, size: number) => `${name.replaceAll("-", "_")}_${size}`;
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
 
 const since = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
 

@@ -5,7 +5,7 @@ import {
   permit2Address,
   settlementMessage,
 } from "@handsel/protocol";
-import { zeroAddress } from "viem";
+import { type Address, createClient, custom, type Hex, zeroAddress } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { escrow, ether, startLocalEscrow } from "../../testing/localEscrow.ts";
 import { verifyOffer } from "../proofs/verifyOffer.ts";
@@ -16,6 +16,7 @@ import {
   dispute,
   expireDispute,
   type FundingPath,
+  fund,
   fundWithAuthorizationCall,
   pay,
   readPayment,
@@ -82,6 +83,41 @@ test.each<[FundingPath, () => Promise<object>]>([
   expect(read.windows?.captureEnd).toBe(read.clock + 604_800);
 });
 
+test("pays by a batch of a wallet that takes one, whose client names no chain", async () => {
+  const sent: { chainId: string; calls: { to: Address; data: Hex }[] }[] = [];
+  const receipts: object[] = [];
+  const client = createClient({
+    account: local.payer.account.address,
+    transport: custom({
+      request: async ({ method, params }) => {
+        if (method === "wallet_getCapabilities")
+          return { "0x7a69": { atomic: { status: "ready" } } };
+        if (method === "wallet_getCallsStatus") {
+          return { status: 200, version: "2.0.0", chainId: "0x7a69", atomic: true, receipts };
+        }
+        if (method !== "wallet_sendCalls") return local.client.request({ method, params });
+        sent.push(params[0]);
+        for (const call of params[0].calls) {
+          const hash = await local.payer.sendTransaction(call);
+          await local.mined(hash);
+          const mined = { status: "0x1", blockHash: hash, blockNumber: "0x1", gasUsed: "0x1" };
+          receipts.push({ ...mined, transactionHash: hash, logs: [] });
+        }
+        return { id: "0x01" };
+      },
+    }),
+  });
+  const payment = { terms: await local.newTerms(), escrow };
+  const sentPayment = await pay(client, { ...payment, token: withoutAuthorization });
+  expect(sentPayment.path).toBe("batch");
+  expect(receipts.at(-1)).toMatchObject({ transactionHash: sentPayment.hash });
+  expect(sent).toMatchObject([{ chainId: "0x7a69", calls: [{ to: local.demoDollar }, {}] }]);
+  expect(await readPayment(local.client, payment)).toMatchObject({
+    id: sentPayment.paymentId,
+    held: 25_000_000n,
+  });
+});
+
 test("pays with the chain's coin", async () => {
   const payment = await paid({ token: zeroAddress, amount: ether });
   expect(await readPayment(local.client, payment)).toMatchObject({ held: ether });
@@ -107,6 +143,15 @@ test("refuses terms that the escrow refuses, and another account, before anythin
   await expect(pay(local.payer, { terms, escrow })).rejects.toThrow(TermsRefused);
   const others = { terms: await local.newTerms(), escrow };
   await expect(pay(local.merchant, others)).rejects.toThrow(RangeError);
+});
+
+test("sends nothing to another chain than the payment's, where the escrow has the same address", async () => {
+  const elsewhere = { ...escrow, chainId: 1 };
+  const terms = await local.newTerms({ token: zeroAddress, amount: ether });
+  const before = await local.client.getTransactionCount({ address: terms.payer });
+  await expect(pay(local.payer, { terms, escrow: elsewhere })).rejects.toThrow(RangeError);
+  await expect(fund(local.payer, { terms, escrow: elsewhere })).rejects.toThrow(RangeError);
+  expect(await local.client.getTransactionCount({ address: terms.payer })).toBe(before);
 });
 
 test("captures a part and returns the rest; refunds; voids", async () => {

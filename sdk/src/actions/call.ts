@@ -11,7 +11,7 @@ import {
   type Hex,
   type Transport,
 } from "viem";
-import { sendTransaction } from "viem/actions";
+import { getChainId, sendTransaction } from "viem/actions";
 
 /** viem client whose account sends transactions. */
 export type SendingClient = Client<Transport, Chain | undefined, Account>;
@@ -47,11 +47,26 @@ export function escrowCall<Name extends Verb>(
 }
 
 /**
+ * Requires that a client's wallet or node is on a chain: the escrow has the same address on many.
+ * @throws RangeError if it is on another
+ */
+export async function requireChain(client: Client, chainId: number): Promise<void> {
+  const current = await getChainId(client);
+  if (current === chainId) return;
+  throw new RangeError(`The client is on chain ${current}, the payment on chain ${chainId}.`);
+}
+
+/**
  * Sends a call from the client's account. The node estimates its gas first, so that a call the contract refuses is not sent.
  * @returns hash of the transaction, which is not mined yet
- * @throws viem's errors; `explainContractError` of `@handsel/protocol` makes a sentence of a refusal
+ * @throws RangeError for a client of another chain, viem's errors; `explainContractError` of `@handsel/protocol` makes a
+ * sentence of a refusal
  */
-export function sendCall(client: SendingClient, { to, data, value }: Call): Promise<Hash> {
+export async function sendCall(
+  client: SendingClient,
+  { chainId, to, data, value }: Call,
+): Promise<Hash> {
+  await requireChain(client, chainId);
   return sendTransaction(client, {
     account: client.account,
     chain: client.chain ?? null,

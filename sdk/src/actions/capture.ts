@@ -22,7 +22,7 @@ export function captureCall({
 
 /**
  * Takes held money for the payee: as merchant or operator from the end of the inspection, as payer at any time.
- * @throws viem's errors. The escrow refuses a caller who may not, a time outside of the window, and more than is held.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses a caller who may not, a time outside of the window, and more than is held.
  */
 export function capture(client: SendingClient, parameters: CaptureParameters): Promise<Hash> {
   return sendCall(client, captureCall(parameters));

@@ -14,7 +14,7 @@ export function disputeCall({ terms, escrow, evidence }: DisputeParameters): Cal
 
 /**
  * Opens a dispute, as payer or merchant: what is held waits for the arbiter named in the terms.
- * @throws viem's errors. The escrow refuses it without an arbiter, and after the capture period.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses it without an arbiter, and after the capture period.
  */
 export function dispute(client: SendingClient, parameters: DisputeParameters): Promise<Hash> {
   return sendCall(client, disputeCall(parameters));

@@ -11,7 +11,7 @@ export function expireDisputeCall({ terms, escrow }: ExpireDisputeParameters): C
 
 /**
  * Returns the disputed money to the payer after an arbiter's silence of 90 days; anyone may send it.
- * @throws viem's errors. The escrow refuses it before.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses it before.
  */
 export function expireDispute(
   client: SendingClient,

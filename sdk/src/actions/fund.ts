@@ -12,7 +12,7 @@ export function fundCall({ terms, escrow }: FundParameters): Call {
 
 /**
  * Pays with the client's own tokens, which the escrow must be allowed to take, or with the chain's coin.
- * @throws viem's errors. The escrow refuses terms that contradict themselves, and a payment that was funded.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses terms that contradict themselves, and a payment that was funded.
  */
 export function fund(client: SendingClient, parameters: FundParameters): Promise<Hash> {
   return sendCall(client, fundCall(parameters));

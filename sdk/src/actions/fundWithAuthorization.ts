@@ -19,7 +19,7 @@ export function fundWithAuthorizationCall({
 
 /**
  * Pays with the payer's ERC-3009 signature over `fundingAuthorization` of `@handsel/protocol`; anyone may send it.
- * @throws viem's errors. The token refuses a signature that is not the payer's, or was used.
+ * @throws RangeError for a client of another chain, viem's errors. The token refuses a signature that is not the payer's, or was used.
  */
 export function fundWithAuthorization(
   client: SendingClient,

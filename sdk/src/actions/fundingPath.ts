@@ -31,11 +31,11 @@ export interface FundingPathParameters extends PaymentOf {
  */
 export async function fundingPath(
   client: SendingClient,
-  { terms, escrow, token, isRelayed = false }: FundingPathParameters,
+  parameters: FundingPathParameters,
 ): Promise<FundingPath> {
+  const { terms, escrow, isRelayed = false } = parameters;
   if (terms.token === zeroAddress) return "native";
-  const { authorization } = token ??
-    listedToken(escrow.chainId, terms.token) ?? { authorization: null };
+  const authorization = authorizationOf(parameters);
   // Without a relayer, one transaction from an allowance needs no signature besides.
   const [toEscrow, toPermit2] = await Promise.all([
     allowance(client, terms.token, escrow.address),
@@ -46,6 +46,11 @@ export async function fundingPath(
   if (toPermit2 >= terms.amount) return "permit2";
   if (toEscrow >= terms.amount) return "allowance";
   return (await takesBatches(client, escrow.chainId)) ? "batch" : "approval";
+}
+
+/** ERC-3009 domain of a payment's token; null if it has none, or none that is known. */
+export function authorizationOf({ terms, escrow, token }: FundingPathParameters) {
+  return (token ?? listedToken(escrow.chainId, terms.token))?.authorization ?? null;
 }
 
 /** Reads how much of the account's token a spender may take; base units. */

@@ -1,12 +1,7 @@
-import {
-  fundingAuthorization,
-  fundingPermit2,
-  listedToken,
-  paymentId,
-  refusedTerms,
-} from "@handsel/protocol";
+import { fundingAuthorization, fundingPermit2, paymentId, refusedTerms } from "@handsel/protocol";
 import {
   bytesToBigInt,
+  type Chain,
   encodeFunctionData,
   erc20Abi,
   type Hash,
@@ -19,9 +14,14 @@ import {
   waitForCallsStatus,
   waitForTransactionReceipt,
 } from "viem/actions";
-import { type SendingClient, sendCall } from "./call.ts";
+import { requireChain, type SendingClient, sendCall } from "./call.ts";
 import { fundCall } from "./fund.ts";
-import { type FundingPath, type FundingPathParameters, fundingPath } from "./fundingPath.ts";
+import {
+  authorizationOf,
+  type FundingPath,
+  type FundingPathParameters,
+  fundingPath,
+} from "./fundingPath.ts";
 import { fundWithAuthorizationCall } from "./fundWithAuthorization.ts";
 import { fundWithPermit2Call } from "./fundWithPermit2.ts";
 
@@ -58,7 +58,7 @@ export class TermsRefused extends Error {
 /**
  * Pays from the client's account, in the way that asks the fewest confirmations of it.
  * @param client viem client whose account is the payer in the terms
- * @throws TermsRefused, RangeError for another account than the payer, viem's errors
+ * @throws TermsRefused, RangeError for another account than the payer or another chain than the payment's, viem's errors
  */
 export async function pay(client: SendingClient, parameters: PayParameters): Promise<SentPayment> {
   const { terms, escrow, relay } = parameters;
@@ -67,6 +67,7 @@ export async function pay(client: SendingClient, parameters: PayParameters): Pro
   }
   const refused = refusedTerms(terms, escrow.address);
   if (refused) throw new TermsRefused(refused);
+  await requireChain(client, escrow.chainId);
   const path =
     parameters.path ??
     (await fundingPath(client, { ...parameters, isRelayed: relay !== undefined }));
@@ -77,9 +78,9 @@ export async function pay(client: SendingClient, parameters: PayParameters): Pro
 type Way = (client: SendingClient, parameters: PayParameters) => Promise<Hash>;
 
 const ways: Record<FundingPath, Way> = {
-  authorization: async (client, { terms, escrow, token, relay }) => {
-    const { authorization } = token ??
-      listedToken(escrow.chainId, terms.token) ?? { authorization: null };
+  authorization: async (client, parameters) => {
+    const { terms, escrow, relay } = parameters;
+    const authorization = authorizationOf(parameters);
     if (!authorization) throw new RangeError("The token's ERC-3009 domain is not known.");
     const { account } = client;
     const typedData = fundingAuthorization(terms, escrow, authorization);
@@ -99,7 +100,9 @@ const ways: Record<FundingPath, Way> = {
   batch: async (client, parameters) => {
     const { account } = client;
     const calls = [approval(parameters), fundCall(parameters)];
-    const { id } = await sendCalls(client, { account, calls, forceAtomic: true });
+    // Only the id of a chain is sent; a client need not know more of it.
+    const chain = { id: parameters.escrow.chainId } as Chain;
+    const { id } = await sendCalls(client, { account, chain, calls, forceAtomic: true });
     const { receipts } = await waitForCallsStatus(client, { id, throwOnFailure: true });
     const receipt = receipts?.at(-1);
     if (!receipt) throw new Error("The wallet reports a batch without a transaction.");

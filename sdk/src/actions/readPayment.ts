@@ -1,9 +1,7 @@
 import {
-  type Escrow,
   escrowAbi,
   type PaymentState,
   type PaymentStatus,
-  type PaymentTerms,
   type PaymentWindows,
   paymentId,
   paymentStatus,
@@ -12,6 +10,7 @@ import {
 } from "@handsel/protocol";
 import type { Client, Hash } from "viem";
 import { getBlock, readContract } from "viem/actions";
+import type { PaymentOf } from "./call.ts";
 
 /** Payment as the escrow has it in the newest block. */
 export interface Payment extends PaymentState {
@@ -28,10 +27,7 @@ export interface Payment extends PaymentState {
  * Reads a payment's state from the escrow.
  * @throws viem's errors if the node does not answer
  */
-export async function readPayment(
-  client: Client,
-  { terms, escrow }: { terms: PaymentTerms; escrow: Escrow },
-): Promise<Payment> {
+export async function readPayment(client: Client, { terms, escrow }: PaymentOf): Promise<Payment> {
   const id = paymentId(terms, escrow);
   const { number: blockNumber, timestamp } = await getBlock(client);
   const state = stateFromContract(

@@ -11,7 +11,7 @@ export function reclaimCall({ terms, escrow }: ReclaimParameters): Call {
 
 /**
  * Returns to the payer what was not captured in time; anyone may send it.
- * @throws viem's errors. The escrow refuses it before the end of the capture period.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses it before the end of the capture period.
  */
 export function reclaim(client: SendingClient, parameters: ReclaimParameters): Promise<Hash> {
   return sendCall(client, reclaimCall(parameters));

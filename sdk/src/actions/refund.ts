@@ -22,7 +22,7 @@ export function refundCall({ terms, escrow, amount, fromCredit = false }: Refund
 
 /**
  * Gives captured money back to the payer, from the client's own tokens, coins, or credit in the escrow.
- * @throws viem's errors. The escrow refuses more than can be refunded, and a refund after its period.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses more than can be refunded, and a refund after its period.
  */
 export function refund(client: SendingClient, parameters: RefundParameters): Promise<Hash> {
   return sendCall(client, refundCall(parameters));

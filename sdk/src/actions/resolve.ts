@@ -14,7 +14,7 @@ export function resolveCall({ terms, escrow, payerAmount }: ResolveParameters): 
 
 /**
  * Divides the disputed money between payer and payee, as the arbiter.
- * @throws viem's errors. The escrow refuses any other caller.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses any other caller.
  */
 export function resolve(client: SendingClient, parameters: ResolveParameters): Promise<Hash> {
   return sendCall(client, resolveCall(parameters));

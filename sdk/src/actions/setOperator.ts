@@ -18,7 +18,7 @@ export function setOperatorCall({ escrow, operator, approved }: SetOperatorParam
 
 /**
  * Lets an account capture, void and refund for the client's account, or takes that back.
- * @throws viem's errors.
+ * @throws RangeError for a client of another chain, viem's errors
  */
 export function setOperator(
   client: SendingClient,

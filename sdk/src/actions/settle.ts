@@ -33,7 +33,7 @@ export function settleCall({
 
 /**
  * Divides held or disputed money as payer and merchant agreed; a party that sends it need not sign.
- * @throws viem's errors. The escrow refuses an agreement over another held amount.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses an agreement over another held amount.
  */
 export function settle(client: SendingClient, parameters: SettleParameters): Promise<Hash> {
   return sendCall(client, settleCall(parameters));

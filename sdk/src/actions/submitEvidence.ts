@@ -14,7 +14,7 @@ export function submitEvidenceCall({ terms, escrow, evidence }: SubmitEvidencePa
 
 /**
  * Publishes evidence in a dispute, as one of the parties.
- * @throws viem's errors. The escrow refuses it without a dispute.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses it without a dispute.
  */
 export function submitEvidence(
   client: SendingClient,

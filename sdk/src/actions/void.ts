@@ -15,7 +15,7 @@ export function voidPaymentCall({ terms, escrow, amount = allHeld }: VoidPayment
 
 /**
  * Returns held money to the payer, as merchant or operator.
- * @throws viem's errors. The escrow refuses any other caller, and more than is held.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses any other caller, and more than is held.
  */
 export function voidPayment(
   client: SendingClient,

@@ -1,11 +1,9 @@
-import type { Escrow, PaymentTerms } from "@handsel/protocol";
 import type { Client } from "viem";
+import type { PaymentOf } from "./call.ts";
 import { type Payment, readPayment } from "./readPayment.ts";
 
 /** What to watch, and what to call. */
-export interface WatchPaymentParameters {
-  terms: PaymentTerms;
-  escrow: Escrow;
+export interface WatchPaymentParameters extends PaymentOf {
   /** Called with the payment as it is, and again whenever it has changed. */
   onPayment: (payment: Payment) => void;
   /** Called when a reading fails; watching goes on. Default: nothing. */

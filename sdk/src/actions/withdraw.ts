@@ -16,7 +16,7 @@ export function withdrawCall({ escrow, token }: WithdrawParameters): Call {
 
 /**
  * Pays out the client's credit in the escrow.
- * @throws viem's errors. The escrow refuses it without credit.
+ * @throws RangeError for a client of another chain, viem's errors. The escrow refuses it without credit.
  */
 export function withdraw(client: SendingClient, parameters: WithdrawParameters): Promise<Hash> {
   return sendCall(client, withdrawCall(parameters));

@@ -114,13 +114,22 @@ test("does not repeat what has no idempotency key after a lost answer, and says 
   expect(seen).toHaveLength(1);
 });
 
-test("a proxy's page is no answer of the API", async () => {
-  answers = [[404, "<html>", { "content-type": "text/html" }]];
+test.each([404, 200])("a proxy's page is no answer of the API, with status %i", async (status) => {
+  answers = [[status, "<html>", { "content-type": "text/html" }]];
   const error = await createHandsel({ url })
     .getConfig()
     .catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(HandselConnectionError);
-  expect(error).toMatchObject({ status: 404 });
+  expect(error).toMatchObject({ status });
+});
+
+test("an export is text, and nothing is the answer of what was deleted", async () => {
+  answers = [
+    [200, "id", { "content-type": "text/csv" }],
+    [204, undefined],
+  ];
+  expect(await createHandsel({ url }).exportPayments()).toBe('"id"');
+  expect(await createHandsel({ url }).deleteWebhookEndpoint("we_1")).toBeUndefined();
 });
 
 test("an aborted request ends at once, with the caller's reason", async () => {

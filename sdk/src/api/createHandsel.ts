@@ -28,7 +28,7 @@ function methodOf(settings: HandselOptions, text: string): (...args: unknown[]) 
     const fields = (takes("f") ? args.shift() : undefined) as Fields | undefined;
     const options = (args.shift() ?? {}) as WriteOptions;
     const call: Call = {
-      ...{ method, path: whole, isIdempotent: takes("i") },
+      ...{ method, path: whole, isIdempotent: takes("i"), isText: takes("t") },
       query: method === "GET" ? { ...fields } : {},
       ...(method !== "GET" && takes("f") && { body: fields ?? {} }),
     };

@@ -10,6 +10,8 @@ export interface Call {
   body?: unknown;
   /** Whether the API takes an idempotency key for it. */
   isIdempotent: boolean;
+  /** Whether its answer is a text, in place of JSON. */
+  isText: boolean;
 }
 
 /** Milliseconds before the first retry; doubled for each further one. */
@@ -76,7 +78,9 @@ async function sendOnce(
     return { error, wait: isSafe ? 0 : null };
   }
   const isJson = response.headers.get("content-type")?.includes("json") ?? false;
-  if (response.ok) return { answer: isJson ? JSON.parse(text) : text || undefined, wait: null };
+  if (response.status === 204) return { wait: null };
+  if (response.ok && isJson) return { answer: JSON.parse(text), wait: null };
+  if (response.ok && call.isText) return { answer: text, wait: null };
   const problem: Problem | null = isJson ? parse(text) : null;
   const error = problem?.code
     ? new HandselApiError(problem, response)

@@ -1,13 +1,13 @@
 import type { PaymentCall } from "../api/client.gen.ts";
 import { type Command, handselOfEnvironment, print, readArguments, required } from "./program.ts";
 
-/** `handsel payments capture`: captures held money by the operator, or prints the call for a wallet. */
+/** `handsel payments capture`: captures held money by the operator, or prints the calls for a wallet. */
 export const capturePayment: Command = (args) => move("capturePayment", args);
 
-/** `handsel payments void`: returns held money to the payer. */
+/** `handsel payments void`: returns held money to the payer in the same way. */
 export const voidPayment: Command = (args) => move("voidPayment", args);
 
-/** `handsel payments refund`: prints the call with which a wallet gives captured money back. */
+/** `handsel payments refund`: gives captured money back in the same way. */
 export const refundPayment: Command = (args) => move("refundPayment", args);
 
 async function move(
@@ -26,6 +26,12 @@ async function move(
     { dryRun: values["dry-run"] ?? false },
   );
   print(answer.sentence);
-  if (answer.relay) print(`Sent by the operator: ${answer.relay.transaction_hash}`);
-  else print(`Nothing has moved. A wallet sends: ${JSON.stringify(answer.call)}`);
+  if (answer.relay) return print(`Sent by the operator: ${answer.relay.transaction_hash}`);
+  if (answer.via === "operator") {
+    return print("Nothing has moved. Without --dry-run the operator sends it.");
+  }
+  print("Nothing has moved.");
+  for (const call of [answer.approval, answer.call]) {
+    if (call) print(`A wallet sends: ${JSON.stringify(call)}`);
+  }
 }

@@ -1,4 +1,4 @@
-import { paymentId, termsFromJson } from "@handsel/protocol";
+import { termsFromJson } from "@handsel/protocol";
 import { type Address, createPublicClient, http } from "viem";
 import { readPayment } from "../actions/readPayment.ts";
 import { handselOfEnvironment, print, readArguments, required, UsageError } from "./program.ts";
@@ -16,15 +16,14 @@ export async function verify(args: string[]): Promise<void> {
   const client = createPublicClient({ transport: http(values.rpc ?? chain.rpc_url) });
   const found = await readPayment(client, { terms, escrow });
   const rows: [name: string, told: string, chain: string][] = [
-    ["id", payment.id, paymentId(terms, escrow)],
+    ["id", id.toLowerCase(), found.id],
     ["status", payment.status, found.status],
     ["held", payment.held, String(found.held)],
     ["refundable", payment.refundable, String(found.refundable)],
   ];
   for (const [name, told, real] of rows) {
-    print(
-      `${told === real ? "same     " : "DIFFERENT"} ${name}: ${told}${told === real ? "" : `, on the chain ${real}`}`,
-    );
+    if (told === real) print(`same      ${name}: ${told}`);
+    else print(`DIFFERENT ${name}: ${told}, on the chain ${real}`);
   }
   print(`Block ${found.blockNumber} of ${chain.name}, escrow ${chain.escrow}`);
   if (rows.some(([, told, real]) => told !== real)) process.exitCode = 1;
