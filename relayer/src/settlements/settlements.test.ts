@@ -172,6 +172,47 @@ test("a proposal lapses with its deadline, or once other money is held, told onc
   expect((await told()).at(-1)?.data.object.id).toBe(other.id);
 });
 
+/** Agrees on a proposal, which this server sends to the chain. */
+async function agree() {
+  const { made, json } = await propose("payer");
+  expect((await accept("merchant", json.id, made)).json.status).toBe("agreed");
+  return async () => (await call("payer", "GET")).json.data[0].status;
+}
+
+test("a settlement in a block that is not confirmed yet is neither executed nor lapsed", async () => {
+  const status = await agree();
+  await catchUp();
+  const logs = database.db.updateTable("chain_logs").where("payment_id", "=", id);
+  await logs.set({ confirmation: "seen" }).execute();
+  await followSettlements(deps);
+  expect(await status()).toBe("agreed");
+  await logs.set({ confirmation: "confirmed" }).execute();
+  await followSettlements(deps);
+  expect(await status()).toBe("executed");
+});
+
+test("a settlement that the chain has in time is executed, however late it is read", async () => {
+  const status = await agree();
+  // Over by the clock, but not by the last block that was read.
+  const deadline = BigInt(Math.floor(Date.now() / 1000) - 60);
+  await database.db.updateTable("settlement_proposals").set({ deadline }).execute();
+  const cursors = database.db.updateTable("chain_cursors");
+  await cursors.set({ block_time: deadline }).execute();
+  await followSettlements(deps);
+  expect(await status()).toBe("agreed");
+  await catchUp();
+  await followSettlements(deps);
+  expect(await status()).toBe("executed");
+});
+
+test("an agreed settlement lapses once the chain was read past its deadline without it", async () => {
+  const status = await agree();
+  await database.db.updateTable("settlement_proposals").set({ deadline: 1n }).execute();
+  await followSettlements(deps);
+  expect(await status()).toBe("lapsed");
+  expect((await told()).at(-1)?.type).toBe("settlement.lapsed");
+});
+
 test.each<[Partial<Content>, string, string]>([
   [{ held: "24999999" }, "payment_changed", "held"],
   [{ payer_amount: "25000001" }, "amount_too_large", "payer_amount"],
