@@ -73,7 +73,7 @@ async function follow(
   // By the last block that was read: one from before the deadline may have it.
   const isLate = row.deadline < (cursors.get(payment.chain_id)?.block_time ?? 0n);
   if (isLate || payment.held !== row.held) await end(deps, row, payment, "lapsed");
-  else await executeSettlement(deps, row, payment, "settlements");
+  else await executeSettlement(deps, row, payment);
 }
 
 /** Finds the log with which the chain has divided the money by this amount. */

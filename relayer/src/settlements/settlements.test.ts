@@ -16,7 +16,7 @@ import { createOtherMerchant, startTestServer } from "../testing/testServer.ts";
 import { followSettlements } from "./followSettlements.ts";
 
 const relayer = await startTestRelayer();
-const { chain, database, deps, server, key, catchUp } = relayer;
+const { chain, database, deps, server, key, merchantId, catchUp } = relayer;
 afterAll(() => relayer.stop());
 
 let payer: Record<string, string>;
@@ -211,6 +211,12 @@ test("an agreed settlement lapses once the chain was read past its deadline with
   await followSettlements(deps);
   expect(await status()).toBe("lapsed");
   expect((await told()).at(-1)?.type).toBe("settlement.lapsed");
+});
+
+test("gas for what a shop signs last, or is sent again, is counted apart for each shop", async () => {
+  await agree();
+  const relay = database.db.selectFrom("relays").select("client").where("payment_id", "=", id);
+  expect(await relay.execute()).toEqual([{ client: `settlements of ${merchantId}` }]);
 });
 
 test.each<[Partial<Content>, string, string]>([
