@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
+import { coinSchema, MAX_COINS } from "../accounts/acceptedCoin.ts";
 import type { Merchant } from "../accounts/merchant.ts";
 import { addressText, text, webUrl } from "../platform/http/validate.ts";
 import type { ProfileTables } from "./tables.ts";
@@ -19,14 +20,7 @@ export const emptyProfile: ProfileRow = {
 
 const EMAIL = "support_email must be an email address of at most 254 characters.";
 const PREFIX = "receipt_prefix must be 1 to 12 capital letters, digits or hyphens.";
-const COINS = "accepts must be a list of at most 20 coins, each with chain_id and token.";
-
-const coin = z.strictObject({
-  chain_id: z.int({ error: "chain_id must be a chain's id, such as 31337." }),
-  token: z
-    .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
-    .max(32, "token must be a token's symbol."),
-});
+const COINS = `accepts must be a list of at most ${MAX_COINS} coins, each with chain_id and token.`;
 
 /** Fields that a request may change; null clears one. */
 export const profileChangesSchema = z
@@ -54,25 +48,30 @@ export const profileChangesSchema = z
       .nullable()
       .meta({ description: "Name that payers read." }),
     accepts: z
-      .array(coin, { error: COINS })
-      .max(20, COINS)
+      .array(coinSchema, { error: COINS })
+      .max(MAX_COINS, COINS)
       .meta({ description: "Coins of checkouts and links that name none." }),
   })
   .partial()
   .meta({ id: "ProfileChanges" });
+
+/** Fields that both the merchant and its payers see. */
+const toldShape = {
+  website: z.string().nullable(),
+  support_email: z.string().nullable(),
+  support_url: z.string().nullable(),
+  refund_policy: z.string().nullable(),
+  legal_name: z.string().nullable(),
+  legal_address: z.string().nullable(),
+  tax_id: z.string().nullable(),
+};
 
 /** Profile, as the API shows it to its merchant. */
 export const profileSchema = z
   .object({
     object: z.literal("merchant_profile"),
     livemode: z.boolean(),
-    website: z.string().nullable(),
-    support_email: z.string().nullable(),
-    support_url: z.string().nullable(),
-    refund_policy: z.string().nullable(),
-    legal_name: z.string().nullable(),
-    legal_address: z.string().nullable(),
-    tax_id: z.string().nullable(),
+    ...toldShape,
     receipt_prefix: z.string(),
     arbiter: z.string().nullable(),
     arbiter_name: z.string().nullable(),
@@ -85,13 +84,7 @@ export const sellerSchema = z
   .object({
     name: z.string(),
     address: z.string(),
-    website: z.string().nullable(),
-    support_email: z.string().nullable(),
-    support_url: z.string().nullable(),
-    refund_policy: z.string().nullable(),
-    legal_name: z.string().nullable(),
-    legal_address: z.string().nullable(),
-    tax_id: z.string().nullable(),
+    ...toldShape,
     arbiter_name: z
       .string()
       .nullable()
