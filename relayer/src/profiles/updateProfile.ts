@@ -56,7 +56,8 @@ function arbiterOf(
   const escrows = [...chains.values()].flatMap((chain) =>
     isLive(chain) === livemode ? [chain.escrow.address] : [],
   );
-  const refused: readonly Address[] = [merchant.address, merchant.payee, ...escrows];
+  const payees = [merchant.payee, ...Object.values(merchant.payees)];
+  const refused: readonly Address[] = [merchant.address, ...payees, ...escrows];
   if (BigInt(arbiter) !== 0n && !refused.includes(arbiter)) return arbiter;
   throw new ApiError(
     "invalid_request",
