@@ -51,6 +51,14 @@ export async function prepareLink(
   const [{ chain, token }] = coins;
   const amount = requireAmount(BigInt(input.amount ?? 0));
   const { price, signed_offer: signed } = input;
+  // Also of the merchant's default coins, which the request does not show.
+  if (signed && coins.length > 1) {
+    throw new ApiError(
+      "invalid_request",
+      "A link of several coins has an offer for each: send the chain_id and token of the coin that you sign for.",
+      "signed_offer",
+    );
+  }
   if (price) requireAnyCurrency(deps, coins, price.currency);
   const currency = price?.currency ?? token.symbol;
   const fresh = newOrder({ ...input, currency }, price ? BigInt(price.amount) : amount);
