@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import { z } from "zod";
 import { coinSchema, MAX_COINS } from "../accounts/acceptedCoin.ts";
 import type { Merchant } from "../accounts/merchant.ts";
-import { addressText, text, webUrl } from "../platform/http/validate.ts";
+import { addressText, emailText, text, webUrl } from "../platform/http/validate.ts";
 import type { ProfileTables } from "./tables.ts";
 
 /** Database row of a merchant's profile, without its key. */
@@ -18,7 +18,6 @@ export const emptyProfile: ProfileRow = {
   ...{ arbiter: null, arbiter_name: null, accepts: [] },
 };
 
-const EMAIL = "support_email must be an email address of at most 254 characters.";
 const PREFIX = "receipt_prefix must be 1 to 12 capital letters, digits or hyphens.";
 const COINS = `accepts must be a list of at most ${MAX_COINS} coins, each with chain_id and token.`;
 
@@ -26,10 +25,7 @@ const COINS = `accepts must be a list of at most ${MAX_COINS} coins, each with c
 export const profileChangesSchema = z
   .strictObject({
     website: webUrl("website").nullable(),
-    support_email: z
-      .string({ error: EMAIL })
-      .regex(/^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}$/, EMAIL)
-      .nullable(),
+    support_email: emailText("support_email").nullable(),
     support_url: webUrl("support_url").nullable(),
     refund_policy: text("refund_policy", 2_000).nullable(),
     legal_name: text("legal_name", 200).nullable(),
