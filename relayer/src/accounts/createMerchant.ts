@@ -1,6 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { type Address, getAddress } from "viem";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import { lockName } from "../platform/database/lockName.ts";
 import { transact } from "../platform/database/transact.ts";
 import { newId } from "../platform/ids.ts";
 import { apiKeyPrefix, hashApiKey } from "./apiKey.ts";
@@ -38,7 +39,7 @@ export function createMerchant(
     if (apiKey !== undefined) await requireUnused(tx, apiKey, live);
     const values = { name, address: getAddress(address), payee: getAddress(payee ?? address) };
     // Two commands at once make one store.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${values.address}, 0))`.execute(tx);
+    await lockName(tx, values.address);
     const merchant = (await findPaid(tx, values.address)) ?? (await createStore(tx, values));
     await createAccount(tx, values.address, contractChains);
     if (payee !== undefined && merchant.payee !== values.payee) {

@@ -42,3 +42,16 @@ test.each(
     .execute();
   expect(relays).toEqual([{ kind: verb }]);
 });
+
+test("the operator captures what a payer's signature paid, as soon as it was read", async () => {
+  const request = await newSignedRequest(deps, chain, "fund", {}, { merchantId });
+  // No worker runs: the relay is still recorded as submitted.
+  await relayCall(deps, request);
+  await catchUp();
+  const { status, text } = await ask("capture", request.terms);
+  expect(status, text).toBe(200);
+  await catchUp();
+  // So for what a capture leaves, once that capture was read.
+  const again = await ask("capture", request.terms);
+  expect(again.status, again.text).toBe(200);
+});

@@ -1,32 +1,22 @@
-import type { Token } from "@handsel/protocol";
 import { z } from "zod";
-import { requireMode } from "../accounts/requireMode.ts";
-import type { ChainClient } from "../chains/clients.ts";
-import { requireChain, requireToken } from "../chains/requireToken.ts";
+import {
+  type AcceptedCoin,
+  type Coin,
+  coinSchema,
+  coinShape,
+  MAX_COINS,
+  requireCoin,
+  requireCoins,
+} from "../accounts/acceptedCoin.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 
-/** Most coins that one checkout can be paid in. */
-const MAX_COINS = 20;
-
 const ACCEPTS = `accepts must be a list of 1 to ${MAX_COINS} coins, each with chain_id and token.`;
 const BOTH = "Send chain_id and token together, or neither: the coins can also be in accepts.";
 
-const coinShape = {
-  chain_id: z.int({ error: "chain_id must be a chain's id, such as 31337." }),
-  token: z
-    .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
-    .max(32, "token must be a token's symbol."),
-};
-
-/** Coin on a chain, as a request names it. */
-export const coinSchema = z.strictObject(coinShape).meta({ id: "Coin" });
-
-export type Coin = z.output<typeof coinSchema>;
-
 /** List of coins that a payer may choose from. */
-export const coinsSchema = z.array(coinSchema, { error: ACCEPTS }).min(1, ACCEPTS).max(20, ACCEPTS);
+const coinsSchema = z.array(coinSchema, { error: ACCEPTS }).min(1, ACCEPTS).max(MAX_COINS, ACCEPTS);
 
 /** Fields of a request that name the coins. */
 export const acceptedShape = {
@@ -56,12 +46,6 @@ export function checkCoin({ chain_id, token }: Accepted, context: z.RefinementCt
   context.addIssue({ code: "custom", path, message: BOTH });
 }
 
-/** Coin that a checkout can be paid in. */
-export interface AcceptedCoin {
-  chain: ChainClient;
-  token: Token;
-}
-
 export type AcceptedCoins = readonly [AcceptedCoin, ...AcceptedCoin[]];
 
 /**
@@ -76,16 +60,10 @@ export function acceptedCoins(
   defaults: readonly AcceptedCoin[],
 ): AcceptedCoins {
   const first =
-    chain_id === undefined || token === undefined ? [] : [coinOf(deps, owner, { chain_id, token })];
-  const others = accepts.map((coin, index) => {
-    try {
-      return coinOf(deps, owner, coin);
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.param === undefined) throw error;
-      throw new ApiError(error.code, error.message, `accepts.${index}.${error.param}`);
-    }
-  });
-  const named = [...first, ...others];
+    chain_id === undefined || token === undefined
+      ? []
+      : [requireCoin(deps, owner, { chain_id, token })];
+  const named = [...first, ...requireCoins(deps, owner, accepts)];
   const [head, ...rest] = once(named.length === 0 ? defaults : named);
   if (head) return [head, ...rest];
   throw new ApiError(
@@ -93,16 +71,6 @@ export function acceptedCoins(
     "Send chain_id and token, or accepts: this merchant has no default coins of this mode.",
     "accepts",
   );
-}
-
-function coinOf(
-  deps: Deps,
-  owner: Pick<Owner, "livemode">,
-  { chain_id, token }: Coin,
-): AcceptedCoin {
-  requireMode(deps, owner, chain_id);
-  const chain = requireChain(deps, chain_id);
-  return { chain, token: requireToken(chain, token) };
 }
 
 function once(coins: readonly AcceptedCoin[]): AcceptedCoin[] {

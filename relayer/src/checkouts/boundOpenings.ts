@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { sql } from "kysely";
 import type { Config } from "../platform/configuration/config.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { lockName } from "../platform/database/lockName.ts";
 import { ApiError } from "../platform/errors.ts";
 import { clientNetwork, clientSite } from "../platform/http/clientNetwork.ts";
 
@@ -52,7 +53,7 @@ async function requireRoom(
   hash: string,
   most: number,
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${column}:${hash}`}, 0))`.execute(tx);
+  await lockName(tx, `${column}:${hash}`);
   const unpaid = await tx
     .selectFrom("checkouts")
     .select("expires_at")

@@ -99,6 +99,15 @@ const accepted = ({ offer }: { offer: Parameters<typeof termsFromJson>[0] }) => 
   payer: customerAccount.address,
 });
 
+test("a link is refused at once whose terms one of its chains would refuse", async () => {
+  const arbiter = customerAccount.address;
+  const payees = JSON.stringify({ [OTHER]: arbiter });
+  await database.db.updateTable("merchants").set({ payees }).execute();
+  const body = { accepts: [here, there], amount: "10", description: "A lamp", arbiter };
+  const { status, json } = await post("/v1/payment_links", body);
+  expect([status, json.param]).toEqual([400, "arbiter"]);
+});
+
 test("a price in dollars is shown and offered in each coin, for the same order and time", async () => {
   const made = await create({ accepts: [here, there], price: { currency: "EUR", amount: "2500" } });
   const shown = await read(`/v1/pay/${made.id}`);

@@ -3,13 +3,12 @@ import { z } from "zod";
 import type { Config } from "../platform/configuration/config.ts";
 import { seal, unseal } from "../platform/crypto/seal.ts";
 import type { Database } from "../platform/database/database.ts";
-import { text } from "../platform/http/validate.ts";
+import { emailText, text } from "../platform/http/validate.ts";
 import { idTime } from "../platform/ids.ts";
 
 /** Days for which customers of checkouts are kept at least. */
 export const CUSTOMER_DAYS = 400;
 
-const EMAIL = "email must be an email address of at most 254 characters.";
 const EMPTY = "customer must have a name, a reference or an email.";
 
 /** Customer of a checkout, in a request. */
@@ -19,7 +18,7 @@ export const newCustomerSchema = z
     reference: text("reference", 200).meta({
       description: "The shop's own number of the customer.",
     }),
-    email: z.string({ error: EMAIL }).regex(/^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}$/, EMAIL),
+    email: emailText("email"),
   })
   .partial()
   .refine((customer) => Object.values(customer).some((value) => value !== undefined), EMPTY)

@@ -60,7 +60,7 @@ export const networkFeesSchema = z
       "What the chain takes for each way to pay, about as of now. Null if the checkout cannot be paid any more, or the chain does not answer.",
   });
 
-type NetworkFees = z.output<typeof networkFeesSchema>;
+export type NetworkFees = z.output<typeof networkFeesSchema>;
 
 type Way = (typeof ways)[number];
 

@@ -1,11 +1,12 @@
 import type { Token } from "@handsel/protocol";
+import type { AcceptedCoin } from "../accounts/acceptedCoin.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { ApiError, type ErrorCode } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 import { toPrice } from "../rates/decimal.ts";
 import { newQuote, type Price, type Quote } from "../rates/quote.ts";
 import { readRate, requireCurrency } from "../rates/readRate.ts";
-import type { AcceptedCoin, AcceptedCoins } from "./acceptedCoins.ts";
+import type { AcceptedCoins } from "./acceptedCoins.ts";
 import { requireAmount } from "./buildOffer.ts";
 import { lifetimeOf, type NewCheckout } from "./newCheckout.ts";
 

@@ -9,18 +9,10 @@ import {
   serveStatement,
   serveWrite,
 } from "../platform/http/serve.ts";
-import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { findProfile } from "../profiles/findProfile.ts";
-import { toSeller } from "../profiles/profile.ts";
 import { acceptedCoins } from "./acceptedCoins.ts";
-import {
-  checkoutIdText,
-  checkoutSchema,
-  optionsOf,
-  toCheckout,
-  toPayerCheckout,
-} from "./checkout.ts";
+import { checkoutIdText, checkoutSchema } from "./checkout.ts";
 import { createCheckout } from "./createCheckout.ts";
 import { expireEarly } from "./expireEarly.ts";
 import { checkoutNotFound, findCheckout, getCheckout } from "./getCheckout.ts";
@@ -28,6 +20,7 @@ import { checkoutQuerySchema, listCheckouts } from "./listCheckouts.ts";
 import { networkFeesOf } from "./networkFees.ts";
 import { newCheckoutSchema, pricingErrors } from "./newCheckout.ts";
 import { priceCheckout } from "./priceCheckout.ts";
+import { showToPayer } from "./showToPayer.ts";
 import { namedOption, payerQuerySchema, signableCheckoutSchema, signingOf } from "./signing.ts";
 import { defaultCoins, withArbiter } from "./withDefaults.ts";
 
@@ -143,16 +136,11 @@ export function checkoutRoutes(deps: Deps): Router {
     const option = namedOption(parts, query);
     const { payer } = query;
     const signing = payer === undefined ? null : await signingOf(deps, parts, option, payer);
-    const profile = await findProfile(deps.db, ownerOf(parts.row));
     const isOpen = parts.row.status === "open";
-    const fees = await Promise.all(
-      optionsOf(parts).map((each) => (isOpen ? networkFeesOf(deps, each) : null)),
+    const shown = await showToPayer(deps, parts, (each) =>
+      isOpen ? networkFeesOf(deps, each) : null,
     );
-    const { options, ...checkout } = toPayerCheckout(toCheckout(deps, parts));
-    return {
-      ...{ ...checkout, seller: toSeller(parts.merchant, profile), signing },
-      options: options.map((each, index) => ({ ...each, network_fees: fees[index] ?? null })),
-    };
+    return { ...shown, signing };
   });
   return router;
 }

@@ -1,7 +1,7 @@
 import type { Address } from "viem";
+import type { AcceptedCoin } from "../accounts/acceptedCoin.ts";
 import type { Deps } from "../platform/part.ts";
 import type { ProfileRow } from "../profiles/profile.ts";
-import type { AcceptedCoin } from "./acceptedCoins.ts";
 
 /** Fills in the arbiter of the merchant's profile for a request that says nothing about one. */
 export function withArbiter<Input extends { arbiter?: string | null | undefined }>(

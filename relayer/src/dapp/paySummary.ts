@@ -1,11 +1,10 @@
 import { formatUnits } from "viem";
 import type { z } from "zod";
-import type { signableCheckoutSchema } from "../checkouts/signing.ts";
+import type { ShownCheckout } from "../checkouts/showToPayer.ts";
 import type { payerLinkSchema } from "../paymentLinks/paymentLink.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import type { PageHead } from "./pageHead.ts";
 
-type ServedCheckout = Omit<z.output<typeof signableCheckoutSchema>, "signing">;
 type ServedLink = z.output<typeof payerLinkSchema>;
 
 /** What a payer's page says before any of its scripts has run. */
@@ -53,7 +52,7 @@ function linesOf(order: ServedLink["order"] | null): readonly string[] {
 }
 
 /** Sums up a checkout for its payer. */
-export function summarizeCheckout(checkout: ServedCheckout): PaySummary {
+export function summarizeCheckout(checkout: ShownCheckout): PaySummary {
   const { merchant, quote, amount, token, description, order, status, seller, url } = checkout;
   const coin = coinText(amount, token);
   return {

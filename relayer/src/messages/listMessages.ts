@@ -3,7 +3,7 @@ import type { Hash } from "viem";
 import type { z } from "zod";
 import type { Config } from "../platform/configuration/config.ts";
 import type { Database } from "../platform/database/database.ts";
-import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { type Page, type PageQuery, readPage } from "../platform/http/pagination.ts";
 import { idText } from "../platform/http/validate.ts";
 import { type messageSchema, toMessage } from "./message.ts";
 
@@ -17,16 +17,9 @@ export async function listMessages(
   db: Kysely<Database>,
   config: Pick<Config, "encryptionKey">,
   paymentId: Hash,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  query: PageQuery,
 ): Promise<Page<z.output<typeof messageSchema>>> {
-  const before = readCursor(cursor, [messageIdText] as const)?.[0];
-  let found = db
-    .selectFrom("messages")
-    .selectAll()
-    .where("payment_id", "=", paymentId)
-    .orderBy("id", "desc")
-    .limit(limit + 1);
-  if (before !== undefined) found = found.where("id", "<", before);
-  const page = toPage(await found.execute(), limit, ({ id }) => [id]);
+  const rows = db.selectFrom("messages").selectAll().where("payment_id", "=", paymentId);
+  const page = await readPage(rows, messageIdText, query);
   return { ...page, data: page.data.map((row) => toMessage(config, row)) };
 }

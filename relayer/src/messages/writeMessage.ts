@@ -1,9 +1,10 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
 import type { PaymentRow } from "../payments/payment.ts";
 import { seal } from "../platform/crypto/seal.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import { lockName } from "../platform/database/lockName.ts";
 import { ApiError } from "../platform/errors.ts";
 import { idTime, newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
@@ -30,9 +31,7 @@ export async function writeMessage(
   author: Author,
   text: string,
 ): Promise<z.output<typeof messageSchema>> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`messages:${payment.id}`}, 0))`.execute(
-    tx,
-  );
+  await lockName(tx, `messages:${payment.id}`);
   await requireRoom(tx, payment, author);
   const id = newId("msg");
   const row = {

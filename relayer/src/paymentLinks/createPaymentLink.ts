@@ -7,6 +7,7 @@ import {
   termsToJson,
 } from "@handsel/protocol";
 import type { Hex } from "viem";
+import type { AcceptedCoin } from "../accounts/acceptedCoin.ts";
 import type { Merchant } from "../accounts/merchant.ts";
 import { isLive } from "../chains/clients.ts";
 import { clockTime } from "../chains/cursor.ts";
@@ -51,16 +52,28 @@ export async function prepareLink(
   const [{ chain, token }] = coins;
   const amount = requireAmount(BigInt(input.amount ?? 0));
   const { price, signed_offer: signed } = input;
+  // Also of the merchant's default coins, which the request does not show.
+  if (signed && coins.length > 1) {
+    throw new ApiError(
+      "invalid_request",
+      "A link of several coins has an offer for each: send the chain_id and token of the coin that you sign for.",
+      "signed_offer",
+    );
+  }
   if (price) requireAnyCurrency(deps, coins, price.currency);
   const currency = price?.currency ?? token.symbol;
   const fresh = newOrder({ ...input, currency }, price ? BigInt(price.amount) : amount);
   const order = signed ? { ...fresh, salt: signed.order_salt.toLowerCase() as Hex } : fresh;
   const endsAt = signed ? signed.offer.fundBy : clockTime() + input.valid_for;
-  const parts = { chain, token, amount, fundBy: endsAt, choices: input, order };
-  const offer = buildOffer(deps, merchant, {
-    ...parts,
-    ...(signed ? { salt: BigInt(signed.offer.salt) } : {}),
-  });
+  const parts = { amount, fundBy: endsAt, choices: input, order };
+  const build = (coin: AcceptedCoin) =>
+    buildOffer(deps, merchant, {
+      ...{ ...parts, ...coin },
+      ...(signed ? { salt: BigInt(signed.offer.salt) } : {}),
+    });
+  const offer = build(coins[0]);
+  // What the escrow of another coin's chain would refuse is refused here, not to each payer.
+  coins.slice(1).forEach(build);
   if (price) return { coins, order, endsAt, offer: null, signature: null };
   if (signed) {
     const given = termsFromJson(signed.offer as PaymentTermsJson);

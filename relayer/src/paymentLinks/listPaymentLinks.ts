@@ -1,5 +1,5 @@
 import type { Caller } from "../platform/http/authenticator.ts";
-import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { type Page, type PageQuery, readPage } from "../platform/http/pagination.ts";
 import type { Deps } from "../platform/part.ts";
 import { type PaymentLink, paymentLinkIdText, toPaymentLink } from "./paymentLink.ts";
 
@@ -10,17 +10,13 @@ import { type PaymentLink, paymentLinkIdText, toPaymentLink } from "./paymentLin
 export async function listPaymentLinks(
   deps: Deps,
   { merchant, livemode }: Pick<Caller, "merchant" | "livemode">,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  query: PageQuery,
 ): Promise<Page<PaymentLink>> {
-  const after = readCursor(cursor, [paymentLinkIdText] as const);
-  let query = deps.db
+  const rows = deps.db
     .selectFrom("payment_links")
     .selectAll()
     .where("merchant_id", "=", merchant.id)
-    .where("livemode", "=", livemode)
-    .orderBy("id", "desc")
-    .limit(limit + 1);
-  if (after) query = query.where("id", "<", after[0]);
-  const page = toPage(await query.execute(), limit, ({ id }) => [id]);
+    .where("livemode", "=", livemode);
+  const page = await readPage(rows, paymentLinkIdText, query);
   return { ...page, data: page.data.map((row) => toPaymentLink(deps, row, merchant)) };
 }

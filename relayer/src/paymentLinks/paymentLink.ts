@@ -1,8 +1,8 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
+import type { AcceptedCoin, Coin } from "../accounts/acceptedCoin.ts";
 import type { Merchant } from "../accounts/merchant.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
-import type { AcceptedCoin, Coin } from "../checkouts/acceptedCoins.ts";
 import { orderSchema, tokenSchema } from "../checkouts/checkout.ts";
 import { priceSchema } from "../checkouts/newCheckout.ts";
 import { termsSchema } from "../payments/termsSchema.ts";

@@ -279,6 +279,15 @@ describe("the merchant's signature", () => {
     }
   });
 
+  test("does not verify a link whose payers choose from the default coins", async () => {
+    const signed_offer = await sign(merchantAccount);
+    const accepts = ["USDH", "ETH"].map((token) => ({ chain_id: 31337, token }));
+    await call("POST", "/v1/merchant/profile", { accepts });
+    const { json } = await create({ signed_offer, chain_id: undefined, token: undefined });
+    await call("POST", "/v1/merchant/profile", { accepts: [] });
+    expect([json.code, json.param]).toEqual(["invalid_request", "signed_offer"]);
+  });
+
   test("that only the chain could check waits for the chain", async () => {
     const blind = await startTestServer(testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" }));
     try {

@@ -1,6 +1,5 @@
 import type { Router } from "express";
 import { z } from "zod";
-import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { acceptedCoins } from "../checkouts/acceptedCoins.ts";
 import { payerCheckoutSchema, toPayerCheckout } from "../checkouts/checkout.ts";
 import { pricingErrors } from "../checkouts/newCheckout.ts";
@@ -15,13 +14,12 @@ import {
   serveRead,
   serveWrite,
 } from "../platform/http/serve.ts";
-import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { findProfile } from "../profiles/findProfile.ts";
-import { toSeller } from "../profiles/profile.ts";
 import { closePaymentLink } from "./closePaymentLink.ts";
 import { createPaymentLink, prepareLink } from "./createPaymentLink.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
+import { getPayerLink } from "./getPayerLink.ts";
 import { listPaymentLinks } from "./listPaymentLinks.ts";
 import { newPaymentLinkSchema } from "./newPaymentLink.ts";
 import { openPaymentLink } from "./openPaymentLink.ts";
@@ -30,7 +28,6 @@ import {
   payerLinkSchema,
   paymentLinkIdText,
   paymentLinkSchema,
-  toPayerLink,
   toPaymentLink,
 } from "./paymentLink.ts";
 
@@ -94,7 +91,7 @@ const closeLink = defineOperation({
   errors: ["payment_link_not_found"],
 });
 
-const getPayerLink = defineOperation({
+const getPayerLinkOperation = defineOperation({
   id: "getPayerPaymentLink",
   method: "get",
   path: "/v1/links/{id}",
@@ -125,7 +122,7 @@ const openLink = defineOperation({
 
 export const paymentLinkOperations = [
   ...[createLink, listLinks, getLink, closeLink],
-  ...[getPayerLink, openLink],
+  ...[getPayerLinkOperation, openLink],
 ];
 
 export function paymentLinkRoutes(deps: Deps): Router {
@@ -154,12 +151,7 @@ export function paymentLinkRoutes(deps: Deps): Router {
   serveWrite(router, deps, closeLink, ({ tx, caller, params }) =>
     closePaymentLink(deps, tx, caller, params.id),
   );
-  servePublic(router, getPayerLink, async ({ params }) => {
-    const row = await findPaymentLink(deps.db, params.id, null);
-    const merchant = await findMerchantById(deps.db, row.merchant_id);
-    const profile = await findProfile(deps.db, ownerOf(row));
-    return toPayerLink(toPaymentLink(deps, row, merchant), toSeller(merchant, profile));
-  });
+  servePublic(router, getPayerLinkOperation, ({ params }) => getPayerLink(deps, params.id));
   servePublic(router, openLink, async ({ params, req }) =>
     toPayerCheckout(await openPaymentLink(deps, params.id, req.ip)),
   );

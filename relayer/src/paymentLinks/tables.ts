@@ -1,7 +1,7 @@
 import type { LineItem, PaymentTermsJson, TaxLine } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Hash, Hex } from "viem";
-import type { Coin } from "../checkouts/acceptedCoins.ts";
+import type { Coin } from "../accounts/acceptedCoin.ts";
 import type { Price } from "../rates/quote.ts";
 
 export interface PaymentLinkTables {

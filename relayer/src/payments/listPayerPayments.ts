@@ -2,15 +2,10 @@ import { type Kysely, sql } from "kysely";
 import type { Address } from "viem";
 import { z } from "zod";
 import type { Database } from "../platform/database/database.ts";
-import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { type Page, type PageQuery, readCursor, toPage } from "../platform/http/pagination.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 import type { PayerAccount } from "./findPayerPayment.ts";
 import type { PaymentRow } from "./payment.ts";
-
-interface PageQuery {
-  limit: number;
-  cursor?: string | undefined;
-}
 
 /**
  * Lists the payments of a payer, those funded last first, with those that a reorg dropped.

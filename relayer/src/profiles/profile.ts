@@ -1,7 +1,8 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
+import { coinSchema, MAX_COINS } from "../accounts/acceptedCoin.ts";
 import type { Merchant } from "../accounts/merchant.ts";
-import { addressText, text, webUrl } from "../platform/http/validate.ts";
+import { addressText, emailText, text, webUrl } from "../platform/http/validate.ts";
 import type { ProfileTables } from "./tables.ts";
 
 /** Database row of a merchant's profile, without its key. */
@@ -17,25 +18,14 @@ export const emptyProfile: ProfileRow = {
   ...{ arbiter: null, arbiter_name: null, accepts: [] },
 };
 
-const EMAIL = "support_email must be an email address of at most 254 characters.";
 const PREFIX = "receipt_prefix must be 1 to 12 capital letters, digits or hyphens.";
-const COINS = "accepts must be a list of at most 20 coins, each with chain_id and token.";
-
-const coin = z.strictObject({
-  chain_id: z.int({ error: "chain_id must be a chain's id, such as 31337." }),
-  token: z
-    .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
-    .max(32, "token must be a token's symbol."),
-});
+const COINS = `accepts must be a list of at most ${MAX_COINS} coins, each with chain_id and token.`;
 
 /** Fields that a request may change; null clears one. */
 export const profileChangesSchema = z
   .strictObject({
     website: webUrl("website").nullable(),
-    support_email: z
-      .string({ error: EMAIL })
-      .regex(/^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}$/, EMAIL)
-      .nullable(),
+    support_email: emailText("support_email").nullable(),
     support_url: webUrl("support_url").nullable(),
     refund_policy: text("refund_policy", 2_000).nullable(),
     legal_name: text("legal_name", 200).nullable(),
@@ -54,25 +44,30 @@ export const profileChangesSchema = z
       .nullable()
       .meta({ description: "Name that payers read." }),
     accepts: z
-      .array(coin, { error: COINS })
-      .max(20, COINS)
+      .array(coinSchema, { error: COINS })
+      .max(MAX_COINS, COINS)
       .meta({ description: "Coins of checkouts and links that name none." }),
   })
   .partial()
   .meta({ id: "ProfileChanges" });
+
+/** Fields that both the merchant and its payers see. */
+const toldShape = {
+  website: z.string().nullable(),
+  support_email: z.string().nullable(),
+  support_url: z.string().nullable(),
+  refund_policy: z.string().nullable(),
+  legal_name: z.string().nullable(),
+  legal_address: z.string().nullable(),
+  tax_id: z.string().nullable(),
+};
 
 /** Profile, as the API shows it to its merchant. */
 export const profileSchema = z
   .object({
     object: z.literal("merchant_profile"),
     livemode: z.boolean(),
-    website: z.string().nullable(),
-    support_email: z.string().nullable(),
-    support_url: z.string().nullable(),
-    refund_policy: z.string().nullable(),
-    legal_name: z.string().nullable(),
-    legal_address: z.string().nullable(),
-    tax_id: z.string().nullable(),
+    ...toldShape,
     receipt_prefix: z.string(),
     arbiter: z.string().nullable(),
     arbiter_name: z.string().nullable(),
@@ -85,13 +80,7 @@ export const sellerSchema = z
   .object({
     name: z.string(),
     address: z.string(),
-    website: z.string().nullable(),
-    support_email: z.string().nullable(),
-    support_url: z.string().nullable(),
-    refund_policy: z.string().nullable(),
-    legal_name: z.string().nullable(),
-    legal_address: z.string().nullable(),
-    tax_id: z.string().nullable(),
+    ...toldShape,
     arbiter: z.string().nullable().meta({
       description: "The merchant's default arbiter; the terms may name another, or none.",
     }),

@@ -103,6 +103,16 @@ test.each([merchantAccount.address, escrow, `0x${"0".repeat(40)}`])(
   },
 );
 
+test("the payee of a single chain cannot be the arbiter", async () => {
+  const merchants = database.db
+    .updateTable("merchants")
+    .where("address", "=", merchantAccount.address);
+  await merchants.set({ payees: JSON.stringify({ 31337: arbiter }) }).execute();
+  const { status, json } = await set({ arbiter });
+  await merchants.set({ payees: "{}" }).execute();
+  expect([status, json.param]).toEqual([400, "arbiter"]);
+});
+
 test("the coins are those of checkouts and links that name none", async () => {
   await set({ accepts: [usdh, { chain_id: 31337, token: "ETH" }] });
   const price = { currency: "EUR", amount: "900" };

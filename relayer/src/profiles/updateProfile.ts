@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import { type Address, getAddress } from "viem";
 import type { z } from "zod";
-import { requireMode } from "../accounts/requireMode.ts";
+import { requireCoins } from "../accounts/acceptedCoin.ts";
 import { isLive } from "../chains/clients.ts";
-import { requireChain, requireToken } from "../chains/requireToken.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
@@ -22,9 +21,7 @@ export async function updateProfile(
   changes: z.output<typeof profileChangesSchema>,
 ): Promise<ProfileRow> {
   const { merchantId, livemode } = caller;
-  for (const [index, { chain_id, token }] of (changes.accepts ?? []).entries()) {
-    requireCoin(deps, caller, index, chain_id, token);
-  }
+  requireCoins(deps, caller, changes.accepts ?? []);
   const given = Object.fromEntries(
     Object.entries(changes).filter(([, value]) => value !== undefined),
   );
@@ -46,22 +43,6 @@ export async function updateProfile(
   return { ...profile, accepts };
 }
 
-function requireCoin(
-  deps: Deps,
-  caller: Pick<Caller, "livemode">,
-  index: number,
-  chainId: number,
-  token: string,
-): void {
-  try {
-    requireMode(deps, caller, chainId);
-    requireToken(requireChain(deps, chainId), token);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    throw new ApiError(error.code, error.message, `accepts.${index}.${error.param}`);
-  }
-}
-
 /**
  * Returns an arbiter's address. The escrow refuses one that has a side in the payment, so that each checkout would fail.
  * @throws ApiError invalid_request
@@ -75,7 +56,8 @@ function arbiterOf(
   const escrows = [...chains.values()].flatMap((chain) =>
     isLive(chain) === livemode ? [chain.escrow.address] : [],
   );
-  const refused: readonly Address[] = [merchant.address, merchant.payee, ...escrows];
+  const payees = [merchant.payee, ...Object.values(merchant.payees)];
+  const refused: readonly Address[] = [merchant.address, ...payees, ...escrows];
   if (BigInt(arbiter) !== 0n && !refused.includes(arbiter)) return arbiter;
   throw new ApiError(
     "invalid_request",

@@ -8,13 +8,14 @@ import type { SettlementRow } from "./settlement.ts";
 /**
  * Has the chain divide the money of an agreed proposal, with this server's gas. Where the server pays none, anyone can send
  * the proposal's `call` instead.
- * @param client network of the client's IP address, or another name to count the gas by
+ * @param client network of the payer's IP address; what no payer asks for counts under a name of the shop's own, so that
+ * no shop can use up the gas of others
  */
 export async function executeSettlement(
   deps: Deps,
   { payer_signature, merchant_signature, merchant_id, ...row }: SettlementRow,
   payment: PaymentRow,
-  client: string,
+  client = `settlements of ${merchant_id}`,
 ): Promise<void> {
   const { tokens = [] } = deps.chains.get(payment.chain_id) ?? {};
   // Anyone can pay in a token of their own, whose code could waste the gas that is paid here.

@@ -1,6 +1,8 @@
 import { escrowAbi } from "@handsel/protocol";
 import { sql } from "kysely";
 import { toEventSelector } from "viem";
+import type { ChainLog } from "../chains/chainLog.ts";
+import { readCursors } from "../chains/cursor.ts";
 import { decodeEscrowLog } from "../chains/events.ts";
 import { readEventLogs } from "../chains/readEventLogs.ts";
 import { findPaymentById } from "../payments/findPayment.ts";
@@ -33,8 +35,10 @@ export function startSettlements(deps: Deps): Worker {
   });
 }
 
-/** Brings every proposal that has not ended up to date with the chain and the time. */
+/** Brings every proposal that has not ended up to date with the chain. */
 export async function followSettlements(deps: Deps): Promise<void> {
+  // Before any log is looked for, so that a block that is applied meanwhile cannot be missed.
+  const cursors = await readCursors(deps.db, deps.chains);
   let last = "";
   for (;;) {
     const rows = await deps.db
@@ -45,33 +49,40 @@ export async function followSettlements(deps: Deps): Promise<void> {
       .orderBy("id")
       .limit(BATCH)
       .execute();
-    for (const row of rows) await follow(deps, row);
+    for (const row of rows) await follow(deps, row, cursors);
     last = rows.at(-1)?.id ?? last;
     if (rows.length < BATCH) return;
   }
 }
 
-async function follow(deps: Deps, row: SettlementRow): Promise<void> {
+async function follow(
+  deps: Deps,
+  row: SettlementRow,
+  cursors: Awaited<ReturnType<typeof readCursors>>,
+): Promise<void> {
   // Null while a reorg has dropped it.
   const payment = await findPaymentById(deps.db, row.payment_id);
   if (!payment) return;
-  if (row.status === "agreed" && (await isExecuted(deps, row))) {
+  const settled = row.status === "agreed" ? await findSettled(deps, row) : undefined;
+  // A reorg may still drop it: then it is sent again.
+  if (settled?.confirmation === "seen") return;
+  if (settled) {
     await end(deps, row, payment, "executed");
     return;
   }
-  const isLate = Number(row.deadline) < Date.now() / 1000;
+  // By the last block that was read: one from before the deadline may have it.
+  const isLate = row.deadline < (cursors.get(payment.chain_id)?.block_time ?? 0n);
   if (isLate || payment.held !== row.held) await end(deps, row, payment, "lapsed");
-  else await executeSettlement(deps, row, payment, "settlements");
+  else await executeSettlement(deps, row, payment);
 }
 
-/** Whether the chain has a settlement of this amount, confirmed. */
-async function isExecuted(
+/** Finds the log with which the chain has divided the money by this amount. */
+async function findSettled(
   { db }: Pick<Deps, "db">,
   { payment_id, payer_amount }: SettlementRow,
-): Promise<boolean> {
+): Promise<ChainLog | undefined> {
   const logs = await readEventLogs(db, payment_id, selectors, 10);
-  return logs.some((log) => {
-    if (log.confirmation === "seen") return false;
+  return logs.find((log) => {
     const event = decodeEscrowLog(log);
     return event?.eventName === "PaymentSettled" && event.args.payerAmount === payer_amount;
   });

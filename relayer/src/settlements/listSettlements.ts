@@ -1,5 +1,5 @@
 import type { PaymentRow } from "../payments/payment.ts";
-import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { type Page, type PageQuery, readPage } from "../platform/http/pagination.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Settlement, settlementIdText, toSettlement } from "./settlement.ts";
 
@@ -10,16 +10,12 @@ import { type Settlement, settlementIdText, toSettlement } from "./settlement.ts
 export async function listSettlements(
   deps: Deps,
   payment: PaymentRow,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  query: PageQuery,
 ): Promise<Page<Settlement>> {
-  const before = readCursor(cursor, [settlementIdText] as const)?.[0];
-  let found = deps.db
+  const rows = deps.db
     .selectFrom("settlement_proposals")
     .selectAll()
-    .where("payment_id", "=", payment.id)
-    .orderBy("id", "desc")
-    .limit(limit + 1);
-  if (before !== undefined) found = found.where("id", "<", before);
-  const page = toPage(await found.execute(), limit, ({ id }) => [id]);
+    .where("payment_id", "=", payment.id);
+  const page = await readPage(rows, settlementIdText, query);
   return { ...page, data: page.data.map((row) => toSettlement(deps, row, payment)) };
 }

@@ -1,9 +1,9 @@
-import { sql } from "kysely";
 import type { Hex } from "viem";
 import type { Merchant } from "../accounts/merchant.ts";
 import type { PaymentRow } from "../payments/payment.ts";
 import { seal } from "../platform/crypto/seal.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { lockName } from "../platform/database/lockName.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
@@ -35,9 +35,7 @@ export async function proposeSettlement(
   proposal: Proposal,
   signature: Hex | null,
 ): Promise<Settlement> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`settlements:${payment.id}`}, 0))`.execute(
-    tx,
-  );
+  await lockName(tx, `settlements:${payment.id}`);
   const { open } = await tx
     .selectFrom("settlement_proposals")
     .select(({ fn }) => fn.countAll<bigint>().as("open"))

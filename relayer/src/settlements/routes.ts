@@ -202,7 +202,7 @@ function merchantRoutes(deps: Deps): Router {
       return toSettlement(deps, row, payment);
     },
     async ({ row, payment }) => {
-      if (row) await executeSettlement(deps, row, payment, "settlements");
+      if (row) await executeSettlement(deps, row, payment);
     },
   );
   serveWrite(router, deps, declineSettlementOperation, async ({ tx, caller, params }) => {

@@ -16,7 +16,7 @@ import { createOtherMerchant, startTestServer } from "../testing/testServer.ts";
 import { followSettlements } from "./followSettlements.ts";
 
 const relayer = await startTestRelayer();
-const { chain, database, deps, server, key, catchUp } = relayer;
+const { chain, database, deps, server, key, merchantId, catchUp } = relayer;
 afterAll(() => relayer.stop());
 
 let payer: Record<string, string>;
@@ -170,6 +170,53 @@ test("a proposal lapses with its deadline, or once other money is held, told onc
   const lapsed = (await told()).filter(({ type }) => type === "settlement.lapsed").slice(-2);
   expect(lapsed.map(({ data }) => data.object.id)).toEqual([late.id, other.id]);
   expect((await told()).at(-1)?.data.object.id).toBe(other.id);
+});
+
+/** Agrees on a proposal, which this server sends to the chain. */
+async function agree() {
+  const { made, json } = await propose("payer");
+  expect((await accept("merchant", json.id, made)).json.status).toBe("agreed");
+  return async () => (await call("payer", "GET")).json.data[0].status;
+}
+
+test("a settlement in a block that is not confirmed yet is neither executed nor lapsed", async () => {
+  const status = await agree();
+  await catchUp();
+  const logs = database.db.updateTable("chain_logs").where("payment_id", "=", id);
+  await logs.set({ confirmation: "seen" }).execute();
+  await followSettlements(deps);
+  expect(await status()).toBe("agreed");
+  await logs.set({ confirmation: "confirmed" }).execute();
+  await followSettlements(deps);
+  expect(await status()).toBe("executed");
+});
+
+test("a settlement that the chain has in time is executed, however late it is read", async () => {
+  const status = await agree();
+  // Over by the clock, but not by the last block that was read.
+  const deadline = BigInt(Math.floor(Date.now() / 1000) - 60);
+  await database.db.updateTable("settlement_proposals").set({ deadline }).execute();
+  const cursors = database.db.updateTable("chain_cursors");
+  await cursors.set({ block_time: deadline }).execute();
+  await followSettlements(deps);
+  expect(await status()).toBe("agreed");
+  await catchUp();
+  await followSettlements(deps);
+  expect(await status()).toBe("executed");
+});
+
+test("an agreed settlement lapses once the chain was read past its deadline without it", async () => {
+  const status = await agree();
+  await database.db.updateTable("settlement_proposals").set({ deadline: 1n }).execute();
+  await followSettlements(deps);
+  expect(await status()).toBe("lapsed");
+  expect((await told()).at(-1)?.type).toBe("settlement.lapsed");
+});
+
+test("gas for what a shop signs last, or is sent again, is counted apart for each shop", async () => {
+  await agree();
+  const relay = database.db.selectFrom("relays").select("client").where("payment_id", "=", id);
+  expect(await relay.execute()).toEqual([{ client: `settlements of ${merchantId}` }]);
 });
 
 test.each<[Partial<Content>, string, string]>([

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { canonicalJson } from "@handsel/protocol";
-import { sql } from "kysely";
 import { bytesToHex } from "viem";
 import type { Merchant } from "../accounts/merchant.ts";
 import type { PaymentRow } from "../payments/payment.ts";
 import { seal } from "../platform/crypto/seal.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { lockName } from "../platform/database/lockName.ts";
 import { ApiError } from "../platform/errors.ts";
 import { idTime, newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
@@ -59,7 +59,7 @@ async function requireRoom(
   { id }: Pick<PaymentRow, "id">,
   party: Party,
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`statements:${id}`}, 0))`.execute(tx);
+  await lockName(tx, `statements:${id}`);
   const { count } = await tx
     .selectFrom("statements")
     .select(({ fn }) => fn.countAll<bigint>().as("count"))

@@ -26,9 +26,9 @@ export async function findActiveRelay(
 }
 
 /**
- * Selects relays that may still be carried out: those not mined yet, and those mined in a block that
- * may be dropped, as long as the follower has no log of them. So after a reorg a call is never taken
- * for undone while its transaction can be mined again.
+ * Selects relays that may still be carried out, as long as the follower has no log of them: those not recorded as mined yet,
+ * and those mined in a block that may be dropped. So after a reorg a call is never taken for undone while its transaction can
+ * be mined again, and what was read of the chain needs no wallet's loop to be over.
  */
 function onTheirWay({
   or,
@@ -42,13 +42,12 @@ function onTheirWay({
     .select("hash")
     .whereRef("hash", "=", "relays.transaction_hash")
     .where("is_final", "=", false);
-  return or([
-    eb("relays.status", "in", ["stored", "submitted"]),
-    and([
-      eb("relays.status", "=", "mined"),
-      exists(unsettled),
-      not(hasLog("relays.payment_id", "relays.transaction_hash")),
+  return and([
+    or([
+      eb("relays.status", "in", ["stored", "submitted"]),
+      and([eb("relays.status", "=", "mined"), exists(unsettled)]),
     ]),
+    not(hasLog("relays.payment_id", "relays.transaction_hash")),
   ]);
 }
 

@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import { type Hash, keccak256, toHex } from "viem";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import { lockName } from "../platform/database/lockName.ts";
 import { newId } from "../platform/ids.ts";
 import type { TransactionTables } from "./tables.ts";
 
@@ -30,7 +30,7 @@ export type NewRelay = Omit<
  * @param subject id of the checkout or payment
  */
 export async function lockRelays(tx: DatabaseTransaction, subject: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${subject}`}, 0))`.execute(tx);
+  await lockName(tx, `relay:${subject}`);
 }
 
 /** Locks the relays of several payments, always in the same order, against deadlocks. */

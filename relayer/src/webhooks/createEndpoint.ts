@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import type { Config } from "../platform/configuration/config.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import { lockName } from "../platform/database/lockName.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Owner } from "../platform/owner.ts";
@@ -36,7 +36,7 @@ export async function createEndpoint(
   const { payload, signatures, ordering } = settings;
   // Concurrent requests of a merchant wait for each other: together they could exceed the limit.
   const lock = `webhook endpoints:${merchantId}:${livemode}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(tx);
+  await lockName(tx, lock);
   const { count } = await tx
     .selectFrom("webhook_endpoints")
     .select(({ fn }) => fn.countAll<bigint>().as("count"))

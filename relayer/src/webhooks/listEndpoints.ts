@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../platform/database/database.ts";
-import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { type Page, type PageQuery, readPage } from "../platform/http/pagination.ts";
 import type { Owner } from "../platform/owner.ts";
 import { type EndpointRow, endpointColumns, endpointIdText } from "./endpoint.ts";
 
@@ -8,16 +8,12 @@ import { type EndpointRow, endpointColumns, endpointIdText } from "./endpoint.ts
 export async function listEndpoints(
   db: Kysely<Database>,
   owner: Owner,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  query: PageQuery,
 ): Promise<Page<EndpointRow>> {
-  const before = readCursor(cursor, [endpointIdText] as const);
-  let query = db
+  const rows = db
     .selectFrom("webhook_endpoints")
     .select(endpointColumns)
     .where("merchant_id", "=", owner.merchantId)
-    .where("livemode", "=", owner.livemode)
-    .orderBy("id", "desc")
-    .limit(limit + 1);
-  if (before) query = query.where("id", "<", before[0]);
-  return toPage(await query.execute(), limit, ({ id }) => [id]);
+    .where("livemode", "=", owner.livemode);
+  return readPage(rows, endpointIdText, query);
 }

@@ -2864,10 +2864,11 @@ export interface components {
             /** @description Name that payers read. */
             arbiter_name?: string | null;
             /** @description Coins of checkouts and links that name none. */
-            accepts?: {
-                chain_id: number;
-                token: string;
-            }[];
+            accepts?: components["schemas"]["Coin"][];
+        };
+        Coin: {
+            chain_id: number;
+            token: string;
         };
         NewCheckout: {
             /** @description Chain of the first coin. Send it with `token`, or use `accepts`. */
@@ -2928,10 +2929,6 @@ export interface components {
             refund_period?: number;
             /** @description Account or contract that divides the money of a disputed payment between payer and payee. Default: that of your profile; null, or without one: there are no disputes. */
             arbiter?: string | null;
-        };
-        Coin: {
-            chain_id: number;
-            token: string;
         };
         Price: {
             /** @enum {string} */

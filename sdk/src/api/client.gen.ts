@@ -68,11 +68,11 @@ export type NewApiKey = Schemas["NewApiKey"];
 /** `ProfileChanges` of the API. */
 export type ProfileChanges = Schemas["ProfileChanges"];
 
-/** `NewCheckout` of the API. */
-export type NewCheckout = Schemas["NewCheckout"];
-
 /** `Coin` of the API. */
 export type Coin = Schemas["Coin"];
+
+/** `NewCheckout` of the API. */
+export type NewCheckout = Schemas["NewCheckout"];
 
 /** `Price` of the API. */
 export type Price = Schemas["Price"];

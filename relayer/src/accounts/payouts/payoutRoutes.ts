@@ -3,10 +3,10 @@ import { z } from "zod";
 import { defineOperation } from "../../platform/http/operation.ts";
 import {
   type Page,
+  type PageQuery,
   pageOf,
   pageQuery,
-  readCursor,
-  toPage,
+  readPage,
 } from "../../platform/http/pagination.ts";
 import {
   operationRouter,
@@ -120,16 +120,12 @@ export function payoutRoutes(deps: Deps): Router {
 async function listChanges(
   db: Deps["db"],
   merchantId: string,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  query: PageQuery,
 ): Promise<Page<PayoutChange>> {
-  const after = readCursor(cursor, [idOfChange] as const);
-  let query = db
+  const rows = db
     .selectFrom("payout_changes")
     .select(payoutColumns)
-    .where("merchant_id", "=", merchantId)
-    .orderBy("id", "desc")
-    .limit(limit + 1);
-  if (after) query = query.where("id", "<", after[0]);
-  const page = toPage(await query.execute(), limit, ({ id }) => [id]);
+    .where("merchant_id", "=", merchantId);
+  const page = await readPage(rows, idOfChange, query);
   return { ...page, data: page.data.map(toPayoutChange) };
 }

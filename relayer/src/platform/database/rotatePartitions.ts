@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database, DatabaseTransaction } from "./database.ts";
+import { lockName } from "./lockName.ts";
 import { readNow } from "./readNow.ts";
 import { transact } from "./transact.ts";
 
@@ -67,7 +68,7 @@ function change(
   { from, by }: { from: boolean; by(tx: DatabaseTransaction): Promise<unknown> },
 ): Promise<void> {
   return transact(db, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('partitions', 0))`.execute(tx);
+    await lockName(tx, "partitions");
     await sql`set local lock_timeout = '1s'`.execute(tx);
     if ((await partitionsOf(tx, table)).has(name) === from) await by(tx);
   });

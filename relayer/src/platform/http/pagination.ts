@@ -1,3 +1,4 @@
+import { type SelectQueryBuilder, sql } from "kysely";
 import { z } from "zod";
 import { ApiError } from "../errors.ts";
 
@@ -38,6 +39,29 @@ export interface Page<Item> {
   data: Item[];
   has_more: boolean;
   next_cursor: string | null;
+}
+
+/** Place and size of a page, as {@link pageQuery} reads them. */
+export interface PageQuery {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/**
+ * Selects a page of rows, newest first by their ids.
+ * @param idText the schema of the ids
+ * @throws ApiError invalid_request for a cursor of another list
+ */
+export async function readPage<Tables, Table extends keyof Tables, Row extends { id: string }>(
+  rows: SelectQueryBuilder<Tables, Table, Row>,
+  idText: z.ZodType<string>,
+  { limit, cursor }: PageQuery,
+): Promise<Page<Row>> {
+  const before = readCursor(cursor, [idText] as const)?.[0];
+  const id = sql.ref<string>("id");
+  const ordered = rows.orderBy(id, "desc").limit(limit + 1);
+  const found = before === undefined ? ordered : ordered.where(sql<boolean>`${id} < ${before}`);
+  return toPage<Row>(await found.execute(), limit, ({ id }) => [id]);
 }
 
 /**

@@ -145,6 +145,12 @@ export const addressText = (name: string) =>
     .string({ error: `${name} must be an address: 0x and 40 hexadecimal digits.` })
     .regex(/^0x[0-9a-fA-F]{40}$/, `${name} must be an address: 0x and 40 hexadecimal digits.`);
 
+/** Email address. */
+export const emailText = (name: string) => {
+  const sentence = `${name} must be an email address of at most 254 characters.`;
+  return z.string({ error: sentence }).regex(/^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}$/, sentence);
+};
+
 /** 32 bytes, in hexadecimal. */
 export const bytes32Text = z
   .string()
