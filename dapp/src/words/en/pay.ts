@@ -55,6 +55,8 @@ export const soldBy = "Sold by";
 export const questions = "Questions";
 export const refundPolicy = "The shop on refunds";
 export const chooseCoin = "Pay with which coin?";
+export const coinHasBegun =
+  "A payment has begun with this coin. With another coin it would be a second payment.";
 export const onChain = (chain: string) => `on ${chain}`;
 export const has = (amount: string) => `You have ${amount}`;
 export const inCoin = (amount: string, symbol: string) => `${amount}\u00a0${symbol}`;
