@@ -388,7 +388,8 @@ function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain)
     ...option,
     options: [option],
     seller: sellerOf("Demo Shop", offer.merchant),
-    ...{ payment_link_id: null, order: null, payment_id: null, payment: null },
+    ...{ payment_link_id: null, order: null, order_unit: null },
+    ...{ payment_id: null, payment: null },
     ...{ success_url: null, cancel_url: null, expired_at: null, expires_at: end },
     ...{ monitor_until: end, created_at: new Date(0).toISOString() },
   };
