@@ -1,7 +1,7 @@
 export const lookingForYourWallet = "Looking for your wallet…";
 export const otherChain = "This checkout is on a chain that is not set up here";
 export const otherChainAdvice = (merchant: string) =>
-  `No money has moved. Ask ${merchant} for a new checkout.`;
+  `This page can neither read nor pay it. Ask ${merchant} for a new checkout.`;
 export const qrCode = "QR code of this page's link";
 export const otherDevice = "Wallet on your phone? Scan. This page follows along.";
 export const link = "link";
