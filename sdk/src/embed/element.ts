@@ -1,0 +1,31 @@
+/** `HTMLElement`, or a class that stands for it where there is no document, so that a server can import this. */
+export const Element = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/** Gives an element a shadow with these styles; a content security policy allows such styles anywhere. */
+export function shadowOf(host: HTMLElement, css: string): ShadowRoot {
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+/** The link that stands in an element for whoever runs no script. */
+export function linkIn(host: HTMLElement): HTMLAnchorElement | null {
+  return host.querySelector<HTMLAnchorElement>("a[href]");
+}
+
+/** Makes a button. */
+export function button(text: string, onClick: () => void): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.textContent = text;
+  element.addEventListener("click", onClick);
+  return element;
+}
+
+/** Styles of the buttons around a checkout. */
+export const buttonCss = `
+button { min-block-size: 2.75rem; min-inline-size: 2.75rem; padding: 0 0.75rem; border: 0; background: none; color: inherit;
+  font: inherit; font-size: 0.875rem; cursor: pointer; text-decoration: underline; text-underline-offset: 0.25em; }
+iframe { border: 0; }`;
