@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { escrowAbi } from "@handsel/protocol";
 import { root } from "@handsel/services/paths";
 import { describe, expect, test } from "vitest";
 
@@ -42,7 +43,10 @@ function isDocumented(file: string, name: string): boolean {
 describe.each([
   ["@handsel/sdk", "sdk/src/index.ts", 20],
   ["@handsel/sdk/webhooks", "sdk/src/webhooks/index.ts", 5],
-  ["@handsel/sdk/actions", "sdk/src/actions/index.ts", 40],
+  ["@handsel/sdk/actions", "sdk/src/actions/index.ts", 70],
+  ["@handsel/sdk/subgraph", "sdk/src/subgraph/index.ts", 10],
+  ["@handsel/sdk/embed", "sdk/src/embed/index.ts", 7],
+  ["@handsel/sdk/react", "sdk/src/react/index.ts", 4],
   ["@handsel/protocol", "protocol/src/index.ts", 80],
 ])("every export of %s", (_, entry, least) => {
   const names = exportsOf(join(root, entry));
@@ -59,6 +63,17 @@ describe.each([
       .map(({ name, file }) => `${file.slice(root.length + 1)}: ${name}`);
     expect(bare).toEqual([]);
   });
+});
+
+test("each verb of the escrow has an action, and a function that encodes its call", async () => {
+  const actions = await import("../src/actions/index.ts");
+  const names = escrowAbi
+    .filter((one) => one.type === "function" && !/view|pure/.test(one.stateMutability))
+    // A word of the language is no name of a function.
+    .map((one) => ("name" in one && one.name !== "void" ? one.name : "voidPayment"));
+  expect(names.length).toBeGreaterThan(25);
+  const missing = names.flatMap((name) => [name, `${name}Call`]).filter((one) => !(one in actions));
+  expect(missing).toEqual([]);
 });
 
 test("the client has every operation of the API that a key may call", () => {

@@ -7,4 +7,5 @@ export type {
   CheckoutState,
   FailureReason,
   PageMessage,
+  PageState,
 } from "./messages.ts";
