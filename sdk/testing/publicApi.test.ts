@@ -26,7 +26,7 @@ function exportsOf(file: string): { name: string; file: string }[] {
 }
 
 const DECLARATION =
-  /^export (?:declare )?(?:async )?(?:function|const|interface|type|class) (\w+)\b/gm;
+  /^export (?:declare )?(?:async )?(?:function\*?|const|interface|type|class) (\w+)\b/gm;
 
 function declarationsOf(file: string): string[] {
   return [...readFileSync(file, "utf8").matchAll(DECLARATION)].map(([, name = ""]) => name);
@@ -36,7 +36,7 @@ function declarationsOf(file: string): string[] {
 function isDocumented(file: string, name: string): boolean {
   const text = readFileSync(file, "utf8");
   return new RegExp(
-    `\\*/\\n(?:export )(?:async )?(?:function|const|interface|type|class) ${name}\\b`,
+    `\\*/\\n(?:export )(?:async )?(?:function\\*?|const|interface|type|class) ${name}\\b`,
   ).test(text);
 }
 

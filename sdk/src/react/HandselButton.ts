@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactElement } from "react";
 import { type HandselProps, useHandselElement } from "./useHandselElement.ts";
 

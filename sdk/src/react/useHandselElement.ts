@@ -1,5 +1,3 @@
-"use client";
-
 import { createElement, type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { defineHandselElements } from "../embed/defineHandselElements.ts";
 import type { CheckoutDetail } from "../embed/messages.ts";
