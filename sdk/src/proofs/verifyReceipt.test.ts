@@ -104,7 +104,11 @@ describe("even its issuer cannot make one", () => {
     ["amounts_differ", "another seller", (one) => (one.seller.address = one.payment.payer)],
     ["amounts_differ", "another coin", (one) => (one.payment.token.symbol = "BTC")],
     ["amounts_differ", "another unit", (one) => (one.payment.token.decimals = 0)],
-    ["price_differs", "another price", ({ quote }) => Object.assign(quote ?? {}, { price: "9999" })],
+    [
+      "price_differs",
+      "another price",
+      ({ quote }) => Object.assign(quote ?? {}, { price: "9999" }),
+    ],
     ["chain_differs", "another chain", (one) => moved(one, 84_532)],
     ["receipt_malformed", "no terms", (one) => (one.proof = {} as never)],
   ])("%s: with %s", async (code, _, change) => {
