@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
 import { expectAccessible, picture } from "./pageChecks.ts";
@@ -22,6 +24,20 @@ let stranger: ShopPage;
 let buyer: Person;
 let page: Page;
 
+const documentation = readFileSync(
+  join(import.meta.dirname, "..", "..", "docs", "embedding.md"),
+  "utf8",
+);
+
+/** Code of the documentation, about the relayer of this test. */
+function documented(beginning: RegExp): string {
+  const blocks = [...documentation.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(
+    ([, text = ""]) => text,
+  );
+  const found = blocks.find((text) => beginning.test(text)) ?? expect.unreachable();
+  return found.trim().replaceAll("https://pay.example.com", product.stack.urls.dapp);
+}
+
 /** Server of one page under a strict content security policy. */
 interface ShopPage {
   origin: string;
@@ -33,15 +49,15 @@ interface ShopPage {
 async function startShopPage(hostname: string): Promise<ShopPage> {
   let body = "";
   const server = createServer((_request, response) => {
-    const { dapp } = product.stack.urls;
-    const frames = `${dapp} ${stranger?.origin ?? ""}`;
+    // Besides the checkout, an advertisement.
+    const policy = `${documented(/^script-src/)} ${stranger?.origin ?? ""}`;
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader(
       "content-security-policy",
-      `default-src 'none'; script-src ${dapp}; frame-src ${frames}; require-trusted-types-for 'script'; trusted-types 'none'`,
+      `default-src 'none'; ${policy}; require-trusted-types-for 'script'; trusted-types 'none'`,
     );
     response.end(`<!doctype html><html lang="en"><title>A shop</title>
-      <script type="module" src="${dapp}/embed-v1.js"></script>
+      <script type="module" src="${product.stack.urls.dapp}/embed-v1.js"></script>
       <main><h1>A shop</h1>${body}</main>`);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -53,7 +69,9 @@ beforeAll(async () => {
   product = await startProduct();
   stranger = await startShopPage("127.0.0.1");
   shop = await startShopPage("127.0.0.1");
-  await api(product, "POST", "/v1/merchant/profile", { embed_origins: [shop.origin] });
+  await api(product, "POST", "/v1/merchant/profile", {
+    embed_origins: [shop.origin, product.stack.urls.shop],
+  });
   buyer = await newPerson(product, customer, "Customer wallet");
   ({ page } = buyer);
   await buyer.context.addInitScript(rememberEvents);
@@ -101,7 +119,7 @@ function sell(description: string) {
 describe("on a page of the store, whose policy is strict,", () => {
   it("a button opens the checkout over the page, where it is paid, and tells the page", async () => {
     const { id, url } = await sell("Lamp");
-    shop.show(`<handsel-button><a href="${url}">Pay with crypto</a></handsel-button>`);
+    shop.show(documented(/^<script/).replace(/href="[^"]+"/, `href="${url}"`));
     await page.goto(shop.origin);
     const link = page.getByRole("link", { name: "Pay with crypto" });
     expect(await link.getAttribute("aria-haspopup")).toBe("dialog");
@@ -222,6 +240,22 @@ describe("on a page of the store, whose policy is strict,", () => {
     await expect.poll(async () => JSON.stringify(await messages())).toMatch(/paid.*paid/);
     expect(await statesHeard()).toEqual(["opened"]);
   });
+});
+
+it("the demo shop shows the checkout of an order on the order's own page", async () => {
+  await page.goto(product.stack.urls.shop);
+  await page.getByRole("button", { name: "Pay for the Enamel mug on this site" }).click();
+  await page.getByRole("heading", { name: "Waiting for your payment" }).waitFor();
+  await framed().getByText("Enamel mug").first().waitFor();
+  const connects = framed().getByRole("button", { name: "Connect Customer wallet" });
+  const pays = framed().getByRole("button", { name: /^Pay \S*\d/ });
+  await connects.or(pays).first().waitFor();
+  if (await connects.isVisible()) await connects.click();
+  await expectAccessible(page, "shop-order-embedded");
+  await pays.click();
+  await page.getByRole("heading", { name: "Paid", exact: true }).waitFor();
+  await page.locator("iframe").waitFor({ state: "detached" });
+  await page.getByRole("link", { name: "See the payment" }).waitFor();
 });
 
 describe("a page of a stranger", () => {
