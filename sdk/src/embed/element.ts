@@ -3,16 +3,19 @@ export const Element = (globalThis.HTMLElement ?? class {}) as typeof HTMLElemen
 
 /** Gives an element a shadow with these styles; a content security policy allows such styles anywhere. */
 export function shadowOf(host: HTMLElement, css: string): ShadowRoot {
-  const root = host.attachShadow({ mode: "open" });
+  // In a browser without such sheets this throws before anything hides the link.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
+  const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [sheet];
   return root;
 }
 
 /** The link that stands in an element for whoever runs no script. */
 export function linkIn(host: HTMLElement): HTMLAnchorElement | null {
-  return host.querySelector<HTMLAnchorElement>("a[href]");
+  const link = host.querySelector<HTMLAnchorElement>("a[href]");
+  // An address that is code would run in this page without a press.
+  return link && /^https?:$/.test(link.protocol) ? link : null;
 }
 
 /** Makes a button. */
