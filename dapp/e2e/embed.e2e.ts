@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { build } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
@@ -21,6 +22,8 @@ let product: Product;
 /** Page of the store that may show its checkouts, and of a stranger who may not. */
 let shop: ShopPage;
 let stranger: ShopPage;
+/** Script of a shop that uses React. */
+let app = "";
 let buyer: Person;
 let page: Page;
 
@@ -48,9 +51,14 @@ interface ShopPage {
 
 async function startShopPage(hostname: string): Promise<ShopPage> {
   let body = "";
-  const server = createServer((_request, response) => {
-    // Besides the checkout, an advertisement.
-    const policy = `${documented(/^script-src/)} ${stranger?.origin ?? ""}`;
+  const server = createServer((request, response) => {
+    if (request.url === "/app.js") {
+      response.setHeader("content-type", "text/javascript");
+      response.end(app);
+      return;
+    }
+    // Besides the checkout, a script of the shop and an advertisement.
+    const policy = `${documented(/^script-src/).replace("script-src", "script-src 'self'")} ${stranger?.origin ?? ""}`;
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader(
       "content-security-policy",
@@ -88,6 +96,27 @@ beforeEach(() => {
     await picture(page, "failed-embed");
   });
 });
+
+/** Bundles a shop's script. */
+async function bundled(code: string): Promise<string> {
+  const id = "shop:app";
+  const result = await build({
+    ...{ root: join(import.meta.dirname, ".."), configFile: false, logLevel: "silent" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [
+      {
+        name: "shop",
+        resolveId: (source, importer) =>
+          source === id ? join(import.meta.dirname, "shop.js") : importer && null,
+        load: (path) => (path === join(import.meta.dirname, "shop.js") ? code : null),
+      },
+    ],
+    build: { write: false, lib: { entry: id, formats: ["es"], fileName: "app" } },
+  });
+  const [made] = [result].flat();
+  const [file] = made && "output" in made ? made.output : [];
+  return file?.code ?? expect.unreachable();
+}
 
 /** Runs in each page: remembers what the elements tell, and every message that arrives. */
 function rememberEvents() {
@@ -207,6 +236,29 @@ describe("on a page of the store, whose policy is strict,", () => {
     expect(popup.isClosed()).toBe(true);
     expect((await heard()).at(-1)).toMatchObject({ checkout: id });
     expect(page.url()).toBe(`${shop.origin}/`);
+  });
+
+  it("a component of React shows it, and calls what it was given last", async () => {
+    app = await bundled(`
+      import { createElement, StrictMode, useState } from "react";
+      import { createRoot } from "react-dom/client";
+      import { HandselCheckout } from "@handsel/sdk/react";
+      const place = document.getElementById("app");
+      function Order() {
+        const [told, setTold] = useState([]);
+        const onOpened = ({ checkout }) => setTold([...told, checkout]);
+        const props = { url: place.dataset.url, onOpened };
+        return createElement("div", null, createElement(HandselCheckout, props, "Pay"),
+          createElement("output", null, told.join(" ")));
+      }
+      createRoot(place).render(createElement(StrictMode, null, createElement(Order)));`);
+    const { id, url } = await sell("Shelf");
+    shop.show(
+      `<div id="app" data-url="${url}"></div><script type="module" src="/app.js"></script>`,
+    );
+    await page.goto(shop.origin);
+    await page.getByText(id, { exact: true }).waitFor();
+    expect(await page.locator("iframe").count()).toBe(1);
   });
 
   it("without a script the link leads to the checkout", async () => {

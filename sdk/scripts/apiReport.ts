@@ -123,7 +123,8 @@ ${sections.join("\n\n")}
 }
 
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
+  // A file of the sources is a name here, and no path from this page.
+  return text.replaceAll("|", "\\|").replace(/`(\w+\.sol)`/g, "$1");
 }
 
 function listOf(title: string, exported: readonly Exported[]): string {
