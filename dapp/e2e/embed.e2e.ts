@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
 import type { Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
@@ -27,10 +29,7 @@ let app = "";
 let buyer: Person;
 let page: Page;
 
-const documentation = readFileSync(
-  join(import.meta.dirname, "..", "..", "docs", "embedding.md"),
-  "utf8",
-);
+const documentation = readFileSync(join(root, "docs", "embedding.md"), "utf8");
 
 /** Code of the documentation, about the relayer of this test. */
 function documented(beginning: RegExp): string {
@@ -99,20 +98,14 @@ beforeEach(() => {
 
 /** Bundles a shop's script. */
 async function bundled(code: string): Promise<string> {
-  const id = "shop:app";
+  const folder = await mkdtemp(join(root, ".cache", "shop-"));
+  const entry = join(folder, "app.js");
+  await writeFile(entry, code);
   const result = await build({
-    ...{ root: join(import.meta.dirname, ".."), configFile: false, logLevel: "silent" },
+    ...{ root: folder, configFile: false, logLevel: "silent" },
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [
-      {
-        name: "shop",
-        resolveId: (source, importer) =>
-          source === id ? join(import.meta.dirname, "shop.js") : importer && null,
-        load: (path) => (path === join(import.meta.dirname, "shop.js") ? code : null),
-      },
-    ],
-    build: { write: false, lib: { entry: id, formats: ["es"], fileName: "app" } },
-  });
+    build: { write: false, lib: { entry, formats: ["es"], fileName: "app" } },
+  }).finally(() => rm(folder, { recursive: true }));
   const [made] = [result].flat();
   const [file] = made && "output" in made ? made.output : [];
   return file?.code ?? expect.unreachable();
@@ -163,7 +156,7 @@ describe("on a page of the store, whose policy is strict,", () => {
     // Escape is for the person wherever the focus is.
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
-    expect(await statesHeard()).toEqual(["opened", "closed"]);
+    await expect.poll(() => statesHeard()).toEqual(["opened", "closed"]);
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Pay with crypto");
 
     await link.click();
@@ -180,7 +173,9 @@ describe("on a page of the store, whose policy is strict,", () => {
     expect(last?.payment).toMatch(/^0x[0-9a-f]{64}$/);
     expect(await statesHeard()).toEqual(["opened", "closed", "opened", "processing", "paid"]);
     await dialog.getByRole("button", { name: "Close" }).click();
-    expect((await heard()).at(-1)).toMatchObject({ state: "closed", checkout: id });
+    await expect
+      .poll(async () => (await heard()).at(-1))
+      .toMatchObject({ state: "closed", checkout: id });
     expect(await page.locator("iframe").count()).toBe(0);
   });
 
