@@ -90,7 +90,8 @@ app.post("/webhook", express.raw({ type: "application/json" }), async (req, res)
 
 /** Applies an event. Events may arrive twice and in any order: the highest sequence of an object wins. */
 function applyEvent({ sequence, data: { object } }: HandselEvent): void {
-  if (object.object !== "checkout" && object.object !== "payment") return;
+  // What tells of no order is of no concern here.
+  if (!("client_reference_id" in object)) return;
   const order = orders.get(object.client_reference_id ?? "");
   if (!order || sequence <= (order.sequences.get(object.id) ?? 0)) return;
   order.sequences.set(object.id, sequence);

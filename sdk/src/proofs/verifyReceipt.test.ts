@@ -9,7 +9,7 @@ import {
   termsFromJson,
   termsToJson,
 } from "@handsel/protocol";
-import type { Address } from "viem";
+import { type Address, zeroHash } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { escrow, startLocalEscrow } from "../../testing/localEscrow.ts";
 import { pay } from "../actions/pay.ts";
@@ -25,7 +25,7 @@ let unsigned: Omit<PaymentReceipt, "signature">;
 beforeAll(async () => {
   local = await startLocalEscrow();
   const order = {
-    ...{ salt: `0x${"5".repeat(64)}`, description: "Two mugs", currency: "EUR" },
+    ...{ salt: zeroHash, description: "Two mugs", currency: "EUR" },
     line_items: [{ name: "Mug", quantity: 2, unit_amount: "1125" }],
   } as const;
   const terms = await local.newTerms({ orderReference: orderReference(order) });
