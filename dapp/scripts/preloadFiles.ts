@@ -33,7 +33,10 @@ export function preloadFiles(mode: string): Plugin {
         const links = bundle.filesBeside(ofPayPages, PAY_ENTRY).map(preloadLink).join("\n    ");
         const path = join(dir, PAY_ENTRY);
         const html = await readFile(path, "utf8");
-        await writeFile(path, html.replace("</head>", () => `  ${links}\n  </head>`));
+        await writeFile(
+          path,
+          html.replace("</head>", () => `  ${links}\n  </head>`),
+        );
         return;
       }
       const bundle = await Bundle.read(dir, ENTRY);
