@@ -123,6 +123,7 @@ async function reportProblem(paid: Paid): Promise<Person> {
   await page.goto(addressOf(paid));
   await connect(page, "Wallet");
   await page.getByRole("link", { name: "There is a problem" }).click();
+  await page.waitForURL(`**/problem?checkout=${paid.checkout.id}`);
   await page.getByRole("button", { name: "Sign in with this wallet" }).first().click();
   await page.getByLabel("Your message").waitFor();
   return person;
@@ -345,6 +346,7 @@ describe("a receipt", () => {
     await context.setOffline(true);
     await page.getByLabel("Choose a file").setInputFiles(file);
     await page.getByText("This receipt is what was agreed to").waitFor();
+    await page.getByText("the key of this service").waitFor();
     await context.setOffline(false);
     await expectAccessible(page, "verify-fits");
   });

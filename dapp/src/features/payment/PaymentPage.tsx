@@ -31,7 +31,7 @@ import { PaymentMoney } from "./PaymentMoney.tsx";
 import { PaymentTimeline } from "./PaymentTimeline.tsx";
 import { PaymentTitle } from "./PaymentTitle.tsx";
 import { useIsPayer } from "./useIsPayer.ts";
-import { usePaymentOrder } from "./usePaymentOrder.ts";
+import { ofCheckout, usePaymentOrder } from "./usePaymentOrder.ts";
 
 const ArbiterDesk = lazyPart(async () => (await import("./arbiter/ArbiterDesk.tsx")).default);
 
@@ -107,7 +107,9 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
             {...{ payment, chain, token, now }}
             isArbiter={decides}
             merchant={order?.merchant ?? null}
-            problem={isPayer && state.held > 0n ? <ProblemLink payment={payment} /> : undefined}
+            problem={
+              isPayer && state.held > 0n ? <ProblemLink {...{ payment, checkoutId }} /> : undefined
+            }
           />
           <section>
             <h2 className="mb-4 font-semibold text-lg">{words.whatHappened}</h2>
@@ -121,7 +123,7 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
                 <Link
                   to="/receipt/$chainId/$paymentId"
                   params={{ chainId: String(chain.id), paymentId: payment.id }}
-                  search={checkoutId === undefined ? {} : { checkout: checkoutId }}
+                  search={ofCheckout(checkoutId)}
                   className={inText}
                 >
                   {words.openOrPrint}
@@ -146,11 +148,17 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
   );
 }
 
-function ProblemLink({ payment }: { payment: ChainPayment }) {
+interface ProblemLinkProps {
+  payment: ChainPayment;
+  checkoutId: string | undefined;
+}
+
+function ProblemLink({ payment, checkoutId }: ProblemLinkProps) {
   return (
     <Link
       to="/payment/$chainId/$paymentId/problem"
       params={{ chainId: String(payment.chainId), paymentId: payment.id }}
+      search={ofCheckout(checkoutId)}
       className={cx(buttonClass("secondary"), "w-full")}
     >
       {words.thereIsAProblem}

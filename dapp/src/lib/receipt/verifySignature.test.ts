@@ -10,7 +10,8 @@ const { x: key = "" } = pair.publicKey.export({ format: "jwk" });
 
 const receipt = { object: "receipt", number: "R-000042", sequence: 42, seller: { name: "Shop é" } };
 const bytes = (text: string) => Buffer.from(text, "utf8");
-const signatureOf = (text: string) => sign(null, bytes(text), pair.privateKey).toString("base64url");
+const signatureOf = (text: string) =>
+  sign(null, bytes(text), pair.privateKey).toString("base64url");
 
 /** As the relayer answers it, to the payer. */
 const file = {

@@ -25,11 +25,12 @@ export async function verifySignature(file: unknown): Promise<SignatureVerdict> 
   const signed = Object.fromEntries(
     Object.entries(data).filter(([name]) => !UNSIGNED.includes(name)),
   );
-  const text = new TextEncoder().encode(PREFIX + canonicalJson(signed));
+  const text = new TextEncoder().encode(PREFIX + canonicalJson(signed as Json));
   const fits = await isSigned(toBytes(data.signature), text, toBytes(data.public_key));
   return { fits, key: data.public_key };
 }
 
+type Json = Parameters<typeof canonicalJson>[0];
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Verifies with the browser's own code, or where that knows no Ed25519, or the page is not a secure one, with the library's. */

@@ -53,6 +53,11 @@ export const checkTerms = "The terms have the payment's number as their hash";
 export const checkOrder = "The order has the hash that is in the terms";
 export const checkAmounts = "Amount, payer, payee and seller are those of the terms";
 export const checkPrice = "The price at the rate is the amount";
+export const checkSignature = "All of it is as the shop's service signed it";
+export const signedBy = "Signed with";
+export const thisService = "the key of this service";
+export const otherService = (key: string) =>
+  `a key that this service does not know: ${key}. Ask the shop whether it is theirs.`;
 export const fitsPart = "fits";
 export const failsPart = "does not fit";
 export const notSaid = "not said";

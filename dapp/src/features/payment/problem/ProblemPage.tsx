@@ -18,7 +18,7 @@ import { wallet } from "../../wallet/handle.ts";
 import { PayerSignIn } from "../PayerSignIn.tsx";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { PaymentMoney } from "../PaymentMoney.tsx";
-import { usePaymentOrder } from "../usePaymentOrder.ts";
+import { ofCheckout, usePaymentOrder } from "../usePaymentOrder.ts";
 import { DisputeWay } from "./DisputeWay.tsx";
 import { MessageWay } from "./MessageWay.tsx";
 import { SplitWay } from "./SplitWay.tsx";
@@ -28,18 +28,28 @@ import { whyNoDispute } from "./whyNoDispute.ts";
 interface ProblemPageProps {
   chainId: string;
   paymentId: string;
+  /** From the page's address. */
+  checkoutId?: string | undefined;
 }
 
 /** Where a payer says that something is wrong: by a message, a split, or a dispute, from the lightest on. */
-export function ProblemPage(props: ProblemPageProps) {
-  return <PaymentFrame {...props}>{(shown) => <KnownProblem {...shown} />}</PaymentFrame>;
+export function ProblemPage({ checkoutId, ...address }: ProblemPageProps) {
+  return (
+    <PaymentFrame {...address}>
+      {(shown) => <KnownProblem {...shown} checkoutId={checkoutId} />}
+    </PaymentFrame>
+  );
 }
 
-function KnownProblem({ payment, chain }: ShownPayment) {
+function KnownProblem({
+  payment,
+  chain,
+  checkoutId,
+}: ShownPayment & { checkoutId: string | undefined }) {
   const { WalletList } = wallet.use();
   const { address } = useConnection();
   const now = useChainNow(chain.id);
-  const order = usePaymentOrder(payment, chain, undefined);
+  const order = usePaymentOrder(payment, chain, checkoutId);
   const token = findToken(chain, payment.terms.token);
   const shop = isolate(shopInButton(order?.merchant ?? null));
   const isPayer = address !== undefined && isAddressEqual(payment.terms.payer, address);
@@ -53,6 +63,7 @@ function KnownProblem({ payment, chain }: ShownPayment) {
       <Link
         to="/payment/$chainId/$paymentId"
         params={{ chainId: String(payment.chainId), paymentId: payment.id }}
+        search={ofCheckout(checkoutId)}
         className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
       >
         <ArrowLeftIcon className="size-4" />
