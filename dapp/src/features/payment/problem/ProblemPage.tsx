@@ -5,6 +5,7 @@ import { useConnection } from "wagmi";
 import * as words from "#words/problem.ts";
 import { shorten } from "../../../lib/chain/addresses.ts";
 import { findToken } from "../../../lib/chain/appChain.ts";
+import { AgreedPriceContext } from "../../../lib/money/agreedPrice.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import { arbiterName } from "../../../lib/payment/arbiterName.ts";
 import { formatClock, formatSpan } from "../../../lib/time/format.ts";
@@ -18,6 +19,7 @@ import { wallet } from "../../wallet/handle.ts";
 import { PayerSignIn } from "../PayerSignIn.tsx";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { PaymentMoney } from "../PaymentMoney.tsx";
+import { agreedFor } from "../PaymentTitle.tsx";
 import { ofCheckout, usePaymentOrder } from "../usePaymentOrder.ts";
 import { DisputeWay } from "./DisputeWay.tsx";
 import { MessageWay } from "./MessageWay.tsx";
@@ -58,40 +60,42 @@ function KnownProblem({
   const arbiter = isolate(arbiterName(order?.seller, terms) ?? shorten(terms.arbiter));
   const shown = { payment, chain, token, shop, arbiter, now };
   return (
-    <div className="space-y-6">
-      <title>{words.pageTitle(name)}</title>
-      <Link
-        to="/payment/$chainId/$paymentId"
-        params={{ chainId: String(payment.chainId), paymentId: payment.id }}
-        search={ofCheckout(checkoutId)}
-        className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
-      >
-        <ArrowLeftIcon className="size-4" />
-        <bdi className="wrap-anywhere">{name}</bdi>
-      </Link>
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0 space-y-6">
-          <header>
-            <h1 className="font-semibold text-xl tracking-tight">{words.title}</h1>
-            {order && <p className="mt-1 text-muted text-sm">{order.merchant}</p>}
-          </header>
-          <p role="status">{standing(shown)}</p>
-          {isPayer ? (
-            <Ways {...shown} />
-          ) : (
-            <Notice title={words.notYours}>
-              <p className="mb-3">{words.notYoursAdvice}</p>
-              <WalletList />
-            </Notice>
-          )}
+    <AgreedPriceContext value={agreedFor(payment, order)}>
+      <div className="space-y-6">
+        <title>{words.pageTitle(name)}</title>
+        <Link
+          to="/payment/$chainId/$paymentId"
+          params={{ chainId: String(payment.chainId), paymentId: payment.id }}
+          search={ofCheckout(checkoutId)}
+          className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
+        >
+          <ArrowLeftIcon className="size-4" />
+          <bdi className="wrap-anywhere">{name}</bdi>
+        </Link>
+        <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0 space-y-6">
+            <header>
+              <h1 className="font-semibold text-xl tracking-tight">{words.title}</h1>
+              {order && <p className="mt-1 text-muted text-sm">{order.merchant}</p>}
+            </header>
+            <p role="status">{standing(shown)}</p>
+            {isPayer ? (
+              <Ways {...shown} />
+            ) : (
+              <Notice title={words.notYours}>
+                <p className="mb-3">{words.notYoursAdvice}</p>
+                <WalletList />
+              </Notice>
+            )}
+          </div>
+          <aside className="hidden min-w-0 lg:block">
+            <h2 className="mb-4 font-semibold text-lg">{words.whereYourMoneyIs}</h2>
+            <PaymentMoney payment={payment} token={token} now={now} toldTo={{ shop }} />
+            <p className="mt-6 text-muted text-sm">{words.nothingMoves}</p>
+          </aside>
         </div>
-        <aside className="hidden min-w-0 lg:block">
-          <h2 className="mb-4 font-semibold text-lg">{words.whereYourMoneyIs}</h2>
-          <PaymentMoney payment={payment} token={token} now={now} toldTo={{ shop }} />
-          <p className="mt-6 text-muted text-sm">{words.nothingMoves}</p>
-        </aside>
       </div>
-    </div>
+    </AgreedPriceContext>
   );
 }
 
