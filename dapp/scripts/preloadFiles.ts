@@ -49,6 +49,7 @@ export function preloadFiles(mode: string): Plugin {
   };
 }
 
+/** After style and first script, which the page shows itself with. */
 function preloadLink(file: string): string {
-  return `<link rel="modulepreload" crossorigin href="/${file}">`;
+  return `<link rel="modulepreload" crossorigin fetchpriority="low" href="/${file}">`;
 }

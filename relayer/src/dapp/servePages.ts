@@ -62,12 +62,17 @@ function serveApp(deps: Deps, folder: string): RequestHandler {
     const about = headOf(req.path, publicUrl);
     const head = [
       renderHead(about),
-      ...files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+      ...files.map(preloadLink),
       dataElement("served", { ...(config && { config }), served_at: new Date().toISOString() }),
     ].join("\n    ");
     const html = page.replace(HEAD, () => head).replace(SUMMARY, () => renderPurpose(about));
     return sendPage(req, res, html);
   };
+}
+
+/** After style and first script, which the page shows itself with. */
+function preloadLink(file: string): string {
+  return `<link rel="modulepreload" crossorigin fetchpriority="low" href="/${file}" />`;
 }
 
 /** Reads the files of each page's first view, by the beginning of its path, from the build. */
