@@ -376,7 +376,7 @@ describe("a receipt", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Proof" }).click();
     const file = await (await download).path();
-    await page.goto(`${product.stack.urls.dapp}/verify`);
+    await page.getByRole("link", { name: "Check a proof here." }).click();
     await page.getByRole("heading", { name: "Check a receipt" }).waitFor();
     await context.setOffline(true);
     await page.getByLabel("Choose a file").setInputFiles(file);

@@ -31,6 +31,7 @@ export const escrow = "Escrow";
 export const qr = "QR code: the payment, as it stands today";
 export const fine =
   "Scan the code to see where the money is today. The payment's number is computed from what both sides agreed to, so anyone can check this receipt against the chain, also without Handsel.";
+export const verifyHere = "Check a proof here.";
 export const historyMissing = "The receipt cannot be made yet";
 export const historyMissingAdvice =
   "The public history of this payment does not answer. Nothing is lost: this page shows the receipt as soon as it does.";

@@ -102,6 +102,11 @@ function WhereToLook() {
         <Row label={words.transaction}>{words.transactionPlace}</Row>
         <Row label={words.wallet}>{words.walletPlace}</Row>
       </Rows>
+      <p className="mt-6 text-sm">
+        <Link to="/verify" className="underline underline-offset-4">
+          {words.verify}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -154,7 +154,12 @@ export function Receipt({ payment, order, chain, token, now, number }: ReceiptPr
           className="size-32"
         />
       </div>
-      <p className="mt-5 text-muted text-xs">{words.fine}</p>
+      <p className="mt-5 text-muted text-xs">
+        {words.fine}{" "}
+        <Link to="/verify" className="underline underline-offset-4 print:hidden">
+          {words.verifyHere}
+        </Link>
+      </p>
     </article>
   );
 }
