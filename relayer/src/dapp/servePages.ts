@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Request, type RequestHandler, type Response, Router } from "express";
@@ -41,6 +42,9 @@ export function servePages(deps: Deps, folder: string): Router {
   return router;
 }
 
+/** Milliseconds that a page waits for a database which does not answer. */
+const PATIENCE = 300;
+
 /**
  * Serves the app's document with what its page would ask for first: the configuration, and the files of its first view. Without
  * the database it goes without the configuration, and the page asks by itself.
@@ -55,7 +59,7 @@ function serveApp(deps: Deps, folder: string): RequestHandler {
     // A program that has an address of the API wrong needs an answer that it can read.
     const isForPrograms = /^\/(?:v\d+|api|assets)(?:\/|$)/i.test(req.path) || !req.accepts("html");
     if (isForPrograms || last.includes(".")) return next();
-    const config = await readConfig().catch((error: unknown) => {
+    const config = await Promise.race([readConfig(), sleep(PATIENCE)]).catch((error: unknown) => {
       deps.log.warn({ err: error }, "A page is served without the configuration.");
     });
     const [, files = []] = preloads.find(([path]) => req.path.startsWith(path)) ?? [];
