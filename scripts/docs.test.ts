@@ -200,6 +200,8 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/mutation.json",
     says: /"mutants noticed by the tests"/,
   },
+  // Takes as long as the browser tests, so one of them is run.
+  "npm run screens": { file: "scripts/screens.test.ts", says: /screens\("pageChecks"/ },
   "npm run compare": { file: "scripts/compare.test.ts", says: /"compare\.ts"\)/ },
   "npm run fuzz": {
     file: "docs/measurements/fuzz.json",

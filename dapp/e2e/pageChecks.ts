@@ -5,7 +5,9 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectZoomable } from "./zoomChecks.ts";
 
-const screenshots = join(import.meta.dirname, "..", "..", ".cache", "screenshots");
+/** Where pictures go; `npm run screens` names the folder. */
+const screenshots =
+  process.env.HANDSEL_SCREENS ?? join(import.meta.dirname, "..", "..", ".cache", "screenshots");
 
 /** A request that failed, which tests cause; what the page says of it is theirs to check. */
 const failedRequest = /^Failed to load resource|^Access to fetch at .* blocked by CORS/;
@@ -21,7 +23,7 @@ export function collectComplaints(context: BrowserContext): string[] {
   return complaints;
 }
 
-/** Takes a screenshot into .cache/screenshots. */
+/** Takes a picture of the whole page. */
 export function picture(page: Page, name: string): Promise<Buffer> {
   mkdirSync(screenshots, { recursive: true });
   return page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });

@@ -3,6 +3,7 @@ import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
 import { receiptSchema } from "../lib/receipt/receipt.ts";
 import { verifyReceipt } from "../lib/receipt/verifyReceipt.ts";
+import { verifySignature } from "../lib/receipt/verifySignature.ts";
 
 /** Milliseconds between two questions for a receipt whose payment the relayer has not confirmed yet. */
 const interval = 5_000;
@@ -20,8 +21,10 @@ export function receiptQuery({ id }: ChainPayment, checkoutId: string | null) {
       try {
         const issued = await answerOf(api.GET("/v1/pay/{id}/receipt", { params: { path } }));
         const { data } = receiptSchema.safeParse(issued);
-        const fits = data && Object.values(verifyReceipt(data)).every((part) => part !== false);
-        return fits && data.payment.id.toLowerCase() === id ? issued : null;
+        const parts = data ? Object.values(verifyReceipt(data)) : [false];
+        const { fits } = await verifySignature(issued);
+        const isWhole = fits !== false && parts.every((part) => part !== false);
+        return isWhole && data?.payment.id.toLowerCase() === id ? issued : null;
       } catch (error) {
         if (error instanceof ApiProblem && error.status < 500) return null;
         throw error;

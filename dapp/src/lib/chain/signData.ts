@@ -29,8 +29,9 @@ export async function prepareSigning(
   onPhase: (phase: "switching") => void,
 ): Promise<PreparedSigning> {
   ensureAccount(config, account);
-  // Before the wallet is asked, so that no signature is lost with it.
-  const { checkSignature } = await checking();
+  // Before the wallet is asked, so that no signature is lost with it, and checking it takes no time.
+  const { checkSignature, warmCurve } = await checking();
+  await warmCurve();
   await ensureChain(config, chainId, onPhase);
   return { wallet: await getConnectorClient(config, { chainId, account }), checkSignature };
 }
