@@ -75,7 +75,7 @@ export async function ensureChain(
   });
   // A wallet may say that it changed, and not have.
   const connector = getConnection(config).connector;
-  if ((await connector?.getChainId()) !== chainId) {
+  if (!connector || (await askWallet(connector.getChainId())) !== chainId) {
     throw new WrongChain("The wallet says that it changed its network, and did not.");
   }
 }
@@ -126,7 +126,10 @@ const forever = new Promise<never>(() => {});
 /** Milliseconds between two questions whether a call has had its effect. */
 const interval = 2_000;
 
-/** Waits for the effect, in the receipt or by asking the chain, whichever tells it first. */
+/**
+ * Waits for the effect, in the receipt or by asking the chain, whichever tells it first. What the receipt, or the wallet in
+ * its place, denies counts only if the chain denies it too.
+ */
 export async function untilDone<Found>(
   receipt: Promise<TransactionReceipt>,
   { ask, find }: Effect<Found>,
@@ -147,7 +150,12 @@ export async function untilDone<Found>(
     if (found !== null) return found;
     throw new TransactionWithoutEffect("The transaction did not do what it was for.");
   });
-  return Promise.race([byReceipt, pause(interval).then(asking)]).finally(() => {
+  const unlessDone = byReceipt.catch(async (error: unknown) => {
+    const found = await ask().catch(() => null);
+    if (found === null) throw error;
+    return found;
+  });
+  return Promise.race([unlessDone, pause(interval).then(asking)]).finally(() => {
     isOver = true;
   });
 }

@@ -1,9 +1,10 @@
 import type { Address, Client, Hex, TypedDataDefinition } from "viem";
 import { signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
-import { getConnection, getConnectorClient } from "wagmi/actions";
+import { getConnection } from "wagmi/actions";
 import { ahead } from "../feature/ahead.ts";
 import { askWallet } from "./askWallet.ts";
+import { connectedWallet } from "./connectedWallet.ts";
 import { ensureAccount, ensureChain } from "./sendCall.ts";
 
 const checking = ahead(async () => {
@@ -32,7 +33,7 @@ export async function prepareSigning(
   // Before the wallet is asked, so that no signature is lost with it.
   const { checkSignature } = await checking();
   await ensureChain(config, chainId, onPhase);
-  return { wallet: await getConnectorClient(config, { chainId, account }), checkSignature };
+  return { wallet: await connectedWallet(config, chainId, account), checkSignature };
 }
 
 /**

@@ -1,0 +1,464 @@
+import { appendFileSync } from "node:fs";
+import { demoDollarAbi, handselChains, type PaymentTerms, paymentId } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { jsonRpc } from "@handsel/services/jsonRpc";
+import { localWallet } from "@handsel/services/localWallet";
+import type { Locator, Page, Route } from "playwright-core";
+import { type Hex, numberToHex, type PrivateKeyAccount, zeroAddress } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { callEscrow, escrow, fundDirectly, stateOf, termsOf } from "./escrowCalls.ts";
+import { type MortalServers, mortalServers } from "./mortalServers.ts";
+import { picture } from "./pageChecks.ts";
+import {
+  api,
+  connect,
+  createCheckout,
+  merchant,
+  newPerson,
+  type Person,
+  type Product,
+  payButton,
+  startProduct,
+} from "./product.ts";
+
+const dollar =
+  handselChains.get(hardhat.id)?.tokens.find(({ symbol }) => symbol === "USDH")?.address ??
+  zeroAddress;
+
+/** Base units of a checkout in dollars, and in the native coin. */
+const price = 1_000_000n;
+const etherPrice = 10n ** 15n;
+
+let product: Product;
+let servers: MortalServers;
+
+beforeAll(async () => {
+  product = await startProduct();
+  servers = mortalServers(product);
+}, 300_000);
+
+afterAll(async () => {
+  await servers?.stop();
+  await product?.stop();
+});
+
+/** Somebody at one step of something, when a server dies. */
+interface Cell extends Person {
+  account: PrivateKeyAccount;
+  terms: PaymentTerms;
+  /** Lets what is held back go on. */
+  letGo: () => void;
+}
+
+/** One step: what leads to it, and what then is under way while the server dies. */
+interface Step {
+  walk: (cell: Cell) => Promise<unknown>;
+  /** While no block comes; returns what lets it go on. */
+  begin?: (cell: Cell) => Promise<() => void>;
+}
+
+/** Something that a person does in steps. */
+interface Journey {
+  start: () => Promise<Cell>;
+  steps: Record<string, Step>;
+  /** What the page says when it is done, and only then. */
+  done: (page: Page) => Locator;
+  /** Whether the contract says that it is done. */
+  isDone: (cell: Cell) => Promise<boolean>;
+  /** Goes on as a person does who sees the page, until it is done. */
+  finish: (page: Page) => Promise<void>;
+  /** Goes on by the person's own transaction. */
+  own: (page: Page) => Promise<void>;
+}
+
+const sign = "eth_signTypedData_v4";
+const send = "eth_sendTransaction";
+
+/** Makes an account with coins for the network fee. */
+async function newAccount(): Promise<{ account: PrivateKeyAccount; privateKey: Hex }> {
+  const privateKey = generatePrivateKey();
+  const account = privateKeyToAccount(privateKey);
+  const params = [account.address, numberToHex(10n ** 18n)];
+  await jsonRpc(product.stack.urls.chain, "hardhat_setBalance", params);
+  return { account, privateKey };
+}
+
+/** Gives an account dollars for two payments. */
+async function giveDollars(account: PrivateKeyAccount, privateKey: Hex): Promise<void> {
+  const client = localWallet(product.stack.urls.chain, privateKey);
+  const hash = await client.writeContract({
+    ...{ address: dollar, abi: demoDollarAbi, functionName: "mint" },
+    args: [account.address, 2n * price],
+  });
+  await client.waitForTransactionReceipt({ hash });
+}
+
+/** Has a block come every so many milliseconds; 0: none. */
+const mine = (milliseconds: number) =>
+  jsonRpc(product.stack.urls.chain, "evm_setIntervalMining", [milliseconds]);
+
+/** Holds the wallet's answers to a method back; resolves when it was asked. */
+function holdWallet({ wallet }: Person, method: string): [asked: Promise<void>, letGo: () => void] {
+  const asked = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  wallet.misbehave = async (request, honest) => {
+    if (request.method === method) {
+      asked.resolve();
+      await gate.promise;
+    }
+    return honest(request);
+  };
+  return [asked.promise, gate.resolve];
+}
+
+/** Where what was posted to the relayer is when the server dies. */
+type Post = "not there" | "taken, its answer lost" | "taken";
+
+/** Holds what is posted to the relayer, or its answer, back; resolves when it is there. */
+async function holdPost({ page }: Person, post: Post): Promise<[Promise<void>, () => void]> {
+  const arrived = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const answer = async (route: Route) => {
+    const response = post === "not there" ? null : await route.fetch();
+    if (response && !response.ok()) arrived.reject(new Error(await response.text()));
+    arrived.resolve();
+    await gate.promise;
+    if (post === "taken, its answer lost") await route.abort();
+    else await (response ? route.fulfill({ response }) : route.continue());
+  };
+  await page.route(/\/v1\/pay\/[^/]+\/(fund|release|dispute)$/, answer, { times: 1 });
+  return [arrived.promise, gate.resolve];
+}
+
+/** The steps from a press on, which asks for a signature. */
+function signedSteps(
+  press: (page: Page) => Promise<void>,
+  walk: Step["walk"],
+): Record<string, Step> {
+  const posted = (post: Post): Step => ({
+    walk,
+    begin: async (cell) => {
+      const [arrived, letGo] = await holdPost(cell, post);
+      await press(cell.page);
+      await arrived;
+      return letGo;
+    },
+  });
+  return {
+    "the wallet is asked": {
+      walk,
+      begin: async (cell) => {
+        const [asked, letGo] = holdWallet(cell, sign);
+        await press(cell.page);
+        await asked;
+        return letGo;
+      },
+    },
+    "the signature is on its way": posted("not there"),
+    "the relayer's answer is lost": posted("taken, its answer lost"),
+    "the relayer has it": posted("taken"),
+  };
+}
+
+/** What a person does about something on the page. */
+type Way = [Locator, (at: Locator) => Promise<unknown>];
+
+/** Does what the page offers, the first of these ways first, until it is done. */
+async function until(done: Locator, ways: readonly Way[]): Promise<void> {
+  const all = ways.reduce((any, [way]) => any.or(way), done);
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    await all.first().waitFor({ timeout: 60_000 });
+    if ((await done.count()) > 0) return;
+    for (const [way, act] of ways) {
+      if ((await way.count()) === 0) continue;
+      // It may go away meanwhile: a page goes on by itself where it can.
+      await act(way.first()).catch(() => {});
+      break;
+    }
+  }
+  throw new Error("It does not end.");
+}
+
+const press = (at: Locator) => at.click({ timeout: 2_000 });
+
+const readyToPay = (page: Page) =>
+  page.getByRole("button", { name: /^Pay \S*\d/, disabled: false });
+
+const connectButton = (page: Page) => page.getByRole("button", { name: "Connect Wallet" });
+
+const toConnect = (page: Page): Way => [connectButton(page), () => connect(page, "Wallet")];
+
+async function arrive(account: PrivateKeyAccount, terms: PaymentTerms, url: string): Promise<Cell> {
+  const person = await newPerson(product, account, "Wallet");
+  await person.page.goto(url);
+  await connectButton(person.page).waitFor();
+  return { ...person, account, terms, letGo: () => {} };
+}
+
+async function quoted({ page }: Cell): Promise<void> {
+  await connect(page, "Wallet");
+  await page.getByText("You confirm once, in Wallet").waitFor();
+  await readyToPay(page).waitFor();
+}
+
+const paying: Journey = {
+  start: async () => {
+    const { account, privateKey } = await newAccount();
+    const [checkout] = await Promise.all([
+      createCheckout(product, "Lamp", "USDH", `${price}`),
+      giveDollars(account, privateKey),
+    ]);
+    return arrive(account, termsOf(checkout, account), checkout.url);
+  },
+  steps: {
+    "the checkout is open": { walk: async () => {} },
+    "a wallet is connected": { walk: ({ page }) => connect(page, "Wallet") },
+    "the offer is quoted": { walk: quoted },
+    ...signedSteps((page) => payButton(page).click(), quoted),
+    "it is confirmed": { walk: ({ page }) => paying.finish(page) },
+  },
+  done: (page) => page.getByText(/Your money is in escrow/),
+  isDone: async ({ terms }) => (await stateOf(product, terms)).stage === "held",
+  finish: (page) => until(paying.done(page), [toConnect(page), [readyToPay(page), press]]),
+  own: (page) =>
+    until(paying.done(page), [
+      toConnect(page),
+      [page.getByRole("button", { name: "Pay the fee myself" }), press],
+      [readyToPay(page), press],
+    ]),
+};
+
+/** Has somebody pay in the native coin, by calling the contract, and opens the payment's page. */
+async function openPayment(more: Record<string, unknown>, visitor?: PrivateKeyAccount) {
+  const { account, privateKey } = await newAccount();
+  const checkout = await createCheckout(product, "Lamp", "ETH", `${etherPrice}`, more);
+  const terms = termsOf(checkout, account);
+  await fundDirectly(product, { privateKey }, terms);
+  const id = paymentId(terms, escrow);
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    if (await api(product, "GET", `/v1/payments/${id}`).catch(() => null)) break;
+    await new Promise((next) => setTimeout(next, 200));
+  }
+  return {
+    account: visitor ?? account,
+    terms,
+    url: `${product.stack.urls.dapp}/payment/31337/${id}`,
+  };
+}
+
+/** A dialog of the payment's page. */
+interface DialogOptions {
+  /** Button that opens it, and its name. */
+  name: string | RegExp;
+  /** Button in it. */
+  submit: string | RegExp;
+  done: RegExp;
+  isDone: Journey["isDone"];
+  start: () => Promise<Cell>;
+  /** Steps after the dialog is open. */
+  steps: (press: (page: Page) => Promise<void>, walk: Step["walk"]) => Record<string, Step>;
+}
+
+function dialogJourney({ name, submit, done, isDone, start, steps }: DialogOptions): Journey {
+  const button = (page: Page) => page.getByRole("button", { name });
+  const dialog = (page: Page) => page.getByRole("dialog", { name });
+  const submitIn = (page: Page) =>
+    dialog(page).getByRole("button", { name: submit, disabled: false });
+  const open = async ({ page }: Cell) => {
+    await connect(page, "Wallet");
+    await button(page).click();
+    await submitIn(page).waitFor();
+  };
+  const doneOn = (page: Page) => page.getByText(done);
+  const failed = (page: Page) => page.getByRole("dialog", { name: "This cannot be shown" });
+  const ways = (page: Page): Way[] => [
+    [failed(page).getByRole("button", { name: "Try again" }), press],
+    [submitIn(page), press],
+    toConnect(page),
+    [button(page).and(page.locator(":not([aria-hidden] *):enabled")), press],
+  ];
+  const journey: Journey = {
+    start,
+    steps: {
+      "the payment is open": { walk: async () => {} },
+      "a wallet is connected": { walk: ({ page }) => connect(page, "Wallet") },
+      "the dialog is open": { walk: open },
+      ...steps((page) => submitIn(page).click(), open),
+      "it is confirmed": { walk: ({ page }) => journey.finish(page) },
+    },
+    ...{ done: doneOn, isDone },
+    finish: (page) => until(doneOn(page), ways(page)),
+    own: (page) => {
+      const mine = dialog(page).getByLabel(/Send the transaction myself/);
+      const unchecked = mine.and(page.locator("input:not(:checked)"));
+      return until(doneOn(page), [
+        [unchecked, (box) => box.check({ timeout: 2_000 })],
+        ...ways(page),
+      ]);
+    },
+  };
+  return journey;
+}
+
+const releasing = dialogJourney({
+  ...{
+    name: /^I have it: pay/,
+    submit: /^I have it: pay/,
+    done: /You released|You confirmed|Paid out/,
+  },
+  isDone: async ({ terms }) => (await stateOf(product, terms)).held === 0n,
+  start: async () => {
+    const { account, terms, url } = await openPayment({});
+    return arrive(account, terms, url);
+  },
+  steps: signedSteps,
+});
+
+const disputing = dialogJourney({
+  ...{
+    name: "Open a dispute",
+    submit: "Open the dispute",
+    done: /isputed by the payer|You opened a dispute/,
+  },
+  isDone: async ({ terms }) => (await stateOf(product, terms)).stage === "disputed",
+  start: async () => {
+    const { account, terms, url } = await openPayment({ arbiter: accounts.arbiter.address });
+    return arrive(account, terms, url);
+  },
+  steps: signedSteps,
+});
+
+const refunding = dialogJourney({
+  ...{ name: "Refund", submit: "Refund", done: /was refunded/ },
+  isDone: async ({ terms }) => (await stateOf(product, terms)).refundable === 0n,
+  start: async () => {
+    const { account, terms, url } = await openPayment({ inspection_period: 0 }, merchant);
+    await callEscrow(product, accounts.merchant, "capture", [terms, terms.amount, false]);
+    return arrive(account, terms, url);
+  },
+  steps: (pressIn, walk) => ({
+    "the wallet is asked": {
+      walk,
+      begin: async (cell) => {
+        const [asked, letGo] = holdWallet(cell, send);
+        await pressIn(cell.page);
+        await asked;
+        return letGo;
+      },
+    },
+    "the wallet has sent it": {
+      walk,
+      begin: async (cell) => {
+        const sent = Promise.withResolvers<void>();
+        cell.wallet.misbehave = async (request, honest) => {
+          const answer = await honest(request);
+          if (request.method === send) sent.resolve();
+          return answer;
+        };
+        await pressIn(cell.page);
+        await sent.promise;
+        return () => {};
+      },
+    },
+  }),
+});
+
+const journeys: Record<string, Journey> = { paying, releasing, disputing, refunding };
+const only = process.env.ONLY;
+
+describe.each(["relayer", "subgraph", "database", "chain"] as const)(
+  "while the %s is gone",
+  (name) => {
+    describe.each(Object.entries(journeys).filter(([j]) => !only || only.includes(j)))(
+      "%s",
+      (jname, journey) => {
+        const cells = new Map<string, Cell>();
+        const cellOf = (step: string) => cells.get(step) as Cell;
+        const log = (...args: unknown[]) =>
+          appendFileSync(
+            "/tmp/a-probe.log",
+            `${args.map((a) => (typeof a === "string" ? a : JSON.stringify(a, (_, v) => (typeof v === "bigint" ? String(v) : v)))).join(" ")}\n`,
+          );
+
+        beforeAll(async () => {
+          const t = Date.now();
+          // One after the other, where they have one account.
+          for (const [step] of Object.entries(journey.steps))
+            cells.set(step, await journey.start());
+          await Promise.all(
+            Object.entries(journey.steps).map(([step, { walk }]) => walk(cellOf(step))),
+          );
+          log(name, jname, "prepared", Date.now() - t);
+          await mine(0);
+          for (const [step, { begin }] of Object.entries(journey.steps)) {
+            const cell = cellOf(step);
+            if (begin) cell.letGo = await begin(cell);
+          }
+          log("begun", Date.now() - t);
+          if (name === "chain") await mine(1000);
+          await servers[name].kill();
+          if (name !== "chain") await mine(1000);
+          for (const { letGo } of cells.values()) letGo();
+        }, 120_000);
+
+        afterAll(async () => {
+          for (const { context } of cells.values()) await context.close();
+        });
+
+        it.each(Object.keys(journey.steps))("when %s: says what is so", async (step) => {
+          const cell = cellOf(step);
+          await new Promise((r) => setTimeout(r, 2500));
+          log(
+            "DOWN",
+            name,
+            "|",
+            step,
+            "| stage",
+            name === "chain" ? "?" : await stateOf(product, cell.terms),
+            "|",
+            (await cell.page.locator("body").innerText())
+              .replaceAll("\n", " / ")
+              .replace(/^.*?gas\.?/, "")
+              .slice(0, 1500),
+          );
+          await picture(cell.page, `dying-${name}-${jname}-${step}`);
+        });
+
+        describe("and is back", () => {
+          beforeAll(async () => {
+            const t = Date.now();
+            await servers[name].startAgain();
+            log("back", name, Date.now() - t);
+          }, 120_000);
+
+          it.each(Object.keys(journey.steps))(
+            "when %s: is done once",
+            async (step) => {
+              const cell = cellOf(step);
+              const t = Date.now();
+              await journey.finish(cell.page).catch((e) => log("FAILED", String(e).slice(0, 200)));
+              log(
+                "AFTER",
+                name,
+                "|",
+                jname,
+                step,
+                Date.now() - t,
+                "| stage",
+                await stateOf(product, cell.terms),
+                cell.complaints,
+                cell.wallet.asked.filter((m) => /sign|send/i.test(m)),
+              );
+              await picture(cell.page, `after-${name}-${jname}-${step}`);
+            },
+            70_000,
+          );
+        });
+      },
+    );
+  },
+);
+
+void [numberToHex, expect];
