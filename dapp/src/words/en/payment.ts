@@ -32,6 +32,9 @@ export const askedBeforeAdvice =
 export const relaySlow = "The chain is taking longer than usual";
 export const relaySlowAdvice =
   "You have signed and the relayer has your signature. Close this and wait, or send the transaction yourself: it carries the same signature, so that only one of the two counts.";
+export const relayerSilent = "The relayer does not answer";
+export const relayerSilentAdvice =
+  "You have signed. Whether the relayer has sent it is not known: this page asks the contract. Try again, or send the transaction yourself: it carries the same signature, so that only one of the two counts.";
 export const changed = "This payment has changed";
 export const showAgain = "Show it as it is now";
 export const changedAdvice =

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
 import { useActivities } from "../../../lib/activity/activities.ts";
+import { ApiUnreachable } from "../../../lib/api/api.ts";
 import { RelaySlow } from "../../../lib/api/relayAndWait.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -113,11 +114,7 @@ export function ActionForm({
             {words.askedBeforeAdvice}
           </Notice>
         )}
-        {run.error instanceof RelaySlow ? (
-          <Notice title={words.relaySlow}>{words.relaySlowAdvice}</Notice>
-        ) : (
-          run.error && !hasChanged && <ErrorNotice error={run.error} />
-        )}
+        {run.error && !hasChanged && <Failure error={run.error} isSigned={kept !== null} />}
         {hasChanged && (
           <Notice
             tone="warn"
@@ -148,6 +145,21 @@ export function ActionForm({
       </form>
     </ActionFrame>
   );
+}
+
+/** Why it did not end. Of what was signed nobody knows whether the relayer has it, if that did not answer. */
+function Failure({ error, isSigned }: { error: Error; isSigned: boolean }) {
+  if (error instanceof RelaySlow) {
+    return <Notice title={words.relaySlow}>{words.relaySlowAdvice}</Notice>;
+  }
+  if (error instanceof ApiUnreachable && isSigned) {
+    return (
+      <Notice tone="danger" title={words.relayerSilent}>
+        {words.relayerSilentAdvice}
+      </Notice>
+    );
+  }
+  return <ErrorNotice error={error} />;
 }
 
 /** Lines of the person's own transactions. */
