@@ -12,7 +12,8 @@ export interface MortalServer {
 
 /** The servers behind the pages, each of which may die. The chain is not among them: it is frozen, since it keeps nothing. */
 export interface MortalServers {
-  relayer: MortalServer;
+  /** May start again with another environment. */
+  relayer: MortalServer & { startAgain(environment?: Record<string, string>): Promise<void> };
   database: MortalServer;
   subgraph: MortalServer;
   chain: MortalServer;
@@ -34,8 +35,8 @@ export function mortalServers({ stack, dataDir }: Product): MortalServers {
   return {
     relayer: {
       kill: () => relayer.kill(),
-      startAgain: async () => {
-        relayer = await startRelayer(stack.relayerEnvironment, logFile("relayer"));
+      startAgain: async (environment: Record<string, string> = stack.relayerEnvironment) => {
+        relayer = await startRelayer(environment, logFile("relayer"));
       },
     },
     database: {

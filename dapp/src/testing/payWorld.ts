@@ -84,6 +84,8 @@ export interface PayWorld {
   balanceOf(token: Token, owner?: Address): Promise<bigint>;
   /** @param spender default: the escrow */
   allow(token: Token, amount: bigint, spender?: Address): Promise<void>;
+  /** Has an account allow the escrow an amount. */
+  allowAs(owner: PrivateKeyAccount, token: Token, amount: bigint): Promise<void>;
   /** Has the payer's account run a contract's code (EIP-7702); the zero address takes it back. */
   delegate(to: Address): Promise<void>;
   /** Sets the payer's coins for gas. */
@@ -257,6 +259,12 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     allow: async ({ address }, amount, spender = escrow.address) => {
       const args = [spender, amount] as const;
       await clientOf(payer).writeContract({
+        ...{ address, abi: demoDollarAbi, functionName: "approve", args },
+      });
+    },
+    allowAs: async (owner, { address }, amount) => {
+      const args = [escrow.address, amount] as const;
+      await clientOf(owner).writeContract({
         ...{ address, abi: demoDollarAbi, functionName: "approve", args },
       });
     },
