@@ -25,7 +25,7 @@ vi.mock("../../lib/api/api.ts", async (load) => ({
   },
 }));
 
-// A second of the pages is two hundredths here.
+// A second of the pages is a fiftieth here.
 vi.mock("../../lib/time/pause.ts", () => ({
   pause: (milliseconds: number) => new Promise((end) => setTimeout(end, milliseconds / 50)),
 }));
@@ -259,6 +259,17 @@ beforeEach(async () => {
   world.wallet.changeTo(hardhat.id);
   await world.setCoins(10n ** 18n);
   for (const begun of listActivities()) forgetActivity(begun);
+});
+
+it("of which the wallet names a transaction that never comes: the page says so, and pays afterwards", async () => {
+  const row: Row = { method: "transaction", coin: "ether", comes: {} };
+  const checkout = world.newCheckout(world.ether);
+  world.wallet.misbehave = (request, honest) =>
+    request.method === send ? `0x${"5afe".repeat(16)}` : honest(request);
+  expect(await outcomeOf(checkout, row, false)).toMatch(/longer than usual/);
+  expect(listActivities()).toMatchObject([{ phase: "sent" }]);
+  world.wallet.misbehave = null;
+  expect(await outcomeOf(checkout, row, false)).toBeNull();
 });
 
 describe.each(Object.entries(rows))("%s, of a wallet that", (name, row) => {

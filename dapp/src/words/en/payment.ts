@@ -26,6 +26,7 @@ export const signedBeforeAdvice = (time: string) =>
 export const sentBefore = "Your wallet has sent this already";
 export const sentBeforeAdvice =
   "This device remembers the transaction. Wait for it here before you send another one.";
+export const notSent = "My wallet did not send it";
 export const askedBefore = "Your wallet was asked before";
 export const askedBeforeAdvice =
   "If it still shows that request, decline it there: confirmed later, it would count too.";

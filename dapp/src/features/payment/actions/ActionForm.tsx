@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
-import { useActivities } from "../../../lib/activity/activities.ts";
+import { forgetActivity, useActivities } from "../../../lib/activity/activities.ts";
 import { ApiUnreachable } from "../../../lib/api/api.ts";
 import { RelaySlow } from "../../../lib/api/relayAndWait.ts";
+import { TransactionSlow } from "../../../lib/chain/transactionErrors.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
@@ -107,7 +108,18 @@ export function ActionForm({
           </Notice>
         )}
         {isSent && !run.isPending && (
-          <Notice title={words.sentBefore}>{words.sentBeforeAdvice}</Notice>
+          <Notice
+            title={words.sentBefore}
+            action={
+              run.error instanceof TransactionSlow && (
+                <Button look="secondary" size="medium" onClick={() => forgetActivity(begun)}>
+                  {words.notSent}
+                </Button>
+              )
+            }
+          >
+            {words.sentBeforeAdvice}
+          </Notice>
         )}
         {begun?.phase === "asked" && !run.isPending && (
           <Notice tone="warn" title={words.askedBefore}>

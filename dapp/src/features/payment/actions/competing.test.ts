@@ -42,7 +42,7 @@ vi.mock("../../../lib/api/api.ts", async (load) => ({
   },
 }));
 
-// A second of the pages is two hundredths here.
+// A second of the pages is a fiftieth here.
 vi.mock("../../../lib/time/pause.ts", () => ({
   pause: (milliseconds: number) => new Promise((end) => setTimeout(end, milliseconds / 50)),
 }));

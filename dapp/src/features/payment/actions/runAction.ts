@@ -19,6 +19,7 @@ import { type SignPhase, signData } from "../../../lib/chain/signData.ts";
 import {
   TransactionCancelled,
   TransactionReverted,
+  TransactionSlow,
   TransactionWithoutEffect,
 } from "../../../lib/chain/transactionErrors.ts";
 import { eventOf, ownEventEffect } from "../../../lib/payment/ownEvent.ts";
@@ -201,11 +202,15 @@ async function sendOwn(
 async function followSent(context: ActionContext, begun: Activity): Promise<PaymentEvent> {
   const { config, chain, onPhase } = context;
   onPhase("pending");
+  const receipt = followTransaction(config, chain.id, begun.transactionHash as Hash);
   try {
-    const receipt = followTransaction(config, chain.id, begun.transactionHash as Hash);
-    return await untilDone(receipt, effectOf(context, begun));
-  } finally {
+    const done = await untilDone(receipt, effectOf(context, begun));
     forgetActivity(begun);
+    return done;
+  } catch (error) {
+    // What may still come is waited for again, until the person says that it does not.
+    if (!(error instanceof TransactionSlow)) forgetActivity(begun);
+    throw error;
   }
 }
 
