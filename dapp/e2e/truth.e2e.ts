@@ -376,11 +376,12 @@ describe("a name in ENS", () => {
       const id = await names.pay({ ...terms, payee });
       await names.register(terms.merchant, "shop.eth", terms.merchant);
       await names.register(payee, "somebody.eth", other.address);
-      const { CHAINS = "[]", ...environment } = product.stack.relayerEnvironment;
+      // The wallets that everybody has are for the local chain alone.
+      const { DEVELOPMENT_WALLETS: _, ...environment } = product.stack.relayerEnvironment;
       await servers.relayer.kill();
       await servers.relayer.startAgain({
         ...environment,
-        CHAINS: JSON.stringify([...JSON.parse(CHAINS), names.config]),
+        CHAINS: JSON.stringify([...JSON.parse(environment.CHAINS ?? "[]"), names.config]),
       });
       const { page } = await arrive();
       await page.goto(`${product.stack.urls.dapp}/payment/11155111/${id}`);
