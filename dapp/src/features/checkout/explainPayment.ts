@@ -100,6 +100,15 @@ function payRules(
     words.relayerSilent,
     words.relayerSilentAdvice,
   );
-  const rules = [offerForged, balanceTooLow, gasMissing(chain), relaySlow, relayerUnreachable];
+  // The service's own sentence is for programs.
+  const notUnderstood = rule(
+    (error) => codeOf(error) === "invalid_request",
+    words.notUnderstood,
+    words.notUnderstoodAdvice,
+  );
+  const rules = [
+    ...[offerForged, balanceTooLow, gasMissing(chain), relaySlow, relayerUnreachable],
+    notUnderstood,
+  ];
   return isGasless(method) ? [...rules, ...signatureRules] : rules;
 }

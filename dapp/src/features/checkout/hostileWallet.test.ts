@@ -226,13 +226,19 @@ describe("a signature", () => {
     expect(failure).toMatchObject({ title: /used up/, recommends: "transaction" });
   });
 
-  it("that the relayer refuses: offers the own transaction, without the API's words", async () => {
-    const detail = "signature must be 0x and 130 hex digits";
-    relay = async () => Response.json({ code: "signature_invalid", detail }, { status: 422 });
-    const failure = await failureOf(world.newCheckout(world.dollar), "signature");
-    expect(failure).toMatchObject({ recommends: "transaction" });
-    expect(failure?.sentence).not.toMatch(/0x/);
-  });
+  it.each([
+    ["signature_invalid", 422, "transaction"],
+    ["invalid_request", 400, undefined],
+  ])(
+    "that the relayer refuses (%s): tells it without the API's words",
+    async (code, status, way) => {
+      const detail = "signature must be 0x and 130 hex digits";
+      relay = async () => Response.json({ code, detail }, { status });
+      const failure = await failureOf(world.newCheckout(world.dollar), "signature");
+      expect(failure?.recommends).toBe(way);
+      expect(failure?.sentence).not.toMatch(/0x/);
+    },
+  );
 });
 
 describe("an account delegated to a contract that judges no signature (EIP-7702)", () => {

@@ -89,12 +89,6 @@ describe("explainError", () => {
     });
     const unfit = new ApiProblem(422, "signature_invalid", "signature must be 0x and 130 digits.");
     expect(explainError(unfit).sentence).not.toMatch(/0x/);
-    const malformed = new ApiProblem(
-      400,
-      "invalid_request",
-      "terms.amount must be a decimal text.",
-    );
-    expect(explainError(malformed).sentence).not.toMatch(/terms\.amount/);
     expect(explainError(new ApiProblem(418, "teapot", "No.")).title).toBe(
       "The service refused this",
     );

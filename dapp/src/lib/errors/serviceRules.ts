@@ -21,7 +21,6 @@ const titles: Readonly<Record<string, string>> = {
 /** Sentences by code, where the API's own is for programs. */
 const sentences: Readonly<Record<string, string>> = {
   signature_invalid: words.signatureRefusedAdvice,
-  invalid_request: words.notUnderstoodAdvice,
 };
 
 const refused: Rule = (error) =>

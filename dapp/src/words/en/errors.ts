@@ -67,8 +67,6 @@ export const noMerchant = "This wallet belongs to no merchant here";
 export const signInFailed = "The sign-in did not work";
 export const refusedByService = "The service refused this";
 export const refusedByServiceAdvice = "The service refused this.";
-export const notUnderstoodAdvice =
-  "It did not take what this page sent, so nothing was done with it. Reload the page, and try again.";
 export const serviceSilent = "The service does not answer";
 export const serviceSilentAdvice =
   "Nothing has moved because of this. Check your connection and try again; what is already in escrow is safe on the chain.";
