@@ -27,10 +27,10 @@ beforeAll(async () => {
 
 afterAll(() => product?.stop());
 afterEach(async ({ task }) => {
-  const { page, context, complaints } = person;
+  const { page, context, complaints, failedRequests } = person;
   if (task.result?.state === "fail") await picture(page, "failed-competing");
   await context.close();
-  expect(complaints).toEqual([]);
+  expect([...complaints, ...failedRequests]).toEqual([]);
 });
 
 /** Sentences that are so only after the payer's own release. */
