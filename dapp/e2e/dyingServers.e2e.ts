@@ -257,7 +257,8 @@ async function payForLamp(more: Record<string, unknown>) {
   const id = paymentId(terms, escrow);
   for (const end = Date.now() + 30_000; Date.now() < end; ) {
     if (await api(product, "GET", `/v1/payments/${id}`).catch(() => null)) break;
-    await new Promise((next) => setTimeout(next, 200));
+    // Not more often: the service counts the questions of all of them together.
+    await new Promise((next) => setTimeout(next, 1_000));
   }
   return {
     account,
