@@ -30,7 +30,9 @@ afterEach(async ({ task }) => {
   const { page, context, complaints, failedRequests } = person;
   if (task.result?.state === "fail") await picture(page, "failed-competing");
   await context.close();
-  expect([...complaints, ...failedRequests]).toEqual([]);
+  // The service refuses what somebody else came before.
+  const failed = failedRequests.filter((text) => !text.includes("status of 409"));
+  expect([...complaints, ...failed]).toEqual([]);
 });
 
 /** Sentences that are so only after the payer's own release. */
