@@ -261,6 +261,17 @@ beforeEach(async () => {
   for (const begun of listActivities()) forgetActivity(begun);
 });
 
+it.each([300, 400, 500, 600])(
+  "a batch of which the wallet says that it failed (%s) is paid when it is",
+  async (status) => {
+    await withoutAllowance();
+    const row: Row = { method: "batch", coin: "reluctant", comes: {} };
+    world.wallet.misbehave = (request, honest) =>
+      request.method === "wallet_getCallsStatus" ? { status } : batching(request, honest);
+    expect(await outcomeOf(world.newCheckout(world.reluctant), row, false)).toBeNull();
+  },
+);
+
 it("of which the wallet names a transaction that never comes: the page says so, and pays afterwards", async () => {
   const row: Row = { method: "transaction", coin: "ether", comes: {} };
   const checkout = world.newCheckout(world.ether);

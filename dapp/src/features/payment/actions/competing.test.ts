@@ -109,6 +109,8 @@ async function refund(world: PayWorld, terms: PaymentTerms): Promise<void> {
 /** A person's action, what leads to it, and what can no longer happen to the payment then. */
 interface Row {
   actor: Actor;
+  /** Event that it ends by. */
+  ends: string;
   before: Doing[];
   impossible: readonly string[];
 }
@@ -126,22 +128,24 @@ const ofDisputed = [
 ];
 
 const rows: Record<PaymentAction, Row> = {
-  release: { actor: "payer", before: [], impossible: ofHeld },
-  dispute: { actor: "payer", before: [], impossible: ofHeld },
-  capture: { actor: "merchant", before: [], impossible: ofHeld },
-  void: { actor: "merchant", before: [], impossible: ofHeld },
-  submitEvidence: { actor: "payer", before: [dispute], impossible: ofDisputed },
-  resolve: { actor: "arbiter", before: [dispute], impossible: ofDisputed },
+  release: { actor: "payer", ends: "captured", before: [], impossible: ofHeld },
+  dispute: { actor: "payer", ends: "disputed", before: [], impossible: ofHeld },
+  capture: { actor: "merchant", ends: "captured", before: [], impossible: ofHeld },
+  void: { actor: "merchant", ends: "voided", before: [], impossible: ofHeld },
+  submitEvidence: { actor: "payer", ends: "evidence", before: [dispute], impossible: ofDisputed },
+  resolve: { actor: "arbiter", ends: "resolved", before: [dispute], impossible: ofDisputed },
   reclaim: {
-    ...{ actor: "payer", before: [({ pass }, { capturePeriod }) => pass(capturePeriod)] },
+    ...{ actor: "payer", ends: "reclaimed" },
+    before: [({ pass }, { capturePeriod }) => pass(capturePeriod)],
     impossible: [...ofHeld, "the merchant captures a part", "a dispute is opened"],
   },
   expireDispute: {
-    ...{ actor: "payer", before: [dispute, ({ pass }) => pass(arbitrationPeriod)] },
+    ...{ actor: "payer", ends: "dispute_expired" },
+    before: [dispute, ({ pass }) => pass(arbitrationPeriod)],
     impossible: ofDisputed,
   },
   refund: {
-    ...{ actor: "merchant", before: [captureAll] },
+    ...{ actor: "merchant", ends: "refunded", before: [captureAll] },
     impossible: Object.keys(happenings).filter((name) => name !== nothingCaptured),
   },
 };
@@ -229,9 +233,9 @@ describe.each(pairs)("while somebody is about to %s, and %s", (action, happening
       return honest(request);
     };
     const before = await read(world, terms);
-    const [done, error] = await act(world, row.actor, action, told, signs).then(
-      (event) => [event, null],
-      (failure: unknown) => [null, failure],
+    const { done, error } = await act(world, row.actor, action, told, signs).then(
+      (event) => ({ done: event, error: null }),
+      (failure: unknown) => ({ done: null, error: failure }),
     );
     const after = await read(world, terms);
     const newer = after.events.slice(before.events.length);
@@ -239,6 +243,7 @@ describe.each(pairs)("while somebody is about to %s, and %s", (action, happening
     if (done) {
       expect(newer).toHaveLength(2);
       expect(newer).toContainEqual(done);
+      expect(done.type).toBe(row.ends);
     } else {
       expect(newer).toHaveLength(1);
       expect(explainError(error).sentence).not.toMatch(/You released|was refunded/);
