@@ -43,7 +43,7 @@ afterAll(() => product?.stop());
 afterEach(async ({ task }) => {
   if (task.result?.state === "fail")
     await Promise.all(people.map(({ page }, index) => picture(page, `failed-dispute-${index}`)));
-  const complaints = people.flatMap((person) => [...person.complaints, ...person.failedRequests]);
+  const complaints = people.flatMap((person) => person.complaints);
   await Promise.all(people.map(({ context }) => context.close()));
   people = [];
   expect(complaints).toEqual([]);
