@@ -72,7 +72,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get who is signed in, and the stores
+         * Get who is signed in, and the stores; `null` if nobody is
          * @description Counted as `read` by the rate limits.
          */
         get: operations["getSession"];
@@ -1416,7 +1416,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the wallet that is signed in
+         * Get the wallet that is signed in; `null` if none is
          * @description Counted as `read` by the rate limits.
          */
         get: operations["getPayerSession"];
@@ -5631,20 +5631,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"] | null;
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `session_missing` */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14610,20 +14601,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayerSession"];
+                    "application/json": components["schemas"]["PayerSession"] | null;
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `session_missing` */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -560,10 +560,10 @@ export interface HandselApi {
   createPayerSession(fields: NonNullable<operations["createPayerSession"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["PayerSession"]>;
 
   /**
-   * Get the wallet that is signed in. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, session_missing, rate_limited, internal_error, database_unavailable
+   * Get the wallet that is signed in; `null` if none is. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, rate_limited, internal_error, database_unavailable
    */
-  getPayerSession(options?: RequestOptions): Promise<Schemas["PayerSession"]>;
+  getPayerSession(options?: RequestOptions): Promise<operations["getPayerSession"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Sign the wallet out. Counted as `write` by the rate limits.

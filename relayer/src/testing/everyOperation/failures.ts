@@ -290,7 +290,6 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   cancelPayoutChange: {
     payout_change_ended: async () => ownerCall({ params: { id: await endedPayoutChange() } }),
   },
-  getSession: { session_missing: async () => ({ key: null }) },
   createCheckout: {
     amount_too_large: async () => huge,
     client_reference_taken: async () => {
