@@ -3,6 +3,7 @@ import { actionsPart } from "./actions/part.ts";
 import { chainsPart } from "./chains/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
 import { dappPart } from "./dapp/part.ts";
+import { documentsPart } from "./documents/part.ts";
 import { gaslessPart } from "./gasless/part.ts";
 import { lookupsPart } from "./lookups/part.ts";
 import { messagesPart } from "./messages/part.ts";
@@ -47,6 +48,7 @@ export const parts: readonly Part[] = [
   actionsPart,
   subgraphPart,
   dappPart,
+  documentsPart,
   reportsPart,
   reconciliationPart,
 ];
