@@ -1,6 +1,7 @@
 import { accountsPart } from "./accounts/part.ts";
 import { actionsPart } from "./actions/part.ts";
 import { chainsPart } from "./chains/part.ts";
+import { chargesPart } from "./charges/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
 import { dappPart } from "./dapp/part.ts";
 import { documentsPart } from "./documents/part.ts";
@@ -37,6 +38,7 @@ export const parts: readonly Part[] = [
   paymentsPart,
   relaysPart,
   checkoutsPart,
+  chargesPart,
   paymentLinksPart,
   payersPart,
   messagesPart,

@@ -11,7 +11,10 @@ const own = join(import.meta.dirname, "page");
 
 /** Files of the page, by their names under `/docs/assets/`. */
 const assets: Readonly<Record<string, { file: string; type: string }>> = {
-  "swagger-ui-bundle.js": { file: join(swaggerUi, "swagger-ui-bundle.js"), type: "text/javascript" },
+  "swagger-ui-bundle.js": {
+    file: join(swaggerUi, "swagger-ui-bundle.js"),
+    type: "text/javascript",
+  },
   "swagger-ui.css": { file: join(swaggerUi, "swagger-ui.css"), type: "text/css" },
   "reference.js": { file: join(own, "reference.js"), type: "text/javascript" },
   "reference.css": { file: join(own, "reference.css"), type: "text/css" },

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { webUrl } from "../platform/http/validate.ts";
 import { defineConfiguration } from "../platform/configuration/partConfiguration.ts";
+import { webUrl } from "../platform/http/validate.ts";
 
 export interface DocumentsConfig {
   /** How to report a vulnerability, best first: the lines of `security.txt`. */
@@ -15,14 +15,16 @@ declare module "../platform/configuration/config.ts" {
   }
 }
 
-const CONTACT =
-  "SECURITY_CONTACT must be https:, mailto: or tel: addresses, separated by commas.";
+const CONTACT = "SECURITY_CONTACT must be https:, mailto: or tel: addresses, separated by commas.";
 
 export const documentsConfiguration = defineConfiguration({
   variables: {
     SECURITY_CONTACT: z
       .string()
-      .regex(/^(?:https:\/\/|mailto:|tel:)[^\s,]+(?:, ?(?:https:\/\/|mailto:|tel:)[^\s,]+)*$/, CONTACT)
+      .regex(
+        /^(?:https:\/\/|mailto:|tel:)[^\s,]+(?:, ?(?:https:\/\/|mailto:|tel:)[^\s,]+)*$/,
+        CONTACT,
+      )
       .optional()
       .meta({
         description:

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import axe from "axe-core";
 import { launchBrowser } from "@handsel/services/browser";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parts } from "../parts.ts";
@@ -71,7 +71,9 @@ describe("the API reference", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.evaluate(axe.source);
     const found = (await page.evaluate("axe.run()")) as axe.AxeResults;
-    const serious = found.violations.filter(({ impact }) => impact === "critical" || impact === "serious");
+    const serious = found.violations.filter(
+      ({ impact }) => impact === "critical" || impact === "serious",
+    );
     expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
@@ -85,7 +87,9 @@ describe("the API reference", () => {
     const policy = headers.get("content-security-policy") ?? "";
     expect(policy).toContain("script-src 'self';style-src 'self'");
     expect(policy).toContain("require-trusted-types-for 'script';trusted-types default dompurify");
-    const injected = page.evaluate("document.body.append(Object.assign(document.createElement('script'), { text: '1' }))");
+    const injected = page.evaluate(
+      "document.body.append(Object.assign(document.createElement('script'), { text: '1' }))",
+    );
     await expect(injected).rejects.toThrow(/TrustedScript/);
   });
 });
@@ -99,7 +103,8 @@ describe("llms.txt", () => {
       expect(text).toContain(`- [${method.toUpperCase()} ${path}](`);
       expect(text).toContain(`/${id}): ${summary}.`);
     }
-    for (const [type, { summary }] of eventsOf(parts)) expect(text).toContain(`\`${type}\`: ${summary}`);
+    for (const [type, { summary }] of eventsOf(parts))
+      expect(text).toContain(`\`${type}\`: ${summary}`);
     const guides = readdirSync(docsFolder).filter((name) => name.endsWith(".md"));
     expect(guides.length).toBeGreaterThan(10);
     for (const file of guides) expect(text).toContain(`/docs/${file}): `);
@@ -107,7 +112,9 @@ describe("llms.txt", () => {
 
   test("has no link that this server does not answer", async () => {
     const { text } = await server.call("GET", "/llms.txt");
-    const links = [...text.matchAll(/\]\((\S+?)(?:#\S*)?\)/g)].map(([, url = ""]) => new URL(url).pathname);
+    const links = [...text.matchAll(/\]\((\S+?)(?:#\S*)?\)/g)].map(
+      ([, url = ""]) => new URL(url).pathname,
+    );
     for (const path of new Set(links)) {
       expect((await server.call("GET", path)).status, path).toBe(200);
     }
@@ -118,7 +125,11 @@ test("the documentation is served as text, and no other file of its folder", asy
   const { text, headers } = await server.call("GET", "/docs/webhooks.md");
   expect(text).toMatch(/^# Webhooks/);
   expect(headers.get("content-type")).toBe("text/markdown; charset=utf-8");
-  for (const path of ["/docs/measurements/gas.json", "/docs/..%2fpackage.json", "/docs/assets/x.js"]) {
+  for (const path of [
+    "/docs/measurements/gas.json",
+    "/docs/..%2fpackage.json",
+    "/docs/assets/x.js",
+  ]) {
     expect((await server.call("GET", path)).status, path).toBe(404);
   }
 });
@@ -129,8 +140,18 @@ test("handsel.json names chains, contracts and keys as the configuration does", 
     server.call("GET", "/v1/config"),
   ]);
   expect(document).toMatchObject({
-    chains: [{ id: 31337, livemode: false, escrow: (config.chains[0] as unknown as { escrow: string }).escrow }],
-    keys: { receipts: { public_key: (config as unknown as { quote_public_key: string }).quote_public_key } },
+    chains: [
+      {
+        id: 31337,
+        livemode: false,
+        escrow: (config.chains[0] as unknown as { escrow: string }).escrow,
+      },
+    ],
+    keys: {
+      receipts: {
+        public_key: (config as unknown as { quote_public_key: string }).quote_public_key,
+      },
+    },
   });
 });
 
@@ -144,7 +165,10 @@ describe("security.txt", () => {
       securityContacts: ["mailto:security@example.com", "https://example.com/report"],
       securityPolicy: "https://example.com/security",
     };
-    const text = securityText({ documents, publicUrl: "https://pay.example.com" }, new Date("2026-11-01T00:00:00Z"));
+    const text = securityText(
+      { documents, publicUrl: "https://pay.example.com" },
+      new Date("2026-11-01T00:00:00Z"),
+    );
     expect(text?.split("\n").slice(1)).toEqual([
       "Contact: mailto:security@example.com",
       "Contact: https://example.com/report",

@@ -19,9 +19,7 @@ const FIRST = "quickstart.md";
 /** Reads title and first sentence of each page of the documentation, the quickstart first. */
 export function readGuides(folder = docsFolder): Guide[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
-  files.sort((one, other) =>
-    one === FIRST ? -1 : other === FIRST ? 1 : one < other ? -1 : 1,
-  );
+  files.sort((one, other) => (one === FIRST ? -1 : other === FIRST ? 1 : one < other ? -1 : 1));
   return files.map((file) => ({ file, ...headOf(readFileSync(join(folder, file), "utf8")) }));
 }
 

@@ -28,9 +28,7 @@ export function llmsText(document: Document, guides: readonly Guide[], publicUrl
     `> ${SUMMARY}`,
     `${document.info.description} Version ${document.info.version} of the API, at ${publicUrl}.`,
     "## Documentation",
-    guides
-      .map(({ file, title, summary }) => link(`/docs/${file}`, title, summary))
-      .join("\n"),
+    guides.map(({ file, title, summary }) => link(`/docs/${file}`, title, summary)).join("\n"),
     "## This installation",
     [
       link("/openapi.json", "OpenAPI 3.1", "every operation, webhook, schema and error."),

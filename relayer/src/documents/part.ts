@@ -1,5 +1,4 @@
-import { type RequestHandler, Router } from "express";
-import express from "express";
+import express, { type RequestHandler, type Router } from "express";
 import { publicConfig } from "../dapp/configRoutes.ts";
 import { openApiDocument } from "../platform/http/openapi.ts";
 import { operationRouter, servePublic } from "../platform/http/serve.ts";
@@ -26,7 +25,10 @@ function documentRoutes(deps: Deps): Router {
   router.use(apiReference());
   router.use("/docs", markdownAlone, express.static(docsFolder, { index: false }));
   router.get("/llms.txt", textOf(llmsTextOf(deps)));
-  router.get("/.well-known/security.txt", textOf(() => securityText(deps.config, new Date())));
+  router.get(
+    "/.well-known/security.txt",
+    textOf(() => securityText(deps.config, new Date())),
+  );
   return router;
 }
 
