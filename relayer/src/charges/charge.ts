@@ -17,11 +17,17 @@ export const chargeSchema = z
   .object({
     id: z.string().meta({ description: "Id of the checkout." }),
     resource: z.literal("charge"),
-    code: z.string().meta({ description: "The same as `id`." }),
+    code: z.string().meta({
+      description: "The same as `id`.",
+      examples: ["cs_0197f0c2d3e47a5b8c6d9e0f1a2b3c4d"],
+    }),
     name: z.string(),
     description: z.string(),
-    organization_name: z.string(),
-    hosted_url: z.string().meta({ description: "Page where the customer pays." }),
+    organization_name: z.string().meta({ examples: ["Demo Shop"] }),
+    hosted_url: z.string().meta({
+      description: "Page where the customer pays.",
+      examples: ["https://pay.example.com/pay/cs_0197f0c2d3e47a5b8c6d9e0f1a2b3c4d"],
+    }),
     pricing_type: z.literal("fixed_price"),
     pricing: z.object({
       local: money.meta({ description: "The price as it was given." }),
@@ -38,12 +44,16 @@ export const chargeSchema = z
     payments: z.array(
       z.object({
         payment_id: z.string(),
-        network: z.string().meta({ description: "Name of the chain, in small letters." }),
-        transaction_id: z.string(),
+        network: z
+          .string()
+          .meta({ description: "Name of the chain, in small letters.", examples: ["base"] }),
+        transaction_id: z.string().meta({ examples: [`0x${"4f2a9c1b".repeat(8)}`] }),
         status: z.enum(["PENDING", "CONFIRMED"]),
         detected_at: time,
         value: z.object({ local: money, crypto: money }),
-        payer_addresses: z.array(z.string()),
+        payer_addresses: z.array(
+          z.string().meta({ examples: ["0x90F79bf6EB2c4f870365E785982E1f101E93b906"] }),
+        ),
         block: z.object({ height: z.int() }),
       }),
     ),

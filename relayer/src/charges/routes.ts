@@ -4,7 +4,7 @@ import { checkoutIdText } from "../checkouts/checkout.ts";
 import { createCheckout } from "../checkouts/createCheckout.ts";
 import { expireEarly } from "../checkouts/expireEarly.ts";
 import { getCheckout } from "../checkouts/getCheckout.ts";
-import { checkoutQuerySchema, listCheckouts } from "../checkouts/listCheckouts.ts";
+import { listCheckouts } from "../checkouts/listCheckouts.ts";
 import { priceCheckout } from "../checkouts/priceCheckout.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
@@ -102,8 +102,7 @@ export function chargeRoutes(deps: Deps): Router {
     },
   );
   serveRead(router, deps, listChargesOperation, async ({ caller, query, db }) => {
-    const asked = checkoutQuerySchema.parse(query);
-    const page = await listCheckouts({ ...deps, db }, caller, asked);
+    const page = await listCheckouts({ ...deps, db }, caller, query);
     return { ...page, data: page.data.map((checkout) => toCharge(deps, checkout)) };
   });
   serveRead(router, deps, getChargeOperation, async ({ caller, params }) => ({

@@ -34,7 +34,7 @@ const documentSchema = z
         .object({
           algorithms: z.array(z.enum(["hmac-sha256", "ed25519"])),
           keys_url: z.string().meta({
-            description: "Where a merchant finds the public key of an endpoint: each has its own.",
+            description: "Where the public key of an endpoint is: each has its own.",
           }),
         })
         .meta({ description: "How webhooks are signed." }),
@@ -81,7 +81,7 @@ export function handselDocument(config: PublicConfig): z.output<typeof documentS
       receipts: { algorithm: "ed25519", public_key },
       webhooks: {
         algorithms: ["hmac-sha256", "ed25519"],
-        keys_url: `${url}/v1/webhook_endpoints/{id}`,
+        keys_url: `${url}/.well-known/handsel-webhook-keys.json?endpoint={id}`,
       },
       offers: { algorithm: "eip712", signers_url: `${url}/v1/links/{id}` },
     },
