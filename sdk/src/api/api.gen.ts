@@ -4498,12 +4498,19 @@ export interface components {
             id: string;
             /** @constant */
             resource: "charge";
-            /** @description The same as `id`. */
+            /**
+             * @description The same as `id`.
+             * @example cs_0197f0c2d3e47a5b8c6d9e0f1a2b3c4d
+             */
             code: string;
             name: string;
             description: string;
+            /** @example Demo Shop */
             organization_name: string;
-            /** @description Page where the customer pays. */
+            /**
+             * @description Page where the customer pays.
+             * @example https://pay.example.com/pay/cs_0197f0c2d3e47a5b8c6d9e0f1a2b3c4d
+             */
             hosted_url: string;
             /** @constant */
             pricing_type: "fixed_price";
@@ -4531,8 +4538,12 @@ export interface components {
             };
             payments: {
                 payment_id: string;
-                /** @description Name of the chain, in small letters. */
+                /**
+                 * @description Name of the chain, in small letters.
+                 * @example base
+                 */
                 network: string;
+                /** @example 0x4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b */
                 transaction_id: string;
                 /** @enum {string} */
                 status: "PENDING" | "CONFIRMED";
@@ -5304,7 +5315,7 @@ export interface components {
                 /** @description How webhooks are signed. */
                 webhooks: {
                     algorithms: ("hmac-sha256" | "ed25519")[];
-                    /** @description Where a merchant finds the public key of an endpoint: each has its own. */
+                    /** @description Where the public key of an endpoint is: each has its own. */
                     keys_url: string;
                 };
                 /** @description How payment links are signed. */
