@@ -38,7 +38,7 @@ export const newChargeSchema = z
         amount: z
           .union([z.string(), z.number()], { error: AMOUNT })
           .transform(String)
-          .refine((amount) => /^\d{1,30}(?:\.\d{1,18})?$/.test(amount), AMOUNT)
+          .refine((amount) => /^\d{1,27}(?:\.\d{1,18})?$/.test(amount), AMOUNT)
           .meta({ override: { type: ["string", "number"] }, examples: ["25.00"] }),
         currency: z
           .string({ error: "currency must be a code such as USD." })

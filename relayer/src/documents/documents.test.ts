@@ -70,10 +70,9 @@ describe("the API reference", () => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^Handsel/);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.evaluate(axe.source);
-    // Two faults of Swagger UI's own elements cannot be mended from here.
-    const found = (await page.evaluate(
-      `axe.run({ rules: { "nested-interactive": { enabled: false }, "scrollable-region-focusable": { enabled: false } } })`,
-    )) as axe.AxeResults;
+    // Swagger UI's rows are buttons with a button in them, which cannot be mended from here.
+    const options = { rules: { "nested-interactive": { enabled: false } } };
+    const found = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;
     const serious = found.violations.filter(
       ({ impact }) => impact === "critical" || impact === "serious",
     );

@@ -18,6 +18,15 @@ globalThis.SwaggerUIBundle({
   defaultModelsExpandDepth: -1,
   filter: true,
   supportedSubmitMethods: [],
+  syntaxHighlight: false,
   validatorUrl: null,
   plugins: [withoutKeys],
 });
+
+// Swagger UI gives its choices of an example no name, and lets no keyboard scroll what is wider than the page.
+new MutationObserver(() => {
+  for (const choice of document.querySelectorAll("select:not([aria-label])")) {
+    choice.setAttribute("aria-label", "Example");
+  }
+  for (const example of document.querySelectorAll("pre:not([tabindex])")) example.tabIndex = 0;
+}).observe(document.body, { childList: true, subtree: true });

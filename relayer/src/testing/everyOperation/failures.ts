@@ -313,7 +313,7 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   createCharge: {
     invalid_amount: async () => charge({ amount: "0", currency: "USD" }),
     unknown_currency: async () => charge({ amount: "1", currency: "XXX" }),
-    amount_too_large: async () => charge({ amount: "9".repeat(29), currency: "USD" }),
+    amount_too_large: async () => charge({ amount: "9".repeat(27), currency: "USD" }),
     rate_unavailable: () => chargeInEth(),
     rates_disagree: async () => quarrel(await chargeInEth()),
   },
