@@ -12,7 +12,10 @@ export interface RefundBasis {
  * Converts a refund in the order's currency to the coin at the payment's own rate. Refunds that add up to the price add up to
  * what was paid, whatever is lost to rounding in between.
  */
-export function atPaymentRate(amount: bigint, { price, paid, refundedBefore }: RefundBasis): bigint {
+export function atPaymentRate(
+  amount: bigint,
+  { price, paid, refundedBefore }: RefundBasis,
+): bigint {
   const until = (minor: bigint) => (minor * paid) / price;
   return until(refundedBefore + amount) - until(refundedBefore);
 }
@@ -27,7 +30,5 @@ export function atRate(
 ): bigint {
   const [whole = "0", fraction = ""] = rate.split(".");
   const scaled = BigInt(whole + fraction);
-  return (
-    (amount * 10n ** BigInt(decimals + fraction.length)) / (scaled * 10n ** BigInt(exponent))
-  );
+  return (amount * 10n ** BigInt(decimals + fraction.length)) / (scaled * 10n ** BigInt(exponent));
 }

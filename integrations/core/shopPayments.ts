@@ -24,6 +24,8 @@ export interface ShopOrder {
   currency: string;
   /** Checkout that this one replaces, because the price changed. */
   replaces?: string | undefined;
+  /** Anything that tells this attempt from an earlier one of the same order and price, whose checkout is over. */
+  attempt?: string | undefined;
   /** What the customer is told; that of the settings by default. */
   description?: string;
   /** Page of the shop to which the payment page leads back; that of the settings by default. */
@@ -89,7 +91,8 @@ export class ShopPayments {
       ...(settings.expiresIn !== undefined && { expires_in: settings.expiresIn }),
       ...(settings.capturePeriod !== undefined && { capture_period: settings.capturePeriod }),
     };
-    const key = [order.reference, order.amount, order.currency, order.replaces ?? "first"].join(":");
+    const { reference, amount, currency, replaces, attempt = replaces ?? "first" } = order;
+    const key = [reference, amount, currency, attempt].join(":");
     const checkout = await this.handsel.createCheckout(fields, { idempotencyKey: key });
     if (checkout.quote && checkout.quote.exponent !== exponentOf(order.currency)) {
       throw new Error(`${order.currency} has ${checkout.quote.exponent} decimals at the server`);

@@ -5,10 +5,11 @@ import {
   demoDollarAbi,
   escrowAbi,
   handselChains,
+  type PaymentTerms,
   type PaymentTermsJson,
   termsFromJson,
 } from "@handsel/protocol";
-import { createHandsel, type HandselApi } from "@handsel/sdk";
+import { type Checkout, createHandsel, type HandselApi, type Payment } from "@handsel/sdk";
 import { accounts, type LocalAccount } from "@handsel/services/accounts";
 import { appointOperator } from "@handsel/services/appointOperator";
 import { startChain } from "@handsel/services/chain";
@@ -23,7 +24,7 @@ import {
   relayerUrl,
   startRelayer,
 } from "@handsel/services/relayer";
-import type { Abi, Address, Hex } from "viem";
+import type { Abi, Address } from "viem";
 
 const local = handselChains.get(31337);
 if (!local) throw new Error("the protocol package has no local chain");
@@ -48,11 +49,9 @@ export interface RunningHandsel {
   /** Of somebody else, whose own wallet sends everything. */
   second: Store;
   /** Pays an offer from the demo customer's wallet, and waits until it is mined. */
-  pay(offer: PaymentTermsJson): Promise<void>;
-  /** Calls the escrow from an account, and waits until it is mined. */
-  callEscrow(account: LocalAccount, functionName: string, args: readonly unknown[]): Promise<void>;
-  /** Gives an account dollars, which the escrow may take. */
-  provide(account: LocalAccount): Promise<void>;
+  pay(offer: Checkout["offer"]): Promise<void>;
+  /** Captures all that is held from the second store's own wallet, and waits until it is mined. */
+  captureFromWallet(payment: Pick<Payment, "terms" | "amount">): Promise<void>;
   /** Folder of the servers' logs. */
   folder: string;
   stop(): Promise<void>;
@@ -112,14 +111,16 @@ export async function startHandsel(): Promise<RunningHandsel> {
     ...{ url, apiKey, handsel: createHandsel({ url, apiKey }) },
   });
   return {
-    ...{ url, postgres, folder, provide },
+    ...{ url, postgres, folder },
     ...{ first: storeOf(created), second: storeOf(other) },
-    pay: (offer) =>
-      call(accounts.customer, { address: escrow, abi: escrowAbi }, "fund", [
-        { ...termsFromJson(offer), payer: accounts.customer.address },
-      ]),
-    callEscrow: (account, functionName, args) =>
-      call(account, { address: escrow, abi: escrowAbi }, functionName, args),
+    pay: (offer) => {
+      const terms = { ...termsOf(offer), payer: accounts.customer.address };
+      return call(accounts.customer, { address: escrow, abi: escrowAbi }, "fund", [terms]);
+    },
+    captureFromWallet: ({ terms, amount }) => {
+      const args = [termsOf(terms), BigInt(amount), false];
+      return call(accounts.payee, { address: escrow, abi: escrowAbi }, "capture", args);
+    },
     stop: async () => {
       await relayer.stop();
       await Promise.all([postgres.remove(), chain.stop()]);
@@ -128,5 +129,6 @@ export async function startHandsel(): Promise<RunningHandsel> {
   };
 }
 
-/** Address of the demo customer, who pays. */
-export const customerAddress: Hex = accounts.customer.address;
+function termsOf(terms: Checkout["offer"]): PaymentTerms {
+  return termsFromJson(terms as PaymentTermsJson);
+}

@@ -14,7 +14,8 @@ interface Bundle {
   extension: string;
 }
 
-const plugins: Record<string, readonly Bundle[]> = {
+const plugins = {
+  vendure: [{ input: { index: "src/index.ts" }, folder: "lib", format: "cjs", extension: "js" }],
   medusa: [
     {
       input: {
@@ -29,9 +30,12 @@ const plugins: Record<string, readonly Bundle[]> = {
       ...{ folder: ".medusa/server", format: "es", extension: "mjs" },
     },
   ],
-};
+} satisfies Record<string, readonly Bundle[]>;
 
 export type ShopPlugin = keyof typeof plugins;
+
+/** Shops that have a plugin. */
+export const shopPlugins = Object.keys(plugins) as ShopPlugin[];
 
 /** Bundles a shop's plugin as it is published. It needs nothing of the shop, whose modules it imports when it runs. */
 export async function buildShopPlugin(name: ShopPlugin): Promise<string> {
@@ -39,11 +43,15 @@ export async function buildShopPlugin(name: ShopPlugin): Promise<string> {
   const target = join(packagesFolder, name);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const { input, folder, format, extension } of plugins[name] ?? []) {
+  for (const { input, folder, format, extension } of plugins[name]) {
     const bundle = await rolldown({
       ...{ cwd: source, input, platform: "node", tsconfig: false },
-      external: (id) => !/^(\.{0,2}\/|@handsel\/)/.test(id),
-      transform: { jsx: { runtime: "automatic" } },
+      external: (id) => !/^(\.{0,2}\/|@handsel\/|@oxc-project\/)/.test(id),
+      // Vendure's classes are told their dependencies by the types of their constructors.
+      transform: {
+        jsx: { runtime: "automatic" },
+        decorator: { legacy: true, emitDecoratorMetadata: true },
+      },
     });
     await bundle.write({
       ...{ dir: join(target, folder), format, exports: "named" },
@@ -52,9 +60,8 @@ export async function buildShopPlugin(name: ShopPlugin): Promise<string> {
     });
     await bundle.close();
   }
-  const { devDependencies: _, ...manifest } = JSON.parse(
-    readFileSync(join(source, "package.json"), "utf8"),
-  );
+  // The sources are ECMAScript modules; what shops require is not, unless it is named .mjs.
+  const { type: _, ...manifest } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   const license = join(source, "LICENSE");
   cpSync(existsSync(license) ? license : join(root, "LICENSE"), join(target, "LICENSE"));

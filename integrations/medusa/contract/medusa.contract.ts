@@ -1,5 +1,3 @@
-import { termsFromJson } from "@handsel/protocol";
-import { accounts } from "@handsel/services/accounts";
 import { waitUntil } from "@handsel/services/waitUntil";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RunningHandsel, type Store, startHandsel } from "../../testing/startHandsel.ts";
@@ -273,10 +271,9 @@ test("a second store on the same relayer has its own key, and its merchant sends
   expect(refused.status).toBe(400);
   expect(refused.json.message).toContain("Your own wallet must send this");
   const { handsel: api } = handsel.second;
-  const { id, terms, amount } = await paymentOf(checkoutId, handsel.second);
-  const args = [termsFromJson(terms), BigInt(amount), false];
-  await handsel.callEscrow(accounts.payee, "capture", args);
-  await until("captured", async () => (await api.getPayment(id)).held === "0");
+  const held = await paymentOf(checkoutId, handsel.second);
+  await handsel.captureFromWallet(held);
+  await until("captured", async () => (await api.getPayment(held.id)).held === "0");
   const counted = await capture();
   expect(counted.status).toBe(200);
 });

@@ -1,6 +1,6 @@
-import { processPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { processPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { type KeptCheckout, ShopPayments } from "../../../core/shopPayments.ts";
 import { storeSettings } from "../storeSettings.ts";
 
