@@ -113,24 +113,27 @@ const accepts = { accepts: [{ chain_id: 31337, token: "USDH" }] };
 /** A customer's cart at the shop. */
 export interface Cart {
   id: string;
+  /** The customer's, who buys once. */
+  email: string;
   collectionId: string;
 }
 
 /** Fills a cart, as a storefront does until the customer chooses how to pay. */
 export async function fillCart(shop: MedusaShop): Promise<Cart> {
   const { regionId, variantId, optionId } = shop.seed;
+  const email = `ines-${crypto.randomUUID()}@example.com`;
   const address = {
     ...{ first_name: "Inês", last_name: "Costa", address_1: "2 Hill", city: "Porto" },
     ...{ country_code: "pt", postal_code: "4000-001" },
   };
   const { json: created } = await shop.store("POST", "/store/carts", {
-    ...{ region_id: regionId, email: "ines@example.com", shipping_address: address },
+    ...{ region_id: regionId, email, shipping_address: address },
     items: [{ variant_id: variantId, quantity: 1 }],
   });
   const { id } = created.cart;
   await shop.store("POST", `/store/carts/${id}/shipping-methods`, { option_id: optionId });
   const { json } = await shop.store("POST", "/store/payment-collections", { cart_id: id });
-  return { id, collectionId: json.payment_collection.id };
+  return { id, email, collectionId: json.payment_collection.id };
 }
 
 /** Chooses how to pay. Returns the session that the storefront is given. */
@@ -150,14 +153,13 @@ export function complete(shop: MedusaShop, cart: Cart) {
 }
 
 /** The orders of a cart; more than one would be a fault. */
-export async function ordersOf(shop: MedusaShop, cart: Cart): Promise<Answer[]> {
-  const { json } = await shop.admin(
-    "GET",
-    "/admin/orders?limit=100&fields=id,cart_id,*cart,*payment_collections.payments,*payment_collections.payments.captures,*payment_collections.payments.refunds",
-  );
-  return json.orders.filter(
-    ({ cart_id, cart: linked }: Answer) => (cart_id ?? linked?.id) === cart.id,
-  );
+export async function ordersOf(shop: MedusaShop, { email }: Cart): Promise<Answer[]> {
+  const fields = [
+    ...["id", "email", "*payment_collections.payments"],
+    ...["*payment_collections.payments.captures", "*payment_collections.payments.refunds"],
+  ];
+  const { json } = await shop.admin("GET", `/admin/orders?limit=100&fields=${fields}`);
+  return json.orders.filter((order: Answer) => order.email === email);
 }
 
 /** How many mugs are kept for orders. */

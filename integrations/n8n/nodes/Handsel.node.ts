@@ -79,7 +79,9 @@ export class Handsel implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const { url, apiKey } = await this.getCredentials<{ url: string; apiKey: string }>("handselApi");
+    const { url, apiKey } = await this.getCredentials<{ url: string; apiKey: string }>(
+      "handselApi",
+    );
     const handsel = createHandsel({ url, apiKey });
     const results: INodeExecutionData[] = [];
     for (const [item] of this.getInputData().entries()) {

@@ -26,7 +26,9 @@ export class HandselTrigger implements INodeType {
     defaults: { name: "Handsel Trigger" },
     ...{ inputs: [], outputs: ["main"] },
     credentials: [{ name: "handselApi", required: true }],
-    webhooks: [{ name: "default", httpMethod: "POST", responseMode: "onReceived", path: "handsel" }],
+    webhooks: [
+      { name: "default", httpMethod: "POST", responseMode: "onReceived", path: "handsel" },
+    ],
     properties: [
       {
         ...{ displayName: "Events", name: "events", type: "multiOptions", required: true },

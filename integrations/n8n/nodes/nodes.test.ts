@@ -26,7 +26,9 @@ beforeAll(async () => {
     calls.push({ route, key: String(key), body: text === "" ? undefined : JSON.parse(text) });
     const answer = answers.get(route);
     response.writeHead(answer === undefined ? 404 : 200, { "content-type": "application/json" });
-    response.end(JSON.stringify(answer ?? { code: "not_found", detail: "There is no such thing." }));
+    response.end(
+      JSON.stringify(answer ?? { code: "not_found", detail: "There is no such thing." }),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -119,11 +119,7 @@ export class HandselService implements OnApplicationBootstrap, OnApplicationShut
   async note(ctx: RequestContext, orderCode: string, paymentId: string, text: string) {
     const order = await this.orders.findOneByCode(ctx, orderCode);
     if (!order) return Logger.warn(text, CONTEXT);
-    await this.#alone(orderCode, async () => {
-      const { items } = await this.history.getHistoryForOrder(ctx, order.id, false);
-      if (items.some(({ data }) => String(data.note ?? "").includes(paymentId))) return;
-      await this.orders.addNoteToOrder(ctx, { id: order.id, note: text, isPublic: false });
-    });
+    await this.#alone(orderCode, () => this.#noteOnce(ctx, order, paymentId, text));
   }
 
   /** Asks every store which checkouts were paid lately, in case a webhook never came. */
@@ -161,12 +157,13 @@ export class HandselService implements OnApplicationBootstrap, OnApplicationShut
       }));
     if (added && !isGraphQlErrorResult(added)) return;
     const text = `${kept.paid} came for this order, which does not wait for it (${order.state}). Nothing was changed: give it back or settle it with the customer at ${kept.paymentUrl}`;
-    const { items } = await this.history.getHistoryForOrder(ctx, order.id, false);
-    const isNoted = items.some(({ data }) =>
-      String(data.note ?? "").includes(String(kept.paymentId)),
-    );
-    if (!isNoted)
-      await this.orders.addNoteToOrder(ctx, { id: order.id, note: text, isPublic: false });
+    await this.#noteOnce(ctx, order, String(kept.paymentId), text);
+  }
+
+  async #noteOnce(ctx: RequestContext, { id }: Order, paymentId: string, note: string) {
+    const { items } = await this.history.getHistoryForOrder(ctx, id, false);
+    if (items.some(({ data }) => String(data.note ?? "").includes(paymentId))) return;
+    await this.orders.addNoteToOrder(ctx, { id, note, isPublic: false });
   }
 
   /** Ends what is still open of an order that is paid or cancelled. */
