@@ -38,6 +38,9 @@ async function pay(checkoutId: string, { handsel: api }: Store = handsel.first):
   await until("paid", async () => (await api.getCheckout(checkoutId)).status === "paid");
 }
 
+/** Medusa takes up a webhook five seconds after it has answered. */
+const processed = () => new Promise((resolve) => setTimeout(resolve, 7_000));
+
 async function paidWebhook(checkoutId: string) {
   await until("told", async () => shop.post.find("checkout.paid", checkoutId).length > 0);
   return shop.post.find("checkout.paid", checkoutId)[0] ?? expect.unreachable();
@@ -112,7 +115,7 @@ test("a webhook after the storefront has completed changes nothing", async () =>
   const { cart, order, checkoutId } = await paidOrder();
   await paidWebhook(checkoutId);
   await shop.post.release();
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await processed();
   const again = await orderOf(cart);
   expect(again.order.id).toBe(order.id);
   expect(await reserved(shop)).toBe(before + 1);
@@ -140,7 +143,7 @@ test("a forged webhook, and that of another store, make no order", async () => {
   const forged = { ...webhook, body: Buffer.from(`${webhook.body.toString("utf8")} `) };
   await shop.post.deliver(forged);
   await shop.post.deliver(webhook, "/hooks/payment/handsel_second");
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await processed();
   expect(await ordersOf(shop, cart)).toEqual([]);
   await shop.post.deliver(webhook);
   await orderOf(cart);
@@ -224,7 +227,7 @@ test("money that comes after the order was paid otherwise is a note, and no seco
   const [webhook = expect.unreachable()] = shop.post.find("payment.late", checkoutId);
   await until("noted", () => noted(session.id));
   await shop.post.deliver(webhook);
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await processed();
   expect(await noted(session.id)).toBe(true);
   expect((await ordersOf(shop, cart)).length).toBe(1);
 });

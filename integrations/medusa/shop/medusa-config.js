@@ -20,7 +20,6 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       options: {
-        webhook_delay: 100,
         providers: stores.map(({ id, ...options }) => ({
           resolve: "@handsel/medusa/providers/handsel",
           ...{ id, options },

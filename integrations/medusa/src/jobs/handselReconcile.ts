@@ -10,6 +10,7 @@ const HOURS = 24;
 /** Makes orders of carts whose webhook never came: asks Handsel for each session that waits for its money. */
 export default async function handselReconcile(container: MedusaContainer): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT);
+  const configuration = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const sessions = await payments.listPaymentSessions(
     {
@@ -19,7 +20,7 @@ export default async function handselReconcile(container: MedusaContainer): Prom
     { take: 500, order: { created_at: "ASC" } },
   );
   for (const session of sessions) {
-    const settings = storeSettings(payments, session.provider_id);
+    const settings = storeSettings(configuration, session.provider_id);
     const kept = session.data as unknown as KeptCheckout | undefined;
     if (!settings || !kept?.checkoutId) continue;
     try {

@@ -1,5 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { Modules, PaymentWebhookEvents } from "@medusajs/framework/utils";
+import {
+  ContainerRegistrationKeys,
+  Modules,
+  PaymentWebhookEvents,
+} from "@medusajs/framework/utils";
 import { ShopPayments } from "../../../core/shopPayments.ts";
 import { storeSettings } from "../storeSettings.ts";
 
@@ -17,7 +21,10 @@ export default async function handselNotes({
   container,
 }: SubscriberArgs<Received>): Promise<void> {
   const { provider, payload } = event.data;
-  const settings = storeSettings(container.resolve(Modules.PAYMENT), provider);
+  const settings = storeSettings(
+    container.resolve(ContainerRegistrationKeys.CONFIG_MODULE),
+    provider,
+  );
   if (!settings) return;
   const shop = new ShopPayments(settings);
   const body = Buffer.isBuffer(payload.rawData)
