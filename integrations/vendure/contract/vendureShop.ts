@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Server, startServer } from "@handsel/services/child";
 import { freePort } from "@handsel/services/ports";
-import { shopFolder } from "../../testing/installShop.ts";
+import { shopFolder } from "../../testing/shopFolder.ts";
 import type { RunningHandsel, Store } from "../../testing/startHandsel.ts";
 import { WebhookPost } from "../../testing/webhookPost.ts";
 

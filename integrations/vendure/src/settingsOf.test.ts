@@ -31,7 +31,12 @@ test("names the setting that is wrong", () => {
 test("counts the refunds that happened, and shows customers what concerns them", () => {
   const kept = {
     ...{ checkoutId: "cs_1", checkoutUrl: "https://pay.example/pay/cs_1", reference: "ORDER" },
-    ...{ price: "2500", currency: "EUR", expiresAt: "2026-12-01T12:00:00Z", state: "held" as const },
+    ...{
+      price: "2500",
+      currency: "EUR",
+      expiresAt: "2026-12-01T12:00:00Z",
+      state: "held" as const,
+    },
     ...{ paymentId: "0x1", paymentUrl: "https://pay.example/payment/1/0x1", explorerUrl: null },
     ...{ heldUntil: "2026-12-08T12:00:00Z", paid: "50 USDC" },
     ...{ refundedMinor: "0", refundedBase: "0" },

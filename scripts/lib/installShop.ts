@@ -3,12 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "@handsel/services/paths";
-import { stampOf, withoutLifecycle } from "../../scripts/go.mjs";
-
-/** Folder of a shop with its packages, beside the product's. */
-export function shopFolder(shop: string): string {
-  return join(root, ".cache", "shops", shop);
-}
+import { shopFolder } from "../../integrations/testing/shopFolder.ts";
+import { stampOf, withoutLifecycle } from "../go.mjs";
 
 /**
  * Installs a shop's packages as its lockfile in `integrations/<shop>/shop` names them, unless they are there, and copies the
