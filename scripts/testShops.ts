@@ -27,6 +27,7 @@ The first run installs the shops: about 700 MB, from npm. docs/measurements/shop
 const PACKAGES: Record<ShopPlugin, string> = {
   medusa: "@medusajs/medusa",
   vendure: "@vendure/core",
+  n8n: "n8n-workflow",
 };
 
 const { values, positionals } = parseArgs({

@@ -32,7 +32,8 @@ export async function installShop(shop: string): Promise<string> {
 
 /** Puts a built plugin where the shop looks for it, as `npm install` would. */
 export function installPlugin(shop: string, built: string): void {
-  const target = join(shopFolder(shop), "node_modules", "@handsel", shop);
+  const { name } = JSON.parse(readFileSync(join(built, "package.json"), "utf8"));
+  const target = join(shopFolder(shop), "node_modules", name);
   rmSync(target, { recursive: true, force: true });
   cpSync(built, target, { recursive: true });
 }

@@ -15,7 +15,6 @@ interface Bundle {
 }
 
 const plugins = {
-  vendure: [{ input: { index: "src/index.ts" }, folder: "lib", format: "cjs", extension: "js" }],
   medusa: [
     {
       input: {
@@ -28,6 +27,17 @@ const plugins = {
     {
       input: { "src/admin/index": "src/admin/index.ts" },
       ...{ folder: ".medusa/server", format: "es", extension: "mjs" },
+    },
+  ],
+  vendure: [{ input: { index: "src/index.ts" }, folder: "lib", format: "cjs", extension: "js" }],
+  n8n: [
+    {
+      input: {
+        "credentials/HandselApi.credentials": "src/credentials/HandselApi.credentials.ts",
+        "nodes/Handsel.node": "src/nodes/Handsel.node.ts",
+        "nodes/HandselTrigger.node": "src/nodes/HandselTrigger.node.ts",
+      },
+      ...{ folder: "dist", format: "cjs", extension: "js" },
     },
   ],
 } satisfies Record<string, readonly Bundle[]>;

@@ -1,5 +1,5 @@
 import type { HandselApi, NewCheckout } from "@handsel/sdk";
-import { toMinor } from "../../core/money.ts";
+import { toMinor } from "../../../core/money.ts";
 
 /** Reads a field of the node. */
 export type Field = (name: string) => string;
