@@ -88,7 +88,7 @@ export async function startHandsel(): Promise<RunningHandsel> {
     await call(account, dollar, "approve", [escrow, PLENTY]);
   };
   for (const account of [accounts.customer, accounts.operator]) await provide(account);
-  await chain.mineSteadily(500);
+  await chain.mineSteadily(1_000);
 
   await postgres.createDatabase("relayer");
   const port = await freePort();
