@@ -83,10 +83,12 @@ test("a capture that takes too long is told, not counted, and not sent twice", a
 
 test("what the merchant's own wallet must send is told with its page, and counted afterwards", async () => {
   const kept = await paid();
-  fake.behavior = { via: "wallet" };
-  await expect(shop.capture(kept)).rejects.toThrow(
-    "https://pay.example/merchant?payment=pay_cs_1&chain=1",
-  );
+  for (const via of ["wallet", "operator_not_approved"] as const) {
+    fake.behavior = { via };
+    await expect(shop.capture(kept)).rejects.toThrow(
+      "https://pay.example/merchant?payment=pay_cs_1&chain=1",
+    );
+  }
   fake.move("pay_cs_1", "50000000", ["held", "captured", "refundable"]);
   expect((await shop.capture(kept)).state).toBe("captured");
 });

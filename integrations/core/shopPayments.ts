@@ -256,7 +256,7 @@ export class ShopPayments {
       if (via === "wallet") throw await this.#ownWallet(payment);
       relayId = relay?.id;
     } catch (error) {
-      if (isCode(error, "operator_refused")) throw await this.#ownWallet(payment);
+      if (isCode(error, "operator_not_approved")) throw await this.#ownWallet(payment);
       if (!isCode(error, "call_in_flight") || !joins) throw spoken(error);
     }
     while (!done(await this.handsel.getPayment(payment.id))) {

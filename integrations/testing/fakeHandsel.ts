@@ -11,7 +11,7 @@ type Money = "held" | "captured" | "refunded" | "returned" | "refundable";
 
 /** Who sends what the API is asked for, and how long it takes. */
 export interface FakeBehavior {
-  via?: "operator" | "wallet";
+  via?: "operator" | "wallet" | "operator_not_approved";
   /** Reads of a payment until a transaction that was asked for is mined. */
   readsUntilMined?: number;
 }
@@ -95,6 +95,7 @@ export class FakeHandsel {
   async #send(verb: string, id: string, amount: string, way: [Money, ...Money[]]) {
     const { via = "operator", readsUntilMined = 0 } = this.behavior;
     if (this.#mine) throw refused("call_in_flight");
+    if (via === "operator_not_approved") throw refused(via);
     if (via === "wallet") return { via, relay: null };
     this.sent.push({ verb, amount: BigInt(amount) });
     const apply = () => {
