@@ -52,9 +52,12 @@ async function testShops(): Promise<void> {
   const chosen = shopPlugins.filter(
     (name) => positionals.length === 0 || positionals.includes(name),
   );
-  const results = new Map(shopPlugins.map((shop) => [shop, earlierResults(shop)]));
+  const results = new Map<ShopPlugin, Measurement[]>();
   for (const shop of chosen) results.set(shop, await testShop(shop));
-  writeMeasurements("shops", [...results.values()].flat());
+  writeMeasurements(
+    "shops",
+    shopPlugins.flatMap((shop) => results.get(shop) ?? earlierResults(shop)),
+  );
 }
 
 /** What the file has of a shop that is not tested now. */
@@ -81,7 +84,7 @@ async function testShop(shop: ShopPlugin): Promise<Measurement[]> {
   const ended = await runProgram(
     [
       ...[bin("vitest", "vitest.mjs"), "run", "--config", config, join("integrations", shop)],
-      ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+      ...["--reporter=verbose", "--reporter=json", `--outputFile.json=${report}`],
     ],
     print,
   );
