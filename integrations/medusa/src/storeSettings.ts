@@ -6,20 +6,40 @@ interface Configuration {
   modules?: Record<string, unknown>;
 }
 
+interface Provider {
+  id?: string;
+  resolve?: unknown;
+  options?: ShopSettings;
+}
+
+/** Name of the provider's package, under which it is configured. */
+const PROVIDER = "@handsel/medusa/providers/handsel";
+
 /**
- * Finds the settings of a Handsel provider in the shop's configuration.
+ * Finds the settings of every Handsel provider in the shop's configuration.
  * @param configuration what Medusa's container has as `configModule`
- * @param providerId as Medusa writes it: `pp_handsel_<id>`, or `handsel_<id>` in webhooks
  */
-export function storeSettings({ modules }: Configuration, providerId: string): ShopSettings | null {
-  const payment = modules?.[Modules.PAYMENT] as PaymentModule | undefined;
-  const name = providerId.replace(/^pp_/, "");
-  const found = payment?.options?.providers?.find(
-    ({ id }) => name === (id ? `handsel_${id}` : "handsel"),
+export function storesOf(configuration: Configuration): ShopSettings[] {
+  return providersOf(configuration).flatMap(({ options }) => options ?? []);
+}
+
+/**
+ * Finds the settings of one.
+ * @param providerId as Medusa writes it in webhooks: `handsel_<id>`
+ */
+export function storeSettings(
+  configuration: Configuration,
+  providerId: string,
+): ShopSettings | null {
+  const found = providersOf(configuration).find(
+    ({ id }) => providerId === (id ? `handsel_${id}` : "handsel"),
   );
   return found?.options ?? null;
 }
 
-interface PaymentModule {
-  options?: { providers?: readonly { id?: string; options?: ShopSettings }[] };
+function providersOf({ modules }: Configuration): readonly Provider[] {
+  const payment = modules?.[Modules.PAYMENT] as
+    | { options?: { providers?: readonly Provider[] } }
+    | undefined;
+  return payment?.options?.providers?.filter(({ resolve }) => resolve === PROVIDER) ?? [];
 }
