@@ -1,4 +1,4 @@
-import type { Checkout, Payment } from "@handsel/sdk";
+import type { Checkout, Payment } from "./handsel.ts";
 
 /** Decimals of the demo stablecoin, USDH. */
 const DECIMALS = 6;

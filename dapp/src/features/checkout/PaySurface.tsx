@@ -14,8 +14,7 @@ export function PaySurface({ path }: { path: string }) {
   const [, kind, id = ""] = /^\/(pay|link)\/(\w+)$/.exec(place) ?? [];
   const open = (checkoutId: string) => {
     const opened = `/pay/${checkoutId}`;
-    // A shop's page that shows this one stays named after a reload.
-    history.replaceState(null, "", opened + location.search);
+    history.replaceState(null, "", opened);
     setPlace(opened);
   };
   return (
