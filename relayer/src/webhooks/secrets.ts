@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Config } from "../platform/configuration/config.ts";
-import { keyId, opensKeyOf, seal, unseal } from "../platform/crypto/seal.ts";
+import { keyId, seal, unseal } from "../platform/crypto/seal.ts";
 import type { WebhookTables } from "./tables.ts";
 
 type Endpoint = Selectable<WebhookTables["webhook_endpoints"]>;
@@ -58,9 +58,10 @@ interface Sealed {
 }
 
 function open({ encryptionKey }: Key, { endpointId, key_id, column, sealed }: Sealed): string {
-  if (!opensKeyOf(encryptionKey, key_id)) {
+  const known = keyId(encryptionKey);
+  if (key_id !== known) {
     throw new Error(
-      `The secret of ${endpointId} is sealed with key ${key_id}, but ENCRYPTION_KEY is ${keyId(encryptionKey)}.`,
+      `The secret of ${endpointId} is sealed with key ${key_id}, but ENCRYPTION_KEY is ${known}.`,
     );
   }
   return unseal(encryptionKey, context(column, endpointId), sealed);

@@ -15,8 +15,6 @@ export interface NewSession {
   accountId: string;
   /** Whether a second factor was proved; required counts only while the account has one. */
   secondFactor: "required" | "verified";
-  /** Address of the wallet, or id of the passkey, that signed in: the session ends with it. */
-  openedWith: string;
   client: Client;
 }
 
@@ -24,7 +22,7 @@ export interface NewSession {
 export async function openSession(
   { config }: Pick<Deps, "config">,
   db: Kysely<Database>,
-  { accountId, secondFactor, openedWith, client }: NewSession,
+  { accountId, secondFactor, client }: NewSession,
 ): Promise<string> {
   const token = newSessionToken();
   const id = newId("ses");
@@ -35,7 +33,6 @@ export async function openSession(
       token_hash: hashSessionToken(token),
       account_id: accountId,
       second_factor: secondFactor,
-      opened_with: openedWith,
       sealed_client: seal(
         config.encryptionKey,
         `sessions:sealed_client:${id}`,

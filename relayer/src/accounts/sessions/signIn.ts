@@ -33,9 +33,6 @@ export async function signIn(
   return transact(deps.db, async (tx) => {
     const accountId = known ?? (await createAccount(tx, address));
     await applyFactorReset(tx, accountId);
-    const client = clientOf(req);
-    return openSession(deps, tx, {
-      ...{ accountId, secondFactor: "required", openedWith: address, client },
-    });
+    return openSession(deps, tx, { accountId, secondFactor: "required", client: clientOf(req) });
   });
 }
