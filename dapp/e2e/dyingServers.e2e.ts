@@ -165,6 +165,38 @@ function signedSteps(
   };
 }
 
+/** The steps from a press on, which asks for a transaction. */
+function sentSteps(
+  pressIn: (page: Page) => Promise<void>,
+  walk: Step["walk"],
+): Record<string, Step> {
+  return {
+    "the wallet is asked": {
+      walk,
+      begin: async (cell) => {
+        const [asked, letGo] = holdWallet(cell, send);
+        await pressIn(cell.page);
+        await asked;
+        return letGo;
+      },
+    },
+    "the wallet has sent it": {
+      walk,
+      begin: async (cell) => {
+        const sent = Promise.withResolvers<void>();
+        cell.wallet.misbehave = async (request, honest) => {
+          const answer = await honest(request);
+          if (request.method === send) sent.resolve();
+          return answer;
+        };
+        await pressIn(cell.page);
+        await sent.promise;
+        return () => {};
+      },
+    },
+  };
+}
+
 /** What a person does about something on the page. */
 type Way = [Locator, (at: Locator) => Promise<unknown>];
 
@@ -355,21 +387,6 @@ const releasing = dialogJourney({
   steps: signedSteps,
 });
 
-const disputing = dialogJourney({
-  ...{
-    name: "Open a dispute",
-    submit: "Open the dispute",
-    done: /isputed by the payer/,
-    signs: true,
-  },
-  isDone: async ({ terms }) => (await stateOf(product, terms)).stage === "disputed",
-  start: async () => {
-    const { account, terms, url } = await payForLamp({ arbiter: accounts.arbiter.address });
-    return arrive(account, terms, url);
-  },
-  steps: signedSteps,
-});
-
 /** The merchant's last capture; each waits for the one before. */
 let capturing = Promise.resolve();
 
@@ -390,34 +407,28 @@ const refunding = dialogJourney({
     await capturing;
     return arrive(payee, terms, addressOf(terms));
   },
-  steps: (pressIn, walk) => ({
-    "the wallet is asked": {
-      walk,
-      begin: async (cell) => {
-        const [asked, letGo] = holdWallet(cell, send);
-        await pressIn(cell.page);
-        await asked;
-        return letGo;
-      },
-    },
-    "the wallet has sent it": {
-      walk,
-      begin: async (cell) => {
-        const sent = Promise.withResolvers<void>();
-        cell.wallet.misbehave = async (request, honest) => {
-          const answer = await honest(request);
-          if (request.method === send) sent.resolve();
-          return answer;
-        };
-        await pressIn(cell.page);
-        await sent.promise;
-        return () => {};
-      },
-    },
-  }),
+  steps: sentSteps,
 });
 
-const journeys: Record<string, Journey> = { paying, releasing, disputing, refunding };
+const disputing = dialogJourney({
+  name: "Open a dispute",
+  submit: "Open the dispute",
+  done: /isputed by the merchant/,
+  signs: false,
+  isDone: async ({ terms }) => (await stateOf(product, terms)).stage === "disputed",
+  // The merchant of the terms disputes, with an account for each.
+  start: async () => {
+    const [payer, { account: seller }] = await Promise.all([newAccount(), newAccount()]);
+    const choices = { arbiter: accounts.arbiter.address };
+    const checkout = await createCheckout(product, "Lamp", "ETH", `${etherPrice}`, choices);
+    const terms = { ...termsOf(checkout, payer.account), merchant: seller.address };
+    await fundDirectly(product, payer, terms);
+    return arrive(seller, terms, addressOf(terms));
+  },
+  steps: sentSteps,
+});
+
+const journeys: Record<string, Journey> = { paying, releasing, refunding, disputing };
 
 /** What a page says of money that has not moved; so only if it has not. */
 const nothingMoved =
