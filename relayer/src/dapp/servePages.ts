@@ -59,9 +59,11 @@ function serveApp(deps: Deps, folder: string): RequestHandler {
     // A program that has an address of the API wrong needs an answer that it can read.
     const isForPrograms = /^\/(?:v\d+|api|assets)(?:\/|$)/i.test(req.path) || !req.accepts("html");
     if (isForPrograms || last.includes(".")) return next();
-    const config = await Promise.race([readConfig(), sleep(PATIENCE, null)]).catch((error: unknown) => {
-      deps.log.warn({ err: error }, "A page is served without the configuration.");
-    });
+    const config = await Promise.race([readConfig(), sleep(PATIENCE, null)]).catch(
+      (error: unknown) => {
+        deps.log.warn({ err: error }, "A page is served without the configuration.");
+      },
+    );
     const [, files = []] = preloads.find(([path]) => req.path.startsWith(path)) ?? [];
     const about = headOf(req.path, publicUrl);
     const head = [
