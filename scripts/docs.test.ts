@@ -98,6 +98,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/start.test.ts",
     says: /start\("killed", "--no-subgraph"\)/,
   },
+  "npm start -- --webhook http://127.0.0.1:5000/webhook": {
+    file: "scripts/start.test.ts",
+    says: /"--webhook", program\.url/,
+  },
   "npm start -- --graph-node docker": {
     file: "scripts/start.test.ts",
     says: /start\("docker", "--graph-node", "docker"\)/,
