@@ -4,6 +4,7 @@ import {
   PaymentMethodHandler,
   Refund,
   TransactionalConnection,
+  UserInputError,
 } from "@vendure/core";
 import { ShopRefusal } from "../../core/refusal.ts";
 import { ShopPayments } from "../../core/shopPayments.ts";
@@ -83,18 +84,14 @@ export const handselPaymentHandler = new PaymentMethodHandler({
 
   async settlePayment(_ctx, _order, payment, _args, method) {
     const shop = new ShopPayments(settingsOf(method.handler.args));
-    return refusable(async () => {
-      const kept = await shop.capture(keptOf(payment.metadata));
-      return { success: true, metadata: metadataOf(kept) } as const;
-    });
+    const kept = await told(shop.capture(keptOf(payment.metadata)));
+    return { success: true, metadata: metadataOf(kept) };
   },
 
   async cancelPayment(_ctx, _order, payment, _args, method) {
     const shop = new ShopPayments(settingsOf(method.handler.args));
-    return refusable(async () => {
-      const kept = await shop.cancel(keptOf(payment.metadata));
-      return { success: true, metadata: metadataOf(kept) } as const;
-    });
+    const kept = await told(shop.cancel(keptOf(payment.metadata)));
+    return { success: true, metadata: metadataOf(kept) };
   },
 
   async createRefund(ctx, _input, amount, _order, payment, _args, method) {
@@ -103,22 +100,17 @@ export const handselPaymentHandler = new PaymentMethodHandler({
       .getRepository(ctx, Refund)
       .findBy({ payment: { id: payment.id } });
     const before = keptOf(payment.metadata, refunds);
-    try {
-      const after = await shop.refund(before, BigInt(amount));
-      const base = String(BigInt(after.refundedBase) - BigInt(before.refundedBase));
-      return { state: "Settled", transactionId: before.paymentId ?? "", metadata: { base } };
-    } catch (error) {
-      if (!(error instanceof ShopRefusal)) throw error;
-      return { state: "Failed", metadata: { errorMessage: error.message } };
-    }
+    const after = await told(shop.refund(before, BigInt(amount)));
+    const base = String(BigInt(after.refundedBase) - BigInt(before.refundedBase));
+    return { state: "Settled", transactionId: before.paymentId ?? "", metadata: { base } };
   },
 });
 
-async function refusable<T>(act: () => Promise<T>) {
+/** Says a refusal as an error of the request: an answer would end the payment in a state that nothing leads out of. */
+async function told<T>(answer: Promise<T>): Promise<T> {
   try {
-    return await act();
+    return await answer;
   } catch (error) {
-    if (!(error instanceof ShopRefusal)) throw error;
-    return { success: false, errorMessage: error.message } as const;
+    throw error instanceof ShopRefusal ? new UserInputError(error.message) : error;
   }
 }
