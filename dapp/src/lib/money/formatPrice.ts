@@ -1,6 +1,6 @@
 import { formatUnits } from "viem/utils";
-import { locale } from "#words/locale.ts";
 import { formatMoney } from "./amounts.ts";
+import { numberFormat } from "./numberFormat.ts";
 
 /** A price in a currency of states. */
 export interface Price {
@@ -15,7 +15,7 @@ export interface Price {
 /** Writes a price in the language's way, as in "€25.00"; one in no currency of states as an amount of a coin. */
 export function formatPrice({ currency, amount, decimals }: Price): string {
   if (!/^[A-Z]{3}$/i.test(currency)) return formatMoney(amount, { symbol: currency, decimals });
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat({
     ...{ style: "currency", currency },
     ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   });
@@ -39,7 +39,7 @@ export function orderWriter({ kind, symbol, decimals }: OrderUnit): (amount: big
 
 /** Writes what one coin costs: in cents, or with six decimals where it costs less than one. @param rate decimal number */
 export function formatRate(rate: string, currency: string): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat({
     ...{ style: "currency", currency, minimumFractionDigits: 2 },
     maximumFractionDigits: Number(rate) < 1 ? 6 : 2,
   });
