@@ -1,10 +1,12 @@
 import type { Checkout, ConfigAnswer, PaymentLink } from "./apiTypes.ts";
 
-/** What the relayer wrote into the page of a checkout or a payment link, so that it is shown without a further request. */
+/** What the relayer wrote into the page, so that it is shown without a further request: the checkout or the link on its own page. */
 export interface Served {
   checkout?: Checkout;
   link?: PaymentLink;
   config?: ConfigAnswer;
+  /** Origin of the shop's page that shows or opened this one, if the store allows it to be told what happens here. */
+  shop_origin?: string;
   /** Time of the server, because the device's may be wrong. */
   served_at?: string;
 }
