@@ -25,6 +25,7 @@ const NODE_PACKAGES = {
 export const TASKS = {
   start: "start.ts",
   test: "test.ts",
+  "test:shops": "testShops.ts",
   build: "build.ts",
   generate: "generate.ts",
   packages: "packages.ts",

@@ -2,7 +2,7 @@ import { accounts } from "@handsel/services/accounts";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fundDirectly, termsOf } from "./escrowCalls.ts";
-import { collectComplaints, expectAccessible, picture } from "./pageChecks.ts";
+import { type Complaints, collectComplaints, expectAccessible, picture } from "./pageChecks.ts";
 import {
   api,
   type Checkout,
@@ -18,7 +18,7 @@ import {
 
 let product: Product;
 let pages: Page[] = [];
-let complaints: string[] = [];
+let heard: Complaints[] = [];
 
 beforeAll(async () => {
   product = await startProduct();
@@ -30,9 +30,9 @@ afterEach(async ({ task }) => {
     await Promise.all(pages.map((page, index) => picture(page, `failed-checkout-${index}`)));
   await Promise.all(pages.map((page) => page.context().close()));
   pages = [];
-  const heard = complaints;
-  complaints = [];
-  expect(heard).toEqual([]);
+  const complaints = heard.flatMap((of) => [...of.complaints, ...of.failedRequests]);
+  heard = [];
+  expect(complaints).toEqual([]);
 });
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -42,7 +42,7 @@ const desktop = { viewport: { width: 1280, height: 860 } };
 async function visitor(options: BrowserContextOptions): Promise<Page> {
   const context = await product.browser.newContext(options);
   context.setDefaultTimeout(30_000);
-  complaints = collectComplaints(context);
+  heard.push(collectComplaints(context));
   const page = await context.newPage();
   pages.push(page);
   return page;
@@ -50,7 +50,7 @@ async function visitor(options: BrowserContextOptions): Promise<Page> {
 
 async function buyer(): Promise<Page> {
   const person = await newPerson(product, customer, "Wallet");
-  complaints = person.complaints;
+  heard.push(person);
   pages.push(person.page);
   return person.page;
 }

@@ -1,12 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 import { receiptSchema } from "../lib/receipt/receipt.ts";
 import { verifyReceipt } from "../lib/receipt/verifyReceipt.ts";
 import { verifySignature } from "../lib/receipt/verifySignature.ts";
-
-/** Milliseconds between two questions for a receipt whose payment the relayer has not confirmed yet. */
-const interval = 5_000;
 
 /**
  * Reads the numbered receipt that the relayer issued for a checkout's payment. Null if there is none yet, or what it says
@@ -30,7 +28,8 @@ export function receiptQuery({ id }: ChainPayment, checkoutId: string | null) {
         throw error;
       }
     },
-    refetchInterval: ({ state }) => (state.data === null ? interval : false),
+    // The relayer has not confirmed the payment yet.
+    refetchInterval: backOff<object | null>(5_000, 30_000, (receipt) => receipt !== null),
     retry: 1,
   });
 }

@@ -1,9 +1,10 @@
 import type { Address, Client, Hex, TypedDataDefinition } from "viem";
 import { signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
-import { getConnection, getConnectorClient } from "wagmi/actions";
+import { getConnection } from "wagmi/actions";
 import { ahead } from "../feature/ahead.ts";
 import { askWallet } from "./askWallet.ts";
+import { connectedWallet } from "./connectedWallet.ts";
 import { ensureAccount, ensureChain } from "./sendCall.ts";
 
 const checking = ahead(async () => {
@@ -33,7 +34,7 @@ export async function prepareSigning(
   const { checkSignature, warmCurve } = await checking();
   await warmCurve();
   await ensureChain(config, chainId, onPhase);
-  return { wallet: await getConnectorClient(config, { chainId, account }), checkSignature };
+  return { wallet: await connectedWallet(config, chainId, account), checkSignature };
 }
 
 /**
