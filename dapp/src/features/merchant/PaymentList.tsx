@@ -12,7 +12,7 @@ import { InboxIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { FirstPayment } from "./FirstPayment.tsx";
-import { namesOf } from "./namesOf.ts";
+import { namesOf } from "../../lib/config/namesOf.ts";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentTable } from "./PaymentTable.tsx";
 import { StatusFilterBar } from "./StatusFilterBar.tsx";

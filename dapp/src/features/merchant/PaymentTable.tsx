@@ -12,7 +12,7 @@ import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts
 import type { ListedPayment } from "../../queries/merchantPayments.ts";
 import { cx } from "../../ui/cx.ts";
 import { Mixed } from "../../ui/Mixed.tsx";
-import { namesOf } from "./namesOf.ts";
+import { namesOf } from "../../lib/config/namesOf.ts";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 
 interface PaymentTableProps {
