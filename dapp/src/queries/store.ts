@@ -77,3 +77,10 @@ export const auditVerificationQuery = (store: string, mode: Mode) =>
     queryFn: () => answerOf(merchantApi[mode].GET("/v1/audit_log/verification")),
     staleTime: 60_000,
   });
+
+/** The store as it stands in new offers, with its payout addresses. */
+export const merchantQuery = (store: string, mode: Mode) =>
+  queryOptions({
+    queryKey: [...storeKey(store, mode), "merchant"],
+    queryFn: () => answerOf(merchantApi[mode].GET("/v1/merchant")),
+  });

@@ -12,14 +12,18 @@ import {
   type IconNode,
   Inbox,
   Info,
+  KeyRound,
+  Monitor,
   Moon,
   Plus,
   Printer,
   Search,
   ShieldCheck,
+  Smartphone,
   Sun,
   TriangleAlert,
   Undo2,
+  Users,
   Wallet,
   X,
 } from "lucide";
@@ -74,3 +78,7 @@ export const PlusIcon = icon(Plus);
 export const DownloadIcon = icon(Download);
 export const SearchIcon = icon(Search);
 export const InboxIcon = icon(Inbox);
+export const KeyIcon = icon(KeyRound);
+export const DeviceIcon = icon(Monitor);
+export const PhoneIcon = icon(Smartphone);
+export const PeopleIcon = icon(Users);

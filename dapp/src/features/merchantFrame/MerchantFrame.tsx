@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import * as words from "#words/desk.ts";
@@ -32,6 +32,8 @@ interface MerchantFrameProps {
   title: string;
   /** Whether an account without a store sees the page too. */
   withoutStore?: boolean;
+  /** Whether a wallet that nobody has makes an account at the sign-in. */
+  createsAccount?: boolean;
   /** Called when the person goes to another mode or store: what is open there does not exist here. */
   onSwitch?: () => void;
   children: ReactNode;
@@ -47,7 +49,7 @@ export function MerchantFrame(props: MerchantFrameProps) {
   );
 }
 
-function Framed({ title, ...props }: MerchantFrameProps) {
+function Framed({ title, createsAccount = false, ...props }: MerchantFrameProps) {
   const { mode } = useMode();
   const { data: session, error, refetch } = useQuery(sessionQuery);
   const told = words.ofHandsel(title);
@@ -68,13 +70,13 @@ function Framed({ title, ...props }: MerchantFrameProps) {
       {session === undefined && error && (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       )}
-      {session === null && <SignIn />}
+      {session === null && <SignIn createsAccount={createsAccount} />}
       {session && <SecondFactor session={session} />}
     </Page>
   );
 }
 
-interface DeskProps extends Omit<MerchantFrameProps, "title"> {
+interface DeskProps extends Omit<MerchantFrameProps, "title" | "createsAccount"> {
   session: Session;
   heading: ReactNode;
 }
@@ -87,10 +89,12 @@ function Desk({ session, heading, withoutStore = false, onSwitch, children }: De
   chooseStore(store?.id ?? null);
   const { withProof, question } = useProof();
   const desk = {
-    ...{ session, store, withProof },
+    ...{ session, store, withProof, isProving: question !== null },
     may: (permission: string) => store?.permissions.includes(permission) ?? false,
   };
+  const queryClient = useQueryClient();
   const change = ({ id }: SessionStore) => {
+    queryClient.removeQueries({ queryKey: ["checkoutDescriptions"] });
     deviceStorage.setItem(storeChoice, id);
     setChoice(id);
     onSwitch?.();

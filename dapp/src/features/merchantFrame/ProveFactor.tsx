@@ -70,7 +70,10 @@ function ByCode({ action, onProved }: WayProps) {
         maxLength={7}
         autoFocus
         error={formState.errors.code?.message}
-        {...register("code", { pattern: { value: /^\d{3} ?\d{3}$/, message: words.codeWrong }, required: words.codeWrong })}
+        {...register("code", {
+          pattern: { value: /^\d{3} ?\d{3}$/, message: words.codeWrong },
+          required: words.codeWrong,
+        })}
       />
       <Button type="submit" className="w-full" busy={busy}>
         {action}

@@ -7,9 +7,9 @@ import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../lib/feature/useOnce.ts";
 import { nonceQuery } from "../../queries/session.ts";
+import { useSiteMessage } from "../../queries/useSiteMessage.ts";
 import { Button } from "../../ui/Button.tsx";
 import { wallet } from "../wallet/handle.ts";
-import { useSiteMessage } from "./useSiteMessage.ts";
 
 /** Proves an account without a second factor by a message that its wallet signs. */
 export function ProveWallet({ onProved }: { onProved: (session: Session) => void }) {

@@ -10,23 +10,23 @@ import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../lib/feature/useOnce.ts";
 import { hasPasskeys, showPasskey } from "../../lib/passkey/passkeys.ts";
 import { nonceQuery, sessionQuery } from "../../queries/session.ts";
+import { useSiteMessage } from "../../queries/useSiteMessage.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { KeyIcon } from "../../ui/icons.tsx";
 import { Mixed } from "../../ui/Mixed.tsx";
 import { wallet } from "../wallet/handle.ts";
-import { useSiteMessage } from "./useSiteMessage.ts";
 
 /** Sign-in with a passkey, or with a wallet. */
-export function SignIn() {
+export function SignIn({ createsAccount }: { createsAccount: boolean }) {
   return (
     <div className="mx-auto max-w-md py-4 sm:py-10">
       <h1 className="font-semibold text-2xl tracking-tight">{words.title}</h1>
-      <p className="mt-2 mb-6 text-muted">{words.howItWorks}</p>
+      <p className="mt-2 mb-6 text-muted">{createsAccount ? words.newHere : words.howItWorks}</p>
       <Card>
         <div className="space-y-5">
           {hasPasskeys() && <ByPasskey />}
-          <ByWallet />
+          <ByWallet createsAccount={createsAccount} />
         </div>
       </Card>
       <p className="mt-4 text-muted text-sm">
@@ -79,7 +79,7 @@ function ByPasskey() {
   );
 }
 
-function ByWallet() {
+function ByWallet({ createsAccount }: { createsAccount: boolean }) {
   const { Account, WalletList } = wallet.use();
   const queryClient = useQueryClient();
   const { address, isReconnecting } = useConnection();
@@ -89,7 +89,8 @@ function ByWallet() {
   const entering = useMutation({
     mutationFn: async () => {
       if (!nonce.data) return null;
-      const body = await sign(nonce.data);
+      const signed = await sign(nonce.data);
+      const body = { ...signed, create_account: createsAccount };
       return answerOf(api.POST("/v1/session", { body }));
     },
     // A nonce is good for one message.

@@ -28,3 +28,4 @@ export type PayoutChange = Schemas["PayoutChange"];
 export type Store = Schemas["Store"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type RefundLimit = Schemas["RefundLimit"];
+export type MerchantProfile = Schemas["MerchantProfile"];

@@ -13,6 +13,8 @@ export interface Desk {
    * @throws Cancelled if the person gives none
    */
   withProof: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Whether a proof is asked for now, above whatever else is open. */
+  isProving: boolean;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

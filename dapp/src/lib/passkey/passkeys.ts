@@ -6,20 +6,7 @@ import {
   startRegistration,
 } from "@simplewebauthn/browser";
 import { answerOf, api } from "../api/api.ts";
-
-/** Why a passkey gave no answer. */
-export type PasskeyFailure = "declined" | "known" | "unable";
-
-/** The browser gave no passkey. */
-export class PasskeyFailed extends Error {
-  override name = "PasskeyFailed";
-  readonly reason: PasskeyFailure;
-
-  constructor(reason: PasskeyFailure, cause: unknown) {
-    super("The browser gave no passkey.", { cause });
-    this.reason = reason;
-  }
-}
+import { PasskeyFailed } from "./passkeyFailed.ts";
 
 /** Whether this browser has passkeys at all. */
 export const hasPasskeys = () => browserSupportsWebAuthn();

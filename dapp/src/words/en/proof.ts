@@ -31,6 +31,8 @@ export const lostAdvice =
 export const startRemoval = "Remove them in three days";
 export const back = "Back";
 export const removalRunning = (when: string) => `Your second factors are removed ${when}`;
-export const removalRunningAdvice = "Sign in again with your wallet after that. Found one? Use it and stop the removal.";
-export const removalByWhom = "If it was not you, somebody has your wallet: stop it, and move to another wallet.";
+export const removalRunningAdvice =
+  "Sign in again with your wallet after that. Found one? Use it and stop the removal.";
+export const removalByWhom =
+  "If it was not you, somebody has your wallet: stop it, and move to another wallet.";
 export const stopRemoval = "Stop the removal";

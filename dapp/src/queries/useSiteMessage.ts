@@ -1,8 +1,8 @@
 import { useConfig, useConnection } from "wagmi";
-import { findChain } from "../../lib/config/appConfig.ts";
-import { useAppConfig } from "../../lib/config/appContext.ts";
-import { useMode } from "../../lib/config/mode.ts";
-import { type Nonce, signMessageOfSite } from "../../queries/session.ts";
+import { findChain } from "../lib/config/appConfig.ts";
+import { useAppConfig } from "../lib/config/appContext.ts";
+import { useMode } from "../lib/config/mode.ts";
+import { type Nonce, signMessageOfSite } from "./session.ts";
 
 /** Returns what has the connected wallet sign this site's message. */
 export function useSiteMessage() {
