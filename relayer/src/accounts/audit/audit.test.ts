@@ -33,7 +33,8 @@ async function audit(...options: string[]) {
 
 const verification = async () => {
   const headers = await memberSession("accountant");
-  return (await server.call("GET", "/v1/audit_log/verification", { headers })).json;
+  const { text } = await server.call("GET", "/v1/audit_log/verification", { headers });
+  return JSON.parse(text) as { fault: string | null };
 };
 
 const undo = async (change: string, back: string) => {

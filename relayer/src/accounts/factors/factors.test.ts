@@ -93,7 +93,8 @@ async function newPerson(): Promise<Person> {
 
 /** Answer of a passkey to the challenge of a sign-in. */
 async function answered(device: VirtualAuthenticator) {
-  const { challenge_id, options } = (await server.call("POST", "/v1/session/passkey_options")).json;
+  const { text } = await server.call("POST", "/v1/session/passkey_options");
+  const { challenge_id, options } = JSON.parse(text);
   return { challenge_id, response: device.get(options) };
 }
 
