@@ -14,7 +14,8 @@ const HELP = `npm run relayer:rotate   re-encrypts every secret in the database,
 
   --help      this text
 
-Stop every relayer first, and start them with the new key. Re-encrypts all secrets or none.
+Every relayer that runs meanwhile must have both keys, as ENCRYPTION_KEY and ENCRYPTION_KEY_OLD.
+Re-encrypts all secrets or none.
 ENCRYPTION_KEY_OLD_FILE can name a file with the old key instead.`;
 
 function readOldKey(): Buffer {
