@@ -28,8 +28,8 @@ function readOldKey(): Buffer {
 
 await runCommand(HELP, async () => {
   parseArgs();
-  const config = readConfig(parts, process.env);
   const old = readOldKey();
+  const config = readConfig(parts, process.env);
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {
     await retireQuoteKey(db, old);

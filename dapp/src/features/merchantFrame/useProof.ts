@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { ApiProblem } from "../../lib/api/api.ts";
-import { Cancelled } from "../../lib/form/cancelled.ts";
+import { ChangeCancelled } from "../../lib/form/changeCancelled.ts";
 import { sessionQuery } from "../../queries/session.ts";
 
 /** A fresh proof that is asked for. */
@@ -27,7 +27,7 @@ export function useProof() {
           },
           onCancel: () => {
             setQuestion(null);
-            reject(new Cancelled());
+            reject(new ChangeCancelled());
           },
         });
       }),

@@ -67,7 +67,7 @@ async function request(
 
 function contentOf({ headers }: Response, text: string): unknown {
   if (text === "") return undefined;
-  return headers.get("content-type")?.startsWith("text/") ? text : JSON.parse(text);
+  return headers.get("content-type")?.startsWith("text/csv") ? text : JSON.parse(text);
 }
 
 /** Returns a refusal's document; null if a proxy wrote it. */

@@ -10,7 +10,7 @@ export interface Desk {
   may: (permission: string) => boolean;
   /**
    * Does what needs a fresh proof: asks for one where the service wants it, and then tries again.
-   * @throws Cancelled if the person gives none
+   * @throws ChangeCancelled if the person gives none
    */
   withProof: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Whether a proof is asked for now, above whatever else is open. */

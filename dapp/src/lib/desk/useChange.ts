@@ -1,5 +1,5 @@
 import { type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query";
-import { Cancelled } from "../form/cancelled.ts";
+import { ChangeCancelled } from "../form/changeCancelled.ts";
 import { useDesk } from "./desk.ts";
 
 /**
@@ -19,6 +19,6 @@ export function useChange<Args = void, Result = unknown>(
   });
   return {
     ...{ run: mutate, runAsync: mutateAsync, reset, isPending, variables, data },
-    error: error instanceof Cancelled ? null : error,
+    error: error instanceof ChangeCancelled ? null : error,
   };
 }

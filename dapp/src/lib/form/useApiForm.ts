@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type FieldValues, type Path, type UseFormProps, useForm } from "react-hook-form";
 import { ApiProblem } from "../api/api.ts";
-import { Cancelled } from "./cancelled.ts";
+import { ChangeCancelled } from "./changeCancelled.ts";
 
 /** A form whose values the service takes or refuses, each refusal at its field. */
 export function useApiForm<Values extends FieldValues>(
@@ -19,7 +19,7 @@ export function useApiForm<Values extends FieldValues>(
       if (field !== null && field in values) {
         const message = (problem as ApiProblem).message;
         form.setError(field as Path<Values>, { message }, { shouldFocus: true });
-      } else if (!(problem instanceof Cancelled)) {
+      } else if (!(problem instanceof ChangeCancelled)) {
         setError(problem);
       }
     }

@@ -8,9 +8,6 @@ export const broken = "The log was changed";
 export const brokenAdvice = (fault: string) =>
   `${fault} Keep what you have, and ask whoever runs this server.`;
 export const lastMark = (mark: string) => `last mark ${mark}`;
-export const when = "When";
-export const who = "Who";
-export const what = "What";
 export const mark = "Mark";
 export const theLog = "the audit log";
 export const empty = "Nothing was recorded yet";

@@ -19,7 +19,6 @@ export const kindNames = {
 export const mayDo = "What it may do";
 export const tickOne = "Tick at least one.";
 export const expires = "Ends";
-export const never = "never";
 export const spans = {
   "": "never",
   "604800": "in 7 days",
@@ -45,7 +44,6 @@ export const revoke = "Revoke";
 export const revokeNamed = (name: string) => `Revoke ${name}`;
 export const revokeTitle = (name: string) => `Revoke ${name}?`;
 export const revokeAdvice = "Whatever uses it fails from now on. This cannot be undone.";
-export const cancel = "Cancel";
 export const theKeys = "the keys";
 export const endsWith = (hint: string) => `…${hint}`;
 export const scopes = {

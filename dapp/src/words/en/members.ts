@@ -20,7 +20,6 @@ export const refundLimitsHint =
   "Support refunds nothing without a limit. Owners and admins prove themselves again above theirs.";
 export const limitOf = (coin: string) => `Limit in ${coin}`;
 export const noLimit = "no limit";
-export const amountWrong = "Type an amount such as 50 or 49.90.";
 export const coinOn = (coin: string, chain: string) => `${coin} on ${chain}`;
 export const upTo = (limits: string) => `refunds up to ${limits}`;
 export const remove = "Remove from the organisation";
@@ -28,7 +27,6 @@ export const removeTitle = (name: string) => `Remove ${name}?`;
 export const removeAdvice =
   "Every session of theirs ends at once, and so do the invitations they made.";
 export const removeConfirm = "Remove";
-export const cancel = "Cancel";
 export const save = "Save";
 export const invitations = "Open invitations";
 export const noInvitations = "None. Somebody who opens the link of one becomes a member.";

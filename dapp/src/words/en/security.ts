@@ -1,5 +1,3 @@
-export const yourSecurity = "How you sign in";
-export const twoFactors = "Two factors";
 export const oneFactor = "One factor";
 export const oneFactorAdvice =
   "Whoever gets hold of your wallet's key can sign in as you. A passkey or an authenticator stops that.";
@@ -99,4 +97,20 @@ export const noticeWords = {
   "totp.removed": "The authenticator was removed",
   "wallet.added": "A wallet was added",
   "wallet.removed": "A wallet was removed",
+} as const;
+export const browsers = {
+  edge: "Edge",
+  opera: "Opera",
+  firefox: "Firefox",
+  chrome: "Chrome",
+  safari: "Safari",
+} as const;
+export const systems = {
+  iphone: "iPhone",
+  ipad: "iPad",
+  android: "Android",
+  windows: "Windows",
+  mac: "macOS",
+  chromeos: "ChromeOS",
+  linux: "Linux",
 } as const;

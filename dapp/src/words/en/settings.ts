@@ -14,9 +14,7 @@ export const notYoursAdvice = (role: string) =>
 export const save = "Save";
 export const saved = "Saved";
 export const cancel = "Cancel";
-export const done = "Done";
 export const loadMore = "Load more";
-export const since = (time: string) => `since ${time}`;
 export const required = "This is needed.";
 export const roles = {
   owner: "Owner",

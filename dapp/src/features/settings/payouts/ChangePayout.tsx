@@ -7,7 +7,7 @@ import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
-import { Cancelled } from "../../../lib/form/cancelled.ts";
+import { ChangeCancelled } from "../../../lib/form/changeCancelled.ts";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { nonceQuery } from "../../../queries/session.ts";
 import { payoutChangesQuery } from "../../../queries/store.ts";
@@ -66,7 +66,7 @@ export function ChangePayout({ onClose }: { onClose: () => void }) {
   });
   const { register, submit, watch, setValue, formState, error, busy } = form;
   const signature = async () => {
-    if (!nonce.data) throw new Cancelled();
+    if (!nonce.data) throw new ChangeCancelled();
     return sign(nonce.data);
   };
   const { errors } = formState;

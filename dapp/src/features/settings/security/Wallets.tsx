@@ -11,7 +11,7 @@ import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
-import { Cancelled } from "../../../lib/form/cancelled.ts";
+import { ChangeCancelled } from "../../../lib/form/changeCancelled.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { accountQuery } from "../../../queries/account.ts";
 import { nonceQuery, sessionQuery } from "../../../queries/session.ts";
@@ -85,7 +85,7 @@ function AddWallet({ known, onClose }: AddWalletProps) {
   const nonce = useQuery({ ...nonceQuery, enabled: address !== undefined && !isKnown });
   const adding = useMutation({
     mutationFn: async () => {
-      if (!nonce.data) throw new Cancelled();
+      if (!nonce.data) throw new ChangeCancelled();
       const body = await sign(nonce.data);
       return withProof(() => answerOf(api.POST("/v1/account/wallets", { body })));
     },
@@ -120,7 +120,7 @@ function AddWallet({ known, onClose }: AddWalletProps) {
           </>
         )}
         <WalletWait />
-        {error && !(error instanceof Cancelled) && <ErrorNotice error={error} />}
+        {error && !(error instanceof ChangeCancelled) && <ErrorNotice error={error} />}
       </div>
     </SettingsDialog>
   );

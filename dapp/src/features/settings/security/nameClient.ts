@@ -2,21 +2,21 @@ import * as words from "#words/security.ts";
 
 /** Browsers by what only they say of themselves; those that pretend to be others come first. */
 const browsers: readonly (readonly [RegExp, string])[] = [
-  [/Edg(?:e|A|iOS)?\//, "Edge"],
-  [/OPR\//, "Opera"],
-  [/Firefox\/|FxiOS\//, "Firefox"],
-  [/Chrome\/|CriOS\//, "Chrome"],
-  [/Safari\//, "Safari"],
+  [/Edg(?:e|A|iOS)?\//, words.browsers.edge],
+  [/OPR\//, words.browsers.opera],
+  [/Firefox\/|FxiOS\//, words.browsers.firefox],
+  [/Chrome\/|CriOS\//, words.browsers.chrome],
+  [/Safari\//, words.browsers.safari],
 ];
 
 const systems: readonly (readonly [RegExp, string])[] = [
-  [/iPhone/, "iPhone"],
-  [/iPad/, "iPad"],
-  [/Android/, "Android"],
-  [/Windows/, "Windows"],
-  [/Mac OS X/, "macOS"],
-  [/CrOS/, "ChromeOS"],
-  [/Linux/, "Linux"],
+  [/iPhone/, words.systems.iphone],
+  [/iPad/, words.systems.ipad],
+  [/Android/, words.systems.android],
+  [/Windows/, words.systems.windows],
+  [/Mac OS X/, words.systems.mac],
+  [/CrOS/, words.systems.chromeos],
+  [/Linux/, words.systems.linux],
 ];
 
 /** Names a browser and its system by what it calls itself. */

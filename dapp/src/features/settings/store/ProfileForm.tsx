@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { ComponentType } from "react";
 import * as words from "#words/store.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { MerchantProfile } from "../../../lib/api/apiTypes.ts";
@@ -77,13 +76,13 @@ export function ProfileForm({ profile }: { profile: MerchantProfile }) {
       <PanelBody>
         <form noValidate onSubmit={submit} className="space-y-3">
           {names.map((name) => {
-            const Input: ComponentType<object> = long.includes(name) ? TextArea : Field;
-            const input = {
-              ...{ label: labels[name], dir: "auto", error: formState.errors[name]?.message },
-              ...(long.includes(name) && { rows: 3 }),
-              ...register(name),
-            };
-            return <Input key={name} {...input} />;
+            const error = formState.errors[name]?.message;
+            const input = { label: labels[name], dir: "auto", error, ...register(name) };
+            return long.includes(name) ? (
+              <TextArea key={name} {...input} rows={3} />
+            ) : (
+              <Field key={name} {...input} />
+            );
           })}
           <div className="flex flex-wrap items-center gap-3">
             <Button type="submit" look="secondary" size="medium" busy={busy}>
