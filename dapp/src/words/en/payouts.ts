@@ -37,7 +37,7 @@ export const changesTo = (when: string) => `holds for new offers ${when}`;
 export const needsConfirmation = "waits for a second owner, or for you an hour after you asked";
 export const stopIt = "Stop the change";
 export const stopNamed = (address: string) => `Stop the change to ${address}`;
-export const confirm = "Confirm it";
+export const confirm = "Confirm";
 export const confirmNamed = (address: string) => `Confirm the change to ${address}`;
 export const signed = "signed by the address";
 export const riskTaken = "not signed by the address";

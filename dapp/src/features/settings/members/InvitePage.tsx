@@ -11,16 +11,10 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { AlertIcon, PeopleIcon } from "../../../ui/icons.tsx";
 import { merchantFrame } from "../../merchantFrame/handle.ts";
 
-/** Takes the token out of the address, so that it stays in no history, and keeps it while the person signs in. */
-function useToken(): string {
-  const [token] = useState(() => window.location.hash.slice(1));
-  return token;
-}
-
 /** Page of an invitation's link. Who has no account gets one by signing in with a wallet. */
 export function InvitePage() {
   const { MerchantFrame } = merchantFrame.use();
-  const token = useToken();
+  const [token] = useState(() => window.location.hash.slice(1));
   return (
     <MerchantFrame title={words.inviteTitlePage} withoutStore createsAccount>
       <Accept token={token} />
