@@ -38,6 +38,9 @@ export const invitationsQuery = (store: string, mode: Mode) =>
     queryFn: async () => (await answerOf(merchantApi[mode].GET("/v1/invitations"))).data,
   });
 
+/** Query of the page after a cursor; of the first without one. */
+const after = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
+
 /** Page of a list, by the cursor of the page before. */
 const paged = {
   initialPageParam: undefined as string | undefined,
@@ -49,7 +52,7 @@ export const apiKeysQuery = (store: string, mode: Mode) =>
     ...paged,
     queryKey: [...storeKey(store, mode), "apiKeys"],
     queryFn: ({ pageParam: cursor }) =>
-      answerOf(merchantApi[mode].GET("/v1/api_keys", { params: { query: { cursor } } })),
+      answerOf(merchantApi[mode].GET("/v1/api_keys", { params: { query: after(cursor) } })),
   });
 
 export const payoutChangesQuery = (store: string, mode: Mode) =>
@@ -57,7 +60,7 @@ export const payoutChangesQuery = (store: string, mode: Mode) =>
     ...paged,
     queryKey: [...storeKey(store, mode), "payoutChanges"],
     queryFn: ({ pageParam: cursor }) =>
-      answerOf(merchantApi[mode].GET("/v1/payout_changes", { params: { query: { cursor } } })),
+      answerOf(merchantApi[mode].GET("/v1/payout_changes", { params: { query: after(cursor) } })),
     // The relayer itself ends a waiting period.
     refetchInterval: 60_000,
   });
@@ -67,7 +70,7 @@ export const auditLogQuery = (store: string, mode: Mode) =>
     ...paged,
     queryKey: [...storeKey(store, mode), "auditLog"],
     queryFn: ({ pageParam: cursor }) =>
-      answerOf(merchantApi[mode].GET("/v1/audit_log", { params: { query: { cursor } } })),
+      answerOf(merchantApi[mode].GET("/v1/audit_log", { params: { query: after(cursor) } })),
   });
 
 /** Whether the audit log is as it was written. */
