@@ -220,8 +220,9 @@ abstract contract Funding is Payments, Pots {
             }
         } else {
             // If the merchant disappeared, the payer could never get its money back.
-            if (capturePeriod == 0 && arbiter == address(0)) revert CapturePeriodMissing();
-            if (capturePeriod != 0 && capturePeriod <= inspectionPeriod) {
+            if (capturePeriod == 0) {
+                if (arbiter == address(0)) revert CapturePeriodMissing();
+            } else if (capturePeriod <= inspectionPeriod) {
                 revert CapturePeriodTooShort(capturePeriod, inspectionPeriod);
             }
             if (refundPeriod != 0 && refundPeriod <= inspectionPeriod) {
