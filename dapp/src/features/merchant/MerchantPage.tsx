@@ -8,6 +8,7 @@ import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 import { merchantFrame } from "../merchantFrame/handle.ts";
 import { payment } from "../payment/handle.ts";
+import { EmbedSnippet } from "./EmbedSnippet.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentList } from "./PaymentList.tsx";
 import { Totals } from "./Totals.tsx";
@@ -44,6 +45,7 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
       <h1 className="font-semibold text-2xl tracking-tight">{words.payments}</h1>
       <Totals merchant={merchant} />
       <PaymentList merchant={merchant} status={status} onStatus={onStatus} onOpen={onOpen} />
+      <EmbedSnippet />
       {openPayment && (
         <PartBoundary
           key={openPayment.id}
