@@ -13,6 +13,7 @@ import {
   Inbox,
   Info,
   KeyRound,
+  Minus,
   Monitor,
   Moon,
   Plus,
@@ -68,6 +69,7 @@ export const ExplorerIcon = icon(ExternalLink, true);
 export const AlertIcon = icon(TriangleAlert);
 export const InfoIcon = icon(Info);
 export const CloseIcon = icon(X);
+export const MinusIcon = icon(Minus);
 export const SunIcon = icon(Sun);
 export const MoonIcon = icon(Moon);
 export const ReturnIcon = icon(Undo2, true);
