@@ -16,6 +16,16 @@ const titles: Readonly<Record<string, string>> = {
   session_missing: words.signedOut,
   merchant_unknown: words.noMerchant,
   siwe_invalid: words.signInFailed,
+  factor_invalid: words.proofRefused,
+  passkey_invalid: words.proofRefused,
+  role_forbidden: words.roleForbids,
+  enrolment_required: words.factorDemanded,
+  invitation_not_found: words.noInvitation,
+  last_owner: words.lastOwner,
+  last_sign_in: words.lastSignIn,
+  wallet_taken: words.walletTaken,
+  payout_change_pending: words.payoutPending,
+  confirmation_too_early: words.tooEarly,
 };
 
 /** Sentences by code, where the API's own is for programs. */

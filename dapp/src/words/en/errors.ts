@@ -81,3 +81,21 @@ export const overtakenAdvice =
   "This payment was changed by another transaction, so yours did nothing. Look at what it is now before you go on.";
 export const signatureRefusedAdvice =
   "It was thrown away, and nothing was sent. Sign again with the account shown here, or send the transaction yourself.";
+export const passkeyDeclined = "No passkey was shown";
+export const passkeyDeclinedAdvice =
+  "The prompt was closed, or nobody answered it. Nothing has changed: try again, or use another way.";
+export const passkeyKnown = "This device has a passkey of yours already";
+export const passkeyKnownAdvice =
+  "It is in the list. Use another device or security key to add one.";
+export const passkeyUnable = "This browser could not use a passkey";
+export const passkeyUnableAdvice =
+  "Nothing has changed. Use another browser or device, or one of the other ways.";
+export const proofRefused = "This did not prove that it is you";
+export const roleForbids = "Your role does not allow this";
+export const factorDemanded = "Your organisation wants two factors";
+export const noInvitation = "This invitation is worth nothing any more";
+export const lastOwner = "An organisation needs an owner";
+export const lastSignIn = "You could not sign in any more";
+export const walletTaken = "Another account or store has this wallet";
+export const payoutPending = "A change is waiting already";
+export const tooEarly = "Too early to confirm it yourself";
