@@ -83,6 +83,7 @@ function shown(id: string, role: Role, permissions: readonly string[]): string {
     publicUrl: "http://localhost:3000",
     chains: [chain] as const,
     developmentWallets: [],
+    signingKeys: [],
   };
   return renderToStaticMarkup(
     <QueryClientProvider client={queryClient}>
