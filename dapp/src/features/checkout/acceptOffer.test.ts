@@ -20,6 +20,7 @@ const checkout: Checkout = {
   seller: sellerOf("Demo Shop", merchant),
   payment_link_id: null,
   order: null,
+  order_unit: null,
   offer: termsToJson(offerOf(terms)),
   offer_id: offerId(terms, chain.escrow),
   payment_id: null,

@@ -1,6 +1,7 @@
 import { type Order, orderReference, type PaymentTerms } from "@handsel/protocol";
 import type { ApiComponents } from "@handsel/sdk";
 import type { Hash } from "viem";
+import type { OrderUnit } from "../money/formatPrice.ts";
 import { toHex } from "../validation/hex.ts";
 
 type Schemas = ApiComponents["schemas"];
@@ -15,6 +16,8 @@ export interface PaidOrder {
   merchant: string;
   /** Null: the checkout has no order, only a description. */
   order: Order | null;
+  /** Unit of the order's amounts; null without an order. */
+  unit: OrderUnit | null;
   /** Price in a currency of states, if that was agreed; amounts in its smallest unit. */
   quote: {
     currency: string;
@@ -43,6 +46,7 @@ export interface AnsweredOrder {
   description: string;
   merchant: { name: string };
   order: (Omit<Order, "salt"> & { salt: string }) | null;
+  order_unit: OrderUnit | null;
   quote: {
     currency: string;
     exponent: number;
@@ -56,7 +60,16 @@ export interface AnsweredOrder {
 
 /** Returns an order whose hash the terms have; null if the relayer shows another one. */
 export function orderOfTerms(
-  { checkoutId, description, merchant, order, quote, success_url, seller }: AnsweredOrder,
+  {
+    checkoutId,
+    description,
+    merchant,
+    order,
+    order_unit,
+    quote,
+    success_url,
+    seller,
+  }: AnsweredOrder,
   { orderReference: reference }: Pick<PaymentTerms, "orderReference">,
 ): PaidOrder | null {
   const known = order && { ...order, salt: toHex(order.salt) as Hash };
@@ -64,6 +77,7 @@ export function orderOfTerms(
     return null;
   return {
     ...{ checkoutId, title: description, merchant: merchant.name, order: known },
+    unit: order_unit,
     quote: quote && {
       ...{ currency: quote.currency, exponent: quote.exponent, price: BigInt(quote.price) },
       ...{ rate: quote.rate, ratedAt: quote.fetched_at },
