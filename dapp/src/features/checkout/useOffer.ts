@@ -7,8 +7,12 @@ import { type PayFailure, toPayFailure } from "./payFailure.ts";
 
 /** Checks a checkout's offer, and accepts it for a payer. Its data is null while no payer is connected. */
 export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | undefined) {
+  const { offer_id, payment_id, merchant, amount, token, quote, order, description, expires_at } =
+    checkout;
+  // Whatever the page shows beside the terms is checked anew when it changes.
+  const shown = { merchant, amount, token, quote, order, description, expires_at };
   return useQuery<AcceptedOffer | null, PayFailure>({
-    queryKey: ["offer", checkout.offer_id, checkout.payment_id, payer],
+    queryKey: ["offer", offer_id, payment_id, payer, shown],
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     queryFn: async () => {

@@ -1,7 +1,9 @@
 import { type Order, orderReference, type PaymentTerms } from "@handsel/protocol";
 import type { ApiComponents } from "@handsel/sdk";
-import type { Hash } from "viem";
+import { type Hash, zeroHash } from "viem";
+import type { Unit } from "../money/amounts.ts";
 import { toHex } from "../validation/hex.ts";
+import { type CoinAmount, isQuoteOf, isTotalOf, type ToldQuote } from "./isPriced.ts";
 
 type Schemas = ApiComponents["schemas"];
 
@@ -43,25 +45,27 @@ export interface AnsweredOrder {
   description: string;
   merchant: { name: string };
   order: (Omit<Order, "salt"> & { salt: string }) | null;
-  quote: {
-    currency: string;
-    exponent: number;
-    price: string;
-    rate: string;
-    fetched_at: string;
-  } | null;
+  quote: (ToldQuote & { fetched_at: string }) | null;
   success_url: string | null;
   seller?: Seller | null;
 }
 
-/** Returns an order whose hash the terms have; null if the relayer shows another one. */
+/**
+ * Returns an order whose hash the terms have, at a price that they come to; null if the relayer shows another one.
+ * @param token coin of the terms
+ * @param counted coin in which the merchant gave the amount
+ */
 export function orderOfTerms(
   { checkoutId, description, merchant, order, quote, success_url, seller }: AnsweredOrder,
-  { orderReference: reference }: Pick<PaymentTerms, "orderReference">,
+  { orderReference: reference, amount }: Pick<PaymentTerms, "orderReference" | "amount">,
+  token: Unit,
+  counted: CoinAmount,
 ): PaidOrder | null {
   const known = order && { ...order, salt: toHex(order.salt) as Hash };
-  if (known && (orderReference(known) !== reference || known.description !== description))
+  if ((known ? orderReference(known) : zeroHash) !== reference) return null;
+  if (known && (known.description !== description || !isTotalOf(known, quote, counted)))
     return null;
+  if (quote && !isQuoteOf(quote, { unit: token, amount })) return null;
   return {
     ...{ checkoutId, title: description, merchant: merchant.name, order: known },
     quote: quote && {
