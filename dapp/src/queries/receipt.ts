@@ -1,8 +1,12 @@
+import type { ApiComponents } from "@handsel/sdk";
 import { queryOptions } from "@tanstack/react-query";
 import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
 import { receiptSchema } from "../lib/receipt/receipt.ts";
 import { verifyReceipt } from "../lib/receipt/verifyReceipt.ts";
+
+/** Receipt with a number, as the relayer issued it. */
+export type IssuedReceipt = ApiComponents["schemas"]["Receipt"];
 
 /** Milliseconds between two questions for a receipt whose payment the relayer has not confirmed yet. */
 const interval = 5_000;
@@ -15,7 +19,7 @@ export function receiptQuery({ id }: ChainPayment, checkoutId: string | null) {
   return queryOptions({
     queryKey: ["receipt", id, checkoutId],
     enabled: checkoutId !== null,
-    queryFn: async () => {
+    queryFn: async (): Promise<IssuedReceipt | null> => {
       const path = { id: String(checkoutId) };
       try {
         const issued = await answerOf(api.GET("/v1/pay/{id}/receipt", { params: { path } }));

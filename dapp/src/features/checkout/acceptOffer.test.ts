@@ -124,7 +124,10 @@ describe("a checkout's offer", () => {
     ["another price", { quote: { ...quote, price: "1" } }],
     ["another price at a rate that fits", { quote: { ...quote, amount: "1" } }],
     ["no rate", { quote: { ...quote, rate: "0" } }],
-    ["a price below its lines", { quote: { ...quote, price: "2000", rate: "0.8" }, ...ordering({}) }],
+    [
+      "a price below its lines",
+      { quote: { ...quote, price: "2000", rate: "0.8" }, ...ordering({}) },
+    ],
     ["a price in another currency than its lines", { quote, ...ordering({ currency: "USD" }) }],
     ["lines in a currency, but no price", ordering({})],
     [

@@ -66,8 +66,7 @@ function isPriceOfOffer(checkout: Checkout) {
   // The merchant's first coin: an order without a price in a currency counts in it.
   const [first = checkout] = checkout.options;
   return (
-    order === null ||
-    isTotalOf(order, quote, { unit: first.token, amount: BigInt(first.amount) })
+    order === null || isTotalOf(order, quote, { unit: first.token, amount: BigInt(first.amount) })
   );
 }
 

@@ -25,11 +25,14 @@ export function formatPrice({ currency, amount, decimals }: Price): string {
   return format.format(formatUnits(amount, digits) as `${number}`);
 }
 
-/** Writes what one coin costs: in cents, or with six decimals where it costs less than one. @param rate decimal number */
+/** Writes what one coin costs: with four decimals, or six significant digits where it costs less than one. @param rate decimal number */
 export function formatRate(rate: string, currency: string): string {
+  // A cheap coin's rate has zeros before its first digit.
+  const [, zeros = ""] = /^0*\.(0*)/.exec(rate) ?? [];
+  const digits = Number(rate) < 1 ? zeros.length + 6 : 4;
   const format = new Intl.NumberFormat(locale, {
     ...{ style: "currency", currency, minimumFractionDigits: 2 },
-    maximumFractionDigits: Number(rate) < 1 ? 6 : 2,
+    maximumFractionDigits: Math.min(digits, 18),
   });
   return format.format(rate as `${number}`);
 }

@@ -26,7 +26,9 @@ it.each([
 
 it("a cent is no price of a coin that has no cents", () => {
   const told = { ...quote, price: "1", rate: "91000" };
-  expect(isQuoteOf(told, { unit: { symbol: "WBTC", decimals: 8 }, amount: 1_000_000n })).toBe(false);
+  expect(isQuoteOf(told, { unit: { symbol: "WBTC", decimals: 8 }, amount: 1_000_000n })).toBe(
+    false,
+  );
 });
 
 it.each([{ rate: "0" }, { rate: "1e3" }, { rate: "" }, { exponent: -1 }, { exponent: 0.5 }])(
@@ -39,7 +41,10 @@ it.each([{ rate: "0" }, { rate: "1e3" }, { rate: "" }, { exponent: -1 }, { expon
 
 it("taxes that are added are part of what lines come to, and those within are not", () => {
   const vat = { name: "VAT", rate: "20", amount: "400" };
-  const order = { currency: "EUR", line_items: [{ name: "Mug", quantity: 1, unit_amount: "2100" }] };
+  const order = {
+    currency: "EUR",
+    line_items: [{ name: "Mug", quantity: 1, unit_amount: "2100" }],
+  };
   const counted = { unit: usdh, amount: 27_780_000n };
   const withTax = (included: boolean) => ({ ...order, tax_lines: [{ ...vat, included }] });
   expect(isTotalOf(withTax(false), quote, counted)).toBe(true);

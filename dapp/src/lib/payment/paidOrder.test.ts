@@ -10,7 +10,13 @@ const order: Order = {
   ...{ salt: `0x${"5".repeat(64)}`, description: "Gift card", currency: "EUR", tax_lines: [] },
   line_items: [{ name: "Gift card", quantity: 1, unit_amount: "2500" }],
 };
-const quote = { currency: "EUR", exponent: 2, price: "2500", rate: "0.9", fetched_at: "" };
+const quote = {
+  currency: "EUR",
+  exponent: 2,
+  price: "2500",
+  rate: "0.9",
+  fetched_at: "2026-11-28",
+};
 const answered: AnsweredOrder = {
   ...{ checkoutId: "cs_1", description: "Gift card", merchant: { name: "Shop" } },
   ...{ order, quote, success_url: null },
@@ -33,6 +39,7 @@ it.each<[string, Partial<AnsweredOrder>]>([
   ["at another price, with a rate that fits", { quote: { ...quote, price: "1", rate: "0.00036" } }],
   ["in another currency", { quote: { ...quote, currency: "USD" } }],
   ["without its price", { quote: null }],
+  ["at a rate of no time", { quote: { ...quote, fetched_at: "" } }],
 ])("an order %s is not told", (_, change) => {
   expect(told(change)).toBeNull();
 });

@@ -65,7 +65,9 @@ export function orderOfTerms(
   if ((known ? orderReference(known) : zeroHash) !== reference) return null;
   if (known && (known.description !== description || !isTotalOf(known, quote, counted)))
     return null;
-  if (quote && !isQuoteOf(quote, { unit: token, amount })) return null;
+  const isQuoted = (one: ToldQuote & { fetched_at: string }) =>
+    isQuoteOf(one, { unit: token, amount }) && !Number.isNaN(Date.parse(one.fetched_at));
+  if (quote && !isQuoted(quote)) return null;
   return {
     ...{ checkoutId, title: description, merchant: merchant.name, order: known },
     quote: quote && {

@@ -74,7 +74,11 @@ describe("a receipt", () => {
     ["another unit of the coin", "amounts", ({ payment: { token } }) => (token.decimals = 0)],
     ["no goods", "order", (one) => (one.order = null)],
     ["another price", "price", ({ quote }) => ((quote as { price: string }).price = "9999")],
-    ["another currency", "price", ({ quote }) => ((quote as { currency: string }).currency = "USD")],
+    [
+      "another currency",
+      "price",
+      ({ quote }) => ((quote as { currency: string }).currency = "USD"),
+    ],
     [
       "a price that its lines do not come to",
       "price",

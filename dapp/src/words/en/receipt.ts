@@ -1,7 +1,7 @@
 export const receipt = "Receipt";
 export const pageTitle = (order: string) => `Receipt · ${order}`;
-export const issued = (number: string | null, date: string) =>
-  number ? `${number} · issued ${date}` : `Paid ${date}`;
+export const issued = (number: string, date: string) => `${number} · issued ${date}`;
+export const paidThen = (date: string) => `Paid ${date}`;
 export const backToPayment = "Payment";
 export const print = "Print or PDF";
 export const proof = "Proof";

@@ -22,6 +22,7 @@ import { subjectOf } from "../actions/intent.ts";
 import { AmountSlider } from "./AmountSlider.tsx";
 import { Division } from "./Division.tsx";
 import { Offers } from "./Offers.tsx";
+import { isAgreed } from "./proposals.ts";
 import { signSettlement } from "./signSettlement.ts";
 
 interface SplitWayProps {
@@ -37,10 +38,12 @@ interface SplitWayProps {
 /** Proposals of both sides, and the form of another one. */
 export function SplitWay({ payment, ...props }: SplitWayProps) {
   const { held, refundable, stage } = payment.state;
+  const { data: proposals = [] } = useQuery(settlementsQuery(payment.id, true));
+  const isOver = proposals.some((one) => isAgreed(one, payment, props.now));
   return (
     <>
       <Offers payment={payment} {...props} />
-      <SplitForm key={`${held} ${refundable} ${stage}`} payment={payment} {...props} />
+      {!isOver && <SplitForm key={`${held} ${refundable} ${stage}`} payment={payment} {...props} />}
     </>
   );
 }
@@ -57,7 +60,9 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
   const { held } = subject;
   const field = useAmount(held, token, { label: words.youGetBack, mayBeZero: true });
   const [note, setNote] = useState("");
-  const [deadline] = useState(() => deadlineOf(payment, now));
+  const [first] = useState(() => deadlineOf(payment, now));
+  // A page may stay open longer than what it first proposed.
+  const deadline = first > now + LEAST ? first : deadlineOf(payment, now);
   const settlement = field.value === null ? null : { ...subject, amount: field.value, deadline };
   const proposing = useMutation({
     mutationFn: async (proposed: settle.Settlement) => {
@@ -126,14 +131,18 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
 
 const WEEK = 7 * 86_400;
 
+const MINUTE = 60;
+
 /** Seconds that the other side has at least. */
 const LEAST = 3_600;
 
 /** Last second of a proposal: before the next moment at which the money may move otherwise, and at most a week ahead. */
-function deadlineOf({ terms, state }: ChainPayment, now: number): number {
+export function deadlineOf({ terms, state }: ChainPayment, now: number): number {
   const { captureStart, captureEnd, arbitrationEnd } = paymentWindows(terms, state);
   const next = [captureStart, captureEnd, arbitrationEnd].filter(
     (time) => time !== null && time > now + LEAST,
   ) as number[];
-  return Math.min(now + WEEK, ...next.map((time) => time - 1));
+  // In whole minutes, so that what is told does not change while it is read.
+  const inAWeek = now + WEEK - (now % MINUTE);
+  return Math.min(inAWeek, ...next.map((time) => time - 1));
 }
