@@ -29,7 +29,7 @@ export function forgetActivity(activity: Pick<Activity, "kind" | "paymentId">): 
 
 /** Returns what this device began, and renders again when it changes, also in another tab. */
 export function useActivities(): readonly Activity[] {
-  return useSyncExternalStore(subscribe, listActivities);
+  return useSyncExternalStore(subscribe, listActivities, listActivities);
 }
 
 function subscribe(listener: () => void): () => void {

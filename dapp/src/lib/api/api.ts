@@ -111,7 +111,15 @@ interface Answered<Data> {
  * @throws ApiProblem if the relayer refused, ApiUnreachable if it gave no proper answer
  */
 export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<Data> {
-  const { data, error, response, isRead = false } = await request;
+  const {
+    data,
+    error,
+    response,
+    isRead = false,
+  } = await request.catch((cause: unknown) => {
+    if (cause instanceof ApiUnreachable) throw cause;
+    throw new ApiUnreachable("The service does not answer.", { cause });
+  });
   if (response.ok) return data as Data;
   const problem = Object(error) as { code?: unknown; detail?: unknown };
   if (typeof problem.code !== "string") {

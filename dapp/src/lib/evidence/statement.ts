@@ -115,7 +115,9 @@ export function toDraft(kept: unknown): DraftStatement | null {
   const { success } = documentSchema.safeParse(document);
   if (!success || typeof evidence !== "string") return null;
   const draft = { document: document as StatementDocument, evidence };
-  return fitsEvidence(draft) ? { ...draft, isOwnFile: isKeptByAuthor(evidence) } : null;
+  const isOwnFile = isKeptByAuthor(evidence);
+  const fits = isOwnFile ? evidence === evidenceOf(draft.document) : fitsEvidence(draft);
+  return fits ? { ...draft, isOwnFile } : null;
 }
 
 /** Reads a statement's file, and returns it if it is one, and evidence on the chain is its; null otherwise. */

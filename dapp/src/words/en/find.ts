@@ -17,6 +17,8 @@ export const wallet = "Wallet";
 export const walletPlace =
   "The address you paid from. Everyone can see what it paid; only you can act on it.";
 export const theChains = "the chains";
+export const newest = (count: number) => `The newest ${count} payments`;
+export const older = "Show older payments";
 export const found = (count: number) =>
   plural(count, { one: "One payment was found", other: `${count} payments were found` });
 export const connectToAct =

@@ -1,4 +1,4 @@
-import { paymentWindows, type Token } from "@handsel/protocol";
+import type { Token } from "@handsel/protocol";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig } from "wagmi";
@@ -23,6 +23,7 @@ import { AmountSlider } from "./AmountSlider.tsx";
 import { Division } from "./Division.tsx";
 import { Offers } from "./Offers.tsx";
 import { isAgreed } from "./proposals.ts";
+import { settlementDeadline } from "./settlementDeadline.ts";
 import { signSettlement } from "./signSettlement.ts";
 
 interface SplitWayProps {
@@ -60,9 +61,8 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
   const { held } = subject;
   const field = useAmount(held, token, { label: words.youGetBack, mayBeZero: true });
   const [note, setNote] = useState("");
-  const [first] = useState(() => deadlineOf(payment, now));
-  // A page may stay open longer than what it first proposed.
-  const deadline = first > now + LEAST ? first : deadlineOf(payment, now);
+  const [first] = useState(now);
+  const deadline = settlementDeadline(payment, first, now);
   const settlement = field.value === null ? null : { ...subject, amount: field.value, deadline };
   const proposing = useMutation({
     mutationFn: async (proposed: settle.Settlement) => {
@@ -71,7 +71,8 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
         api.POST("/v1/payer/payments/{payment_id}/settlements", {
           params: { path: { payment_id: payment.id } },
           body: {
-            ...{ payer_amount: `${proposed.amount}`, held: `${held}`, deadline, signature },
+            ...{ payer_amount: `${proposed.amount}`, held: `${proposed.held}` },
+            ...{ deadline: proposed.deadline, signature },
             ...(note.trim() !== "" && { note: note.trim() }),
           },
         }),
@@ -127,22 +128,4 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
       </div>
     </form>
   );
-}
-
-const WEEK = 7 * 86_400;
-
-const MINUTE = 60;
-
-/** Seconds that the other side has at least. */
-const LEAST = 3_600;
-
-/** Last second of a proposal: before the next moment at which the money may move otherwise, and at most a week ahead. */
-export function deadlineOf({ terms, state }: ChainPayment, now: number): number {
-  const { captureStart, captureEnd, arbitrationEnd } = paymentWindows(terms, state);
-  const next = [captureStart, captureEnd, arbitrationEnd].filter(
-    (time) => time !== null && time > now + LEAST,
-  ) as number[];
-  // In whole minutes, so that what is told does not change while it is read.
-  const inAWeek = now + WEEK - (now % MINUTE);
-  return Math.min(inAWeek, ...next.map((time) => time - 1));
 }
