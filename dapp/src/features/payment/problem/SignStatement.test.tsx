@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { http } from "viem";
 import { hardhat } from "viem/chains";
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { createConfig, createConnector, WagmiProvider } from "wagmi";
+import { type Config, createConfig, createConnector, WagmiProvider } from "wagmi";
 import { connect } from "wagmi/actions";
 import { saveActivity } from "../../../lib/activity/activities.ts";
 import { keepDraft } from "../../../lib/evidence/drafts.ts";
@@ -31,7 +31,7 @@ function draft(text: string) {
 
 const [first, second] = [draft("The rim is chipped."), draft("So is the handle.")];
 
-const config = createConfig({
+const config: Config = createConfig({
   ...{ chains: [hardhat], ssr: true },
   transports: { [hardhat.id]: http("http://x") },
   connectors: [
