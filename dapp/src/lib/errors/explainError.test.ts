@@ -33,6 +33,7 @@ describe("explainError", () => {
   it("says of a question without an answer only that it had none", () => {
     const { sentence } = explainError(new ApiUnreachable("x", { isRead: true }));
     expect(sentence).not.toMatch(/sent|signed/);
+    expect(explainError(new ApiUnreachable("x")).sentence).toMatch(/may have got what you sent/);
   });
 
   it.each([
