@@ -54,7 +54,7 @@ export function servePages(deps: Deps, folder: string): Router {
 }
 
 /** No summary and no configuration. */
-const bare = Promise.resolve([null, null] as const);
+const bare = [null, null] as const;
 
 /**
  * Serves a payer's page with its summary. Without the database, or to a client that asks too often for it, the page is served
@@ -67,9 +67,11 @@ function servePayPage(deps: Deps, page: string): RequestHandler {
     if (!req.accepts("html")) return next();
     const [kind = "", id = ""] = Object.values(req.params).map(String);
     // As often as the same can be read by the API.
-    const isRead = await isWithinLimit(req, "read");
-    const reading = isRead ? Promise.all([readPayPage(deps, kind, id), readConfig()]) : bare;
-    const found = await reading.catch((error: unknown) => {
+    const read = async () =>
+      (await isWithinLimit(req, "read"))
+        ? Promise.all([readPayPage(deps, kind, id), readConfig()])
+        : bare;
+    const found = await read().catch((error: unknown) => {
       deps.log.warn({ err: error }, "A payer's page is served without its summary.");
       return bare;
     });
