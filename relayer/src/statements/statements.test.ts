@@ -137,7 +137,7 @@ test("the members of a panel read what both sides state, and nobody else does", 
 });
 
 test("an arbiter that is another contract has no members", async () => {
-  await fund(localChain.escrow);
+  await fund(localChain.escrow.address);
   await call("POST", payers(), { headers: payer, body: chipped });
   const { json } = await call("GET", arbiters(), { headers: arbiter });
   expect(json.code).toBe("payment_not_found");
