@@ -3,19 +3,18 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
-import { readBlockNumber, readPaymentState } from "../lib/chain/readState.ts";
+import { readLatestBlock, readPaymentState } from "../lib/chain/readState.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 
 /** Polls a payment's state in the contract, with a block that the answer includes. */
-export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
+export function paymentStateQuery(config: Config, chain: AppChain, id: Hash) {
   return queryOptions({
     queryKey: ["paymentState", chain.id, id],
-    enabled: id !== null,
     queryFn: async () => {
-      const block = await readBlockNumber(config, chain);
-      return { block, state: await readPaymentState(config, chain, id as Hash) };
+      const latest = await readLatestBlock(config, chain);
+      return { ...latest, state: await readPaymentState(config, chain, id) };
     },
-    refetchInterval: backOff<{ block: number; state: PaymentState }>(
+    refetchInterval: backOff<{ block: number; time: number; state: PaymentState }>(
       1_500,
       12_000,
       () => false,

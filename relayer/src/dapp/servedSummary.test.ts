@@ -6,8 +6,10 @@ import express from "express";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLimits } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
+import { currencies } from "../rates/currencies.ts";
 import { type LocalServer, startLocalServer } from "../testing/localServer.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
+import { summarizeLink } from "./paySummary.ts";
 import { servePages } from "./servePages.ts";
 
 const relayer = await startTestRelayer();
@@ -143,6 +145,18 @@ test("the page of a payment link says the same", async () => {
   expect(meta(page, "og:title")).toMatch(/^Pay €25.00 to /);
   const { link } = servedWith(page);
   expect(link).toEqual(JSON.parse((await server.call("GET", `/v1/links/${id}`)).text));
+});
+
+test("a payment link's price has the decimals that the service counts in", async () => {
+  const { id } = await make("/v1/payment_links", order);
+  const link = JSON.parse((await server.call("GET", `/v1/links/${id}`)).text);
+  expect(link.order_unit).toEqual({ kind: "currency", symbol: "EUR", decimals: 2 });
+  for (const [currency, decimals] of Object.entries(currencies)) {
+    const price = { currency, amount: "100000" };
+    const order_unit = { kind: "currency", symbol: currency, decimals };
+    const { amount } = summarizeLink({ ...link, price, order_unit });
+    expect(Number(amount.replace(/[^\d.]/g, ""))).toBe(1e5 / 10 ** decimals);
+  }
 });
 
 function servedWith(page: string) {

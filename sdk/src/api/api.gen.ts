@@ -3232,6 +3232,8 @@ export interface components {
             options: components["schemas"]["CheckoutOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["Order"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnit"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -3335,6 +3337,15 @@ export interface components {
             line_items: components["schemas"]["LineItem"][];
             /** @description Not hashed if there are none. */
             tax_lines: components["schemas"]["TaxLine"][];
+        };
+        /** @description Unit of the amounts in `order`. */
+        OrderUnit: {
+            /** @enum {string} */
+            kind: "currency" | "token";
+            /** @description The order's `currency`. */
+            symbol: string;
+            /** @description Decimals of its smallest unit. */
+            decimals: number;
         };
         Payment: {
             /** @description EIP-712 hash of the terms. */
@@ -4179,6 +4190,8 @@ export interface components {
             options: components["schemas"]["PayerOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -4386,6 +4399,8 @@ export interface components {
             amount: string | null;
             price: components["schemas"]["Price"] | null;
             order: components["schemas"]["OrderOutput"];
+            /** @description Also the unit of `price`. */
+            order_unit: components["schemas"]["OrderUnitOutput"];
             /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
@@ -4441,6 +4456,8 @@ export interface components {
             amount: string | null;
             price: components["schemas"]["Price"] | null;
             order: components["schemas"]["OrderOutput"];
+            /** @description Also the unit of `price`. */
+            order_unit: components["schemas"]["OrderUnitOutput"];
             /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
@@ -4492,6 +4509,8 @@ export interface components {
             options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -4856,6 +4875,8 @@ export interface components {
             seller: components["schemas"]["Seller"];
             /** @description What was bought; null for a payment without a checkout. */
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Exchange rate used; null if the price was in the coin. */
             quote: components["schemas"]["QuoteOutput"] | null;
             /** @description Back to the shop. */
@@ -5251,6 +5272,8 @@ export interface components {
             options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -5379,6 +5402,15 @@ export interface components {
              * @default true
              */
             included: boolean;
+        };
+        /** @description Unit of the amounts in `order`. */
+        OrderUnitOutput: {
+            /** @enum {string} */
+            kind: "currency" | "token";
+            /** @description The order's `currency`. */
+            symbol: string;
+            /** @description Decimals of its smallest unit. */
+            decimals: number;
         };
     };
     responses: never;

@@ -140,6 +140,9 @@ export type CheckoutOption = Schemas["CheckoutOptionOutput"];
 /** `Order` of the API. */
 export type Order = Schemas["OrderOutput"];
 
+/** `OrderUnit` of the API. */
+export type OrderUnit = Schemas["OrderUnitOutput"];
+
 /** `Payment` of the API. */
 export type Payment = Schemas["PaymentOutput"];
 

@@ -4,6 +4,7 @@ import { Money, Price } from "../../lib/money/Money.tsx";
 import { isolate } from "../../lib/words/isolate.ts";
 import { protection } from "../../lib/words/protection.ts";
 import { CheckIcon, ShieldIcon } from "../../ui/icons.tsx";
+import { linkPrice, linkText } from "./agreed.ts";
 import { OrderLines } from "./OrderLines.tsx";
 import { readTerms } from "./readTerms.ts";
 
@@ -15,8 +16,8 @@ interface LinkSummaryProps {
 
 /** What a payment link asks for. The coin of a link with a price has its amount once the checkout is made. */
 export function LinkSummary({ link, chain }: LinkSummaryProps) {
-  const { order, price, amount, token, merchant, offer } = link;
-  const agreed = price && { currency: price.currency, amount: BigInt(price.amount) };
+  const { order, order_unit, amount, token, merchant, offer } = link;
+  const agreed = linkPrice(link);
   const terms = offer && readTerms({ offer });
   return (
     <>
@@ -35,12 +36,7 @@ export function LinkSummary({ link, chain }: LinkSummaryProps) {
         {chain && (amount === null ? words.rateLater(token.symbol, chain) : words.onChain(chain))}
       </p>
       {order.line_items.length > 0 && (
-        <OrderLines
-          order={order}
-          unit={token}
-          total={agreed}
-          amount={amount === null ? null : BigInt(amount)}
-        />
+        <OrderLines order={order} unit={order_unit} total={linkText(link)} />
       )}
       {link.verified && (
         <p className="mt-4 flex gap-3 text-sm">

@@ -28,6 +28,7 @@ const checkout: Checkout = {
   seller: sellerOf("Demo Shop", merchant),
   payment_link_id: null,
   order: null,
+  order_unit: null,
   offer: termsToJson(offerOf(terms)),
   offer_id: offerId(terms, chain.escrow),
   payment_id: null,
@@ -58,7 +59,13 @@ function ordering(change: Partial<Order>): Partial<Checkout> {
   const line_items = [{ name: "Mug", quantity: 2, unit_amount: "1125" }];
   const salt = `0x${"1".repeat(64)}` as const;
   const order = { salt, description: "Mug", currency: "EUR", line_items, tax_lines: [], ...change };
-  return { order: order as never, ...offerWith({ orderReference: orderReference(order) }) };
+  return {
+    ...{ order: order as never, ...offerWith({ orderReference: orderReference(order) }) },
+    order_unit:
+      order.currency === "USDH"
+        ? { kind: "token", symbol: "USDH", decimals: 6 }
+        : { kind: "currency", symbol: order.currency, decimals: 2 },
+  };
 }
 
 const inCoin = {
@@ -130,6 +137,22 @@ describe("a checkout's offer", () => {
     ],
     ["a price in another currency than its lines", { quote, ...ordering({ currency: "USD" }) }],
     ["lines in a currency, but no price", ordering({})],
+    [
+      "lines in a hundredth of their unit",
+      {
+        ...{ quote, ...ordering({}) },
+        order_unit: { kind: "currency", symbol: "EUR", decimals: 4 },
+      },
+    ],
+    [
+      "lines in a coin's other unit",
+      { ...ordering(inCoin), order_unit: { kind: "token", symbol: "USDH", decimals: 8 } },
+    ],
+    ["lines in no unit", { quote, ...ordering({}), order_unit: null }],
+    [
+      "another amount of the merchant's first coin",
+      { options: [{ ...checkout, network_fees: null, quote: null, amount: "1" }] },
+    ],
     [
       "lines of another sum than the amount",
       ordering({ ...inCoin, line_items: [{ name: "Mug", quantity: 1, unit_amount: "1" }] }),

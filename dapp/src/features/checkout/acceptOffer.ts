@@ -12,7 +12,7 @@ import { type Address, type Hash, zeroAddress, zeroHash } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import { isQuoteOf, isTotalOf } from "../../lib/payment/isPriced.ts";
+import { isPriceOf } from "../../lib/payment/isPriced.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 
 /** The checkout shows something other than what the payer would sign. */
@@ -61,13 +61,11 @@ function isOrderOfOffer({ order, description }: Checkout, offer: PaymentTerms) {
 
 /** Whether the price on the page is what is paid, and what the order comes to. */
 function isPriceOfOffer(checkout: Checkout) {
-  const { quote, order, token, amount } = checkout;
-  if (quote && !isQuoteOf(quote, { unit: token, amount: BigInt(amount) })) return false;
-  // The merchant's first coin: an order without a price in a currency counts in it.
   const [first = checkout] = checkout.options;
-  return (
-    order === null || isTotalOf(order, quote, { unit: first.token, amount: BigInt(first.amount) })
-  );
+  const coinOf = ({ token, amount }: Pick<Checkout, "token" | "amount">) => ({
+    ...{ unit: token, amount: BigInt(amount) },
+  });
+  return isPriceOf(checkout, coinOf(checkout), coinOf(first));
 }
 
 /** Whether the checkout's payment, if it names one, belongs to its offer. */

@@ -11,6 +11,18 @@ export async function readBlockNumber(config: Config, chain: AppChain): Promise<
   return Number(await client.request({ method: "eth_blockNumber" }));
 }
 
+/** Reads the number of the newest block, and its time in Unix seconds. */
+export async function readLatestBlock(
+  config: Config,
+  chain: AppChain,
+): Promise<{ block: number; time: number }> {
+  const client = config.getClient({ chainId: chain.id });
+  const params: ["latest", false] = ["latest", false];
+  const latest = await client.request({ method: "eth_getBlockByNumber", params });
+  if (!latest?.number) throw new RangeError("The node has no newest block.");
+  return { block: Number(latest.number), time: Number(latest.timestamp) };
+}
+
 /** Reads a payment's state from the contract. */
 export async function readPaymentState(
   config: Config,

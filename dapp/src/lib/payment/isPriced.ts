@@ -1,5 +1,6 @@
 import type { Order } from "@handsel/protocol";
 import type { Unit } from "../money/amounts.ts";
+import type { OrderUnit } from "../money/formatPrice.ts";
 
 /** Conversion of a price to an amount of a coin, as the relayer tells it. */
 export interface ToldQuote {
@@ -53,15 +54,46 @@ function isPegged(symbol: string): boolean {
   return /USD|^(?:DAI|EUR[A-Z]?)$/.test(symbol);
 }
 
+/** What is told of a price, beside the amount that is paid. */
+export interface ToldPrice {
+  order: PricedOrder | null;
+  /** Unit of the order's amounts. */
+  order_unit: OrderUnit | null;
+  quote: ToldQuote | null;
+}
+
 /**
- * Whether an order's lines come to what is asked for: the quote's price if they are in its currency, the amount of the
- * coin that the order counts in otherwise.
- * @param counted coin in which the merchant gave the amount
+ * Whether what is told of a price comes to what is paid: the quote at its rate, the order's lines in the quote's currency, or
+ * in the coin that the merchant gave the amount in, which is converted to the paid one or is the same on another chain.
+ * @param counted first coin of the merchant
  */
-export function isTotalOf(order: PricedOrder, quote: ToldQuote | null, counted: CoinAmount) {
+export function isPriceOf(
+  { order, order_unit: told, quote }: ToldPrice,
+  paid: CoinAmount,
+  counted: CoinAmount,
+): boolean {
+  if (quote ? !isQuoteOf(quote, paid) : !isSameAmount(counted, paid)) return false;
+  if (order === null) return true;
   const total = totalOf(order);
-  if (order.currency === quote?.currency) return total === null || total === BigInt(quote.price);
-  return order.currency === counted.unit.symbol && (total === null || total === counted.amount);
+  if (told?.kind === "currency") {
+    const isUnit = quote?.currency === told.symbol && quote.exponent === told.decimals;
+    return isUnit && order.currency === told.symbol && isSum(total, BigInt(quote.price));
+  }
+  const { symbol, decimals } = counted.unit;
+  const isUnit = told?.symbol === symbol && told.decimals === decimals;
+  return isUnit && order.currency === symbol && isSum(total, counted.amount);
+}
+
+function isSum(total: bigint | null, asked: bigint): boolean {
+  return total === null || total === asked;
+}
+
+/** Whether an amount is another one of the same coin on a chain with other decimals, rounded up. */
+function isSameAmount(from: CoinAmount, to: CoinAmount): boolean {
+  const shift = to.unit.decimals - from.unit.decimals;
+  const unit = 10n ** BigInt(Math.abs(shift));
+  const amount = shift < 0 ? (from.amount + unit - 1n) / unit : from.amount * unit;
+  return from.unit.symbol === to.unit.symbol && amount === to.amount;
 }
 
 /** Returns the sum of an order's lines and of the taxes that are added to them; null if the lines have no amounts. */

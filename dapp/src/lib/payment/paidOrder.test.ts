@@ -20,6 +20,7 @@ const quote = {
 const answered: AnsweredOrder = {
   ...{ checkoutId: "cs_1", description: "Gift card", merchant: { name: "Shop" } },
   ...{ order, quote, success_url: null },
+  order_unit: { kind: "currency", symbol: "EUR", decimals: 2 },
 };
 
 const told = (change: Partial<AnsweredOrder>, reference = orderReference(order)) =>
@@ -29,7 +30,10 @@ const told = (change: Partial<AnsweredOrder>, reference = orderReference(order))
 
 it("an order whose hash the terms have is told with its price", () => {
   expect(told({})).toMatchObject({ title: "Gift card", isSigned: true, quote: { price: 2_500n } });
-  expect(told({ order: null }, zeroHash)).toMatchObject({ title: "Gift card", isSigned: false });
+  expect(told({ order: null, order_unit: null }, zeroHash)).toMatchObject({
+    title: "Gift card",
+    isSigned: false,
+  });
 });
 
 it.each<[string, Partial<AnsweredOrder>]>([
@@ -39,6 +43,7 @@ it.each<[string, Partial<AnsweredOrder>]>([
   ["at another price, with a rate that fits", { quote: { ...quote, price: "1", rate: "0.00036" } }],
   ["in another currency", { quote: { ...quote, currency: "USD" } }],
   ["without its price", { quote: null }],
+  ["in another unit", { order_unit: { kind: "currency", symbol: "EUR", decimals: 4 } }],
   ["at a rate of no time", { quote: { ...quote, fetched_at: "" } }],
 ])("an order %s is not told", (_, change) => {
   expect(told(change)).toBeNull();

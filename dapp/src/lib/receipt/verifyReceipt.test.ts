@@ -30,6 +30,7 @@ const payment = {
 
 const bought: PaidOrder = {
   ...{ checkoutId: "cs_1", title: "Enamel mug", merchant: "Demo Shop", order },
+  unit: { kind: "currency", symbol: "EUR", decimals: 2 },
   quote: {
     ...{ currency: "EUR", exponent: 2, price: 2_250n, rate: "0.9" },
     ratedAt: "2026-11-28T14:52:00.000Z",

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
-import { useActivities } from "../../../lib/activity/activities.ts";
+import { ActivityForgotten, useActivities } from "../../../lib/activity/activities.ts";
+import { GiveUp } from "../../../lib/activity/GiveUp.tsx";
 import { RelaySlow } from "../../../lib/api/relayAndWait.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -64,8 +65,10 @@ export function ActionForm({
   const start = useOnce(run.mutateAsync);
   const begun = address && action && pendingOf({ action, told, account: address });
   const kept = intent && keptSignature(intent, begun || undefined, time);
-  const isSent = begun?.phase === "sent";
+  const isSent = begun?.phase === "sent" || begun?.phase === "handed";
   const willSign = signs && intent?.signing != null;
+  // Who gives up knows it.
+  const failure = run.error instanceof ActivityForgotten ? null : run.error;
   const frame = { title, onClose };
 
   if (run.isSuccess) {
@@ -105,9 +108,10 @@ export function ActionForm({
             {words.signedBeforeAdvice(formatTime(kept.message.kept.deadline))}
           </Notice>
         )}
-        {isSent && !run.isPending && (
+        {begun?.phase === "sent" && !run.isPending && (
           <Notice title={words.sentBefore}>{words.sentBeforeAdvice}</Notice>
         )}
+        {begun && isSent && <GiveUp begun={begun} />}
         {begun?.phase === "asked" && !run.isPending && (
           <Notice tone="warn" title={words.askedBefore}>
             {words.askedBeforeAdvice}
@@ -116,7 +120,7 @@ export function ActionForm({
         {run.error instanceof RelaySlow ? (
           <Notice title={words.relaySlow}>{words.relaySlowAdvice}</Notice>
         ) : (
-          run.error && !hasChanged && <ErrorNotice error={run.error} />
+          failure && !hasChanged && <ErrorNotice error={failure} />
         )}
         {hasChanged && (
           <Notice

@@ -22,7 +22,7 @@ const payment = {
 } as ChainPayment;
 
 const order: PaidOrder = {
-  ...{ checkoutId: "cs_1", title: "Coffee beans", merchant: "New Name", order: null },
+  ...{ checkoutId: "cs_1", title: "Coffee beans", merchant: "New Name", order: null, unit: null },
   quote: {
     ...{ currency: "EUR", exponent: 2, price: 2_500n, rate: "0.0000081" },
     ratedAt: "2026-11-02T12:00:00.000Z",

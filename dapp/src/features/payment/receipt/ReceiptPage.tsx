@@ -8,7 +8,7 @@ import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { findToken } from "../../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
-import { formatPrice, formatRate } from "../../../lib/money/formatPrice.ts";
+import { formatPrice, formatRate, orderWriter } from "../../../lib/money/formatPrice.ts";
 import type { PaidOrder, Seller } from "../../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { makeReceipt } from "../../../lib/receipt/receipt.ts";
@@ -24,7 +24,6 @@ import QrCode from "../../../ui/QrCode.tsx";
 import { Row, Rows } from "../../../ui/Rows.tsx";
 import { Status } from "../../../ui/Status.tsx";
 import { downloadJson } from "../downloadJson.ts";
-import { priceWriter } from "../OrderAside.tsx";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { priceOf } from "../PaymentTitle.tsx";
 import { usePaymentOrder } from "../usePaymentOrder.ts";
@@ -250,7 +249,7 @@ function HexRow({ label, value }: { label: string; value: string }) {
 function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment" | "token">) {
   const paid = formatMoney(payment.terms.amount, token);
   const quote = order?.quote ?? null;
-  const write = order ? priceWriter(order, token) : null;
+  const write = order?.unit ? orderWriter(order.unit) : null;
   const items = order?.order?.line_items ?? [];
   return (
     <table className="w-full text-sm">
