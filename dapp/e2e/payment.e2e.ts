@@ -10,6 +10,7 @@ import { escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   api,
+  type Checkout,
   connect,
   createCheckout,
   customer,
