@@ -2,7 +2,7 @@ import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { compressFiles } from "./scripts/compressFiles.ts";
 import { routerOptions } from "./scripts/routerOptions.ts";
 
@@ -32,38 +32,58 @@ const paySurface: Plugin = {
   },
 };
 
-/**
- * Two builds into one folder: the app, and with `--mode pay` the pages on which customers pay. Each has files of its own, so that
- * neither loads what only the other one needs.
- */
-export default defineConfig(({ mode }) => ({
-  root: import.meta.dirname,
-  plugins: [
-    tanstackRouter({
-      ...routerOptions,
-      generatedRouteTree: join(import.meta.dirname, "src", "routeTree.gen.ts"),
-    }),
-    react(),
-    tailwindcss(),
-    paySurface,
-    compressFiles,
-  ],
+/** Script that shops load into their own pages, at an address that stays. */
+const embed: UserConfig = {
+  plugins: [compressFiles],
   build: {
-    manifest: `.vite/${mode === "pay" ? "pay" : "manifest"}.json`,
-    emptyOutDir: mode !== "pay",
-    target: "es2023",
-    // The first versions with light-dark() and oklch(), so that neither is rewritten.
-    cssTarget: ["chrome123", "firefox121", "safari17.5"],
-    modulePreload: { polyfill: false },
-    // Lazy features share many small modules; a file for each group takes fewer requests.
-    rolldownOptions: {
-      input: join(import.meta.dirname, mode === "pay" ? "pay.html" : "index.html"),
-      output: { codeSplitting: { groups: sharedFiles } },
-      // Words are constants of a catalogue's file: each goes to where it is shown, and the page loads no catalogue.
-      optimization: { inlineConst: { mode: "all", pass: 3 } },
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: "es2022",
+    lib: {
+      entry: join(import.meta.dirname, "../sdk/src/embed/script.ts"),
+      formats: ["es"],
+      fileName: () => "embed-v1.js",
     },
-    // The content security policy allows data: URLs only for images.
-    assetsInlineLimit: 0,
+    minify: true,
   },
-  server: { host: "127.0.0.1", proxy: { "/v1": relayer } },
-}));
+};
+
+/**
+ * Three builds into one folder: the app; with `--mode pay` the pages on which customers pay; with `--mode embed` the script that
+ * shows these on shops' pages. Each has files of its own, so that none loads what only another one needs.
+ */
+export default defineConfig(({ mode }) =>
+  mode === "embed"
+    ? embed
+    : {
+        root: import.meta.dirname,
+        plugins: [
+          tanstackRouter({
+            ...routerOptions,
+            generatedRouteTree: join(import.meta.dirname, "src", "routeTree.gen.ts"),
+          }),
+          react(),
+          tailwindcss(),
+          paySurface,
+          compressFiles,
+        ],
+        build: {
+          manifest: `.vite/${mode === "pay" ? "pay" : "manifest"}.json`,
+          emptyOutDir: mode !== "pay",
+          target: "es2023",
+          // The first versions with light-dark() and oklch(), so that neither is rewritten.
+          cssTarget: ["chrome123", "firefox121", "safari17.5"],
+          modulePreload: { polyfill: false },
+          // Lazy features share many small modules; a file for each group takes fewer requests.
+          rolldownOptions: {
+            input: join(import.meta.dirname, mode === "pay" ? "pay.html" : "index.html"),
+            output: { codeSplitting: { groups: sharedFiles } },
+            // Words are constants of a catalogue's file: each goes to where it is shown, and the page loads no catalogue.
+            optimization: { inlineConst: { mode: "all", pass: 3 } },
+          },
+          // The content security policy allows data: URLs only for images.
+          assetsInlineLimit: 0,
+        },
+        server: { host: "127.0.0.1", proxy: { "/v1": relayer } },
+      },
+);

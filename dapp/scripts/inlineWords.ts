@@ -19,8 +19,8 @@ interface Node {
 const TECHNICAL =
   /^(className|id|type|role|key|href|to|rel|target|viewBox|preserveAspectRatio|d|x|y|cx|cy|r|rx|width|height|fill|stroke.*|opacity|shapeRendering|look|size|tone|state|scope|method|accept|inputMode|autoComplete|pattern|htmlFor|aria-(hidden|live|current|describedby|labelledby|haspopup|atomic)|dir|lang|spellCheck|data-.*)$/;
 
-/** Media queries, commands, and names that are the same in every language. */
-const NO_WORDS = /^\s*(\(|curl |(Handsel|Ether)\s*$)/;
+/** Media queries, commands, code for pages, style rules, and names that are the same in every language. */
+const NO_WORDS = /^\s*(\(|curl |<script |#root |(Handsel|Ether)\s*$)/;
 
 const CLASSES = new Set(
   "flex grid block hidden relative absolute fixed sticky static inline italic underline truncate border group hatched uppercase contents container".split(

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Bundle, ENTRY, PAY_ENTRY } from "../scripts/bundle.ts";
 import { pageWeights } from "../scripts/pageWeights.ts";
@@ -20,7 +21,7 @@ let pay: Bundle;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "handsel-dapp-"));
   // In its own process, because vitest's NODE_ENV would make a development build.
-  for (const mode of ["production", "pay"]) {
+  for (const mode of ["production", "pay", "embed"]) {
     await promisify(execFile)(
       process.execPath,
       [vite, "build", "--mode", mode, "--outDir", folder],
@@ -67,6 +68,13 @@ describe("a page, gzipped", () => {
     const before = sourcesOf(pay.closure([PAY_ENTRY, payCard, wallet]));
     expect(before).not.toContain("developmentProvider");
   });
+});
+
+it("the script that shops load into their pages weighs at most 8 KB, gzipped, and has no imports", async () => {
+  const script = await readFile(join(folder, "embed-v1.js"));
+  expect(gzipSync(script).length).toBeLessThanOrEqual(8 * 1024);
+  expect(script.toString()).toMatch(/customElements/);
+  expect(script.toString()).not.toMatch(/\bimport\b|innerHTML/);
 });
 
 describe("the content security policy allows", () => {

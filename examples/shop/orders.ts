@@ -1,4 +1,4 @@
-import type { Checkout, Payment } from "./handsel.ts";
+import type { Checkout, Payment } from "@handsel/sdk";
 
 /** Decimals of the demo stablecoin, USDH. */
 const DECIMALS = 6;

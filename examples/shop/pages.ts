@@ -33,6 +33,7 @@ export function shopPage(products: readonly Product[]): string {
   <form method="post" action="/buy/${id}">
     <strong>${formatUsdh(amount)} USDH</strong>
     <button>Buy<span class="hidden"> the ${escapeHtml(name)}</span></button>
+    <button class="second" formaction="/buy/${id}?here">Pay<span class="hidden"> for the ${escapeHtml(name)}</span> on this site</button>
   </form>
 </li>`,
   );
@@ -45,6 +46,7 @@ export function shopPage(products: readonly Product[]): string {
 export function orderPage(order: Order, handselUrl: string): string {
   const { status, title, detail, link } = stateOf(order, handselUrl);
   const { name, amount, picture } = order.product;
+  const isOpen = status === "open" && link !== null;
   return page(
     `Order: ${name}`,
     `
@@ -56,10 +58,12 @@ export function orderPage(order: Order, handselUrl: string): string {
     <h2 id="title">${escapeHtml(title)}</h2>
     <p id="detail">${escapeHtml(detail)}</p>
   </div>
-  <a id="link" class="button" href="${escapeHtml(link?.href ?? "/")}"${link ? "" : " hidden"}>${escapeHtml(link?.text ?? "")}</a>
+  <a id="link" class="button" href="${escapeHtml(link?.href ?? "/")}"${link && !isOpen ? "" : " hidden"}>${escapeHtml(link?.text ?? "")}</a>
 </div>
+${isOpen ? `<handsel-checkout id="checkout" label="Checkout of your order"><a class="button" href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></handsel-checkout>` : ""}
 <p><a href="/">Back to the shop</a></p>`,
-    '<script type="module" src="/order.js"></script>',
+    `<script type="module" src="${escapeHtml(handselUrl)}/embed-v1.js"></script>
+<script type="module" src="/order.js"></script>`,
   );
 }
 

@@ -52,6 +52,7 @@ function startHandsel(): Promise<Server> {
       },
     };
     const [status, answer] = answers[route]?.() ?? [404, { code: "not_found" }];
+    response.setHeader("content-type", "application/json");
     response.writeHead(status).end(answer === undefined ? undefined : JSON.stringify(answer));
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
@@ -144,6 +145,7 @@ describe("the shop", () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("unsafe");
     expect(policy).toContain(`form-action 'self' ${handselUrl}`);
+    expect(policy).toContain(`script-src 'self' ${handselUrl}; frame-src ${handselUrl};`);
     const html = await answer.text();
     expect(html).toContain("Enamel mug");
     expect(html).toContain("25 USDH");
@@ -162,6 +164,20 @@ describe("the shop", () => {
     expect(calls.at(-1)?.body).not.toHaveProperty("capture_period");
     await buy("someday-box");
     expect(calls.at(-1)?.body).toMatchObject({ amount: "10000000", capture_period: 180 });
+  });
+
+  test("shows the checkout on a page of its own, if the customer likes that better", async () => {
+    const options = { method: "POST", redirect: "manual" } as const;
+    const answer = await fetch(`${shopUrl}/buy/mug?here`, options);
+    const id = String(calls.at(-1)?.body.client_reference_id);
+    expect(answer.headers.get("location")).toBe(`/orders/${id}`);
+    const html = async () => (await fetch(`${shopUrl}/orders/${id}`)).text();
+    expect(await html()).toMatch(
+      new RegExp(`<handsel-checkout [^>]+><a [^>]+href="${handselUrl}/pay/cs_${id}">`),
+    );
+    expect(await html()).toContain(`src="${handselUrl}/embed-v1.js"`);
+    await deliver(checkoutEvent(id, 1, "checkout.paid", "paid"));
+    expect(await html()).not.toContain("<handsel-checkout");
   });
 
   test("has no other products and no other orders", async () => {

@@ -10,18 +10,21 @@
  */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { createHandsel, type HandselEvent, verifyWebhook } from "@handsel/sdk";
 import express from "express";
-import { Webhook } from "standardwebhooks";
-import { createHandsel, type HandselEvent } from "./handsel.ts";
 import { type Order, products, stateOf } from "./orders.ts";
 import { errorPage, orderPage, shopPage } from "./pages.ts";
 
 const { HANDSEL_URL = "http://localhost:3000", HANDSEL_API_KEY = "", PORT = "4000" } = process.env;
 const { SHOP_URL = `http://localhost:${PORT}` } = process.env;
 
-const handsel = createHandsel(HANDSEL_URL, HANDSEL_API_KEY);
+const handsel = createHandsel({ url: HANDSEL_URL, apiKey: HANDSEL_API_KEY });
 const { public_url: checkoutOrigin } = await handsel.getConfig();
-const webhook = new Webhook(await handsel.registerWebhook(`${SHOP_URL}/webhook`));
+const url = `${SHOP_URL}/webhook`;
+for (const earlier of (await handsel.listWebhookEndpoints()).data) {
+  if (earlier.url === url) await handsel.deleteWebhookEndpoint(earlier.id);
+}
+const { secret } = await handsel.createWebhookEndpoint({ url });
 
 /** In memory; a real shop uses its database. */
 const orders = new Map<string, Order>();
@@ -30,7 +33,7 @@ const app = express();
 app.disable("x-powered-by");
 app.use((_req, res, next) => {
   // Browsers apply form-action also to redirects after a form.
-  const policy = `default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self' ${checkoutOrigin}; base-uri 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self' ${checkoutOrigin}; frame-src ${checkoutOrigin}; connect-src 'self'; form-action 'self' ${checkoutOrigin}; base-uri 'none'; frame-ancestors 'none'`;
   res.set({ "content-security-policy": policy, "x-content-type-options": "nosniff" });
   next();
 });
@@ -55,10 +58,10 @@ app.post("/buy/:product", async (req, res, next) => {
       cancel_url: `${SHOP_URL}/`,
       ...product.periods,
     },
-    id,
+    { idempotencyKey: id },
   );
   orders.set(id, { id, product, checkout, payment: null, status: "open", sequences: new Map() });
-  res.redirect(303, checkout.url);
+  res.redirect(303, req.query.here === undefined ? checkout.url : `/orders/${id}`);
 });
 
 app.get("/orders/:id", (req, res, next) => {
@@ -75,20 +78,20 @@ app.get("/orders/:id/state", (req, res, next) => {
 });
 
 /** Receives webhooks. Verifies the signature over the raw bytes before anything else. */
-app.post("/webhook", express.raw({ type: "application/json" }), (req, res) => {
-  let event: HandselEvent;
+app.post("/webhook", express.raw({ type: "application/json" }), async (req, res) => {
   try {
-    event = webhook.verify(req.body, req.headers as Record<string, string>) as HandselEvent;
+    applyEvent(await verifyWebhook(req.body, req.headers, { secret }));
   } catch {
     res.status(400).send("The signature is not valid.");
     return;
   }
-  applyEvent(event);
   res.status(204).end();
 });
 
 /** Applies an event. Events may arrive twice and in any order: the highest sequence of an object wins. */
 function applyEvent({ sequence, data: { object } }: HandselEvent): void {
+  // What tells of no order is of no concern here.
+  if (!("client_reference_id" in object)) return;
   const order = orders.get(object.client_reference_id ?? "");
   if (!order || sequence <= (order.sequences.get(object.id) ?? 0)) return;
   order.sequences.set(object.id, sequence);

@@ -843,6 +843,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       ...{ legal_name: "Forty Lamps Ltd.", legal_address: "Main street 40\nPorto" },
       ...{ tax_id: "PT 40", receipt_prefix: "FORTY", arbiter_name: "Forty Judges" },
       ...{ arbiter, accepts: [{ chain_id: 31337, token: "ETH" }] },
+      embed_origins: ["https://forty.example"],
     };
     const answer = await post("/v1/merchant/profile", body, 200);
     const object = await get("/v1/merchant/profile");
@@ -854,7 +855,8 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     const payer = await get(`/v1/pay/${made.id}`);
     const visitor = await get(`/v1/links/${id}`);
     const cleared = Object.fromEntries(Object.keys(body).map((field) => [field, null]));
-    await post("/v1/merchant/profile", { ...cleared, receipt_prefix: "R", accepts: [] }, 200);
+    const lists = { accepts: [], embed_origins: [] };
+    await post("/v1/merchant/profile", { ...cleared, ...lists, receipt_prefix: "R" }, 200);
     const own = { in: ["answer", "object"] };
     const inCheckout = { in: [...own.in, "payer"] };
     const shown = { in: [...own.in, "payer", "visitor"] };
@@ -863,7 +865,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
         body,
         found: {
           ...Object.fromEntries(Object.keys(body).map((field) => [field, shown])),
-          ...{ receipt_prefix: own, accepts: inCheckout, arbiter: inCheckout },
+          ...{ receipt_prefix: own, accepts: inCheckout, arbiter: inCheckout, embed_origins: own },
         },
         places: { answer, object, payer, visitor },
       },

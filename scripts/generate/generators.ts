@@ -75,6 +75,11 @@ export const generators: readonly Generator[] = [
     render: async () => (await import("../../sdk/scripts/generatedFiles.ts")).clientFiles(),
   },
   {
+    title: "Public API of the packages",
+    files: /^docs\/sdk\.md$/,
+    render: async () => (await import("../../sdk/scripts/apiReport.ts")).apiReport(),
+  },
+  {
     title: "Route tree of the dApp",
     files: /^dapp\/src\/routeTree\.gen\.ts$/,
     render: async () => (await import("../../dapp/scripts/generatedFiles.ts")).routeTree(),

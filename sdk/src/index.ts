@@ -12,4 +12,12 @@ export {
   type VerifiedProof,
   verifyProof,
 } from "./proofs/verifyProof.ts";
+export {
+  type PaymentReceipt,
+  ReceiptError,
+  type ReceiptErrorCode,
+  type VerifiedReceipt,
+  type VerifyReceiptOptions,
+  verifyReceipt,
+} from "./proofs/verifyReceipt.ts";
 export * from "./webhooks/index.ts";

@@ -12,16 +12,17 @@ export const builtDapp: Built = {
   sources: [
     "dapp/{src,public,scripts}/**/*",
     "dapp/{index.html,pay.html,package.json,tsconfig.json,vite.config.ts}",
+    "sdk/src/embed/**/*",
     "protocol/{src,deployments}/**/*",
   ],
   packages: "dapp/package.json",
-  output: "dapp/dist/pay.html",
+  output: "dapp/dist/embed-v1.js",
 };
 
 /** Builds the dApp unless the build is current. */
 export function buildDapp(): Promise<void> {
   return buildWhenStale(builtDapp, async () => {
-    for (const mode of ["production", "pay"]) {
+    for (const mode of ["production", "pay", "embed"]) {
       await run(process.execPath, {
         title: "Building the dApp",
         args: [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--mode", mode],

@@ -15,12 +15,19 @@ const profile = {
   ],
 };
 
-/** Sets the demo merchant's profile, so that disputes of its payments have an arbiter. */
-export async function describeMerchant(relayerUrl: string, apiKey: string): Promise<void> {
+/**
+ * Sets the demo merchant's profile, so that disputes of its payments have an arbiter, and its shop may show its checkouts.
+ * @param shopUrl where the demo shop is
+ */
+export async function describeMerchant(
+  relayerUrl: string,
+  apiKey: string,
+  shopUrl: string,
+): Promise<void> {
   const response = await fetch(new URL("/v1/merchant/profile", relayerUrl), {
     method: "POST",
     headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify(profile),
+    body: JSON.stringify({ ...profile, embed_origins: [shopUrl] }),
   });
   if (response.ok) return;
   throw new UserError(`The demo merchant's profile was refused: ${await response.text()}`);

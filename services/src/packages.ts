@@ -92,6 +92,10 @@ async function stageTypeScript(name: "protocol" | "sdk", folder: string): Promis
     input: Object.fromEntries(entries.map((path) => [entryName(path), path])),
     external: (id) => !/^\.{0,2}\//.test(id),
     platform: "neutral",
+    onLog: (level, log, report) => {
+      // It stays at the head of its file, because each file stays one.
+      if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
+    },
   });
   for (const [kind, format, type] of [
     ["esm", "es", "module"],

@@ -13,6 +13,11 @@ export interface ShopOptions {
   logFile: string;
 }
 
+/** Public URL of the demo shop. */
+export function shopUrl(port: number): string {
+  return `http://localhost:${port}`;
+}
+
 /** Starts the demo shop and waits until it answers. */
 export async function startShop(options: ShopOptions): Promise<Server> {
   return startServer({

@@ -20,7 +20,7 @@ import { keepApiKey, offerEnvironment, readApiKey, withdrawEnvironment } from ".
 import { choosePort, freePort, type PortWish } from "./ports.ts";
 import { clearPostgres, type Postgres, startPostgres } from "./postgres.ts";
 import { createMerchant, relayerEnvironment, relayerUrl, startRelayer } from "./relayer.ts";
-import { startShop } from "./shop.ts";
+import { shopUrl, startShop } from "./shop.ts";
 import { type Progress, Steps } from "./steps.ts";
 
 /** What to start, and where. */
@@ -145,7 +145,7 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
   return {
     urls: {
       dapp: relayerUrl(start.port.dapp),
-      shop: `http://localhost:${start.port.shop}`,
+      shop: shopUrl(start.port.shop),
       chain: chain.rpcUrl,
       subgraph: graphNode?.url ?? null,
     },
@@ -232,7 +232,7 @@ async function startSelling(
     { after: dappBuilt, ...stop },
   );
   await steps.run("Demo merchant's profile", () =>
-    describeMerchant(relayerUrl(port.dapp), merchant.apiKey),
+    describeMerchant(relayerUrl(port.dapp), merchant.apiKey, shopUrl(port.shop)),
   );
   const offered = async () => offerEnvironment(dataDir, environment);
   await steps.run("Commands beside it", offered, { undo: async (withdraw) => withdraw() });

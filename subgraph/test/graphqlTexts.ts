@@ -10,7 +10,7 @@ export interface GraphqlText {
 }
 
 const SOURCES = [
-  "{dapp,relayer,services,protocol}/src/**/*.{ts,tsx}",
+  "{dapp,relayer,services,protocol,sdk}/src/**/*.{ts,tsx}",
   "{scripts,examples}/**/*.{ts,tsx,mjs}",
 ];
 const DOCUMENTS = ["*.md", "docs/**/*.md", "*/README.md", "examples/*/README.md"];

@@ -1,5 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { paymentId } from "@handsel/protocol";
+import {
+  getMerchantTotals,
+  getPaymentHistory,
+  listDisputes,
+  listMerchantPayments,
+  listPayerPayments,
+  querySubgraph,
+  SubgraphError,
+} from "@handsel/sdk/subgraph";
 import { findGnd } from "@handsel/services/graphNode";
 import { root } from "@handsel/services/paths";
 import {
@@ -16,15 +26,22 @@ import {
   type TypeNode,
   validate,
 } from "graphql";
-import { zeroAddress } from "viem";
+import { isAddressEqual, zeroAddress, zeroHash } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Random } from "./flow/random.ts";
 import { Steps } from "./flow/steps.ts";
 import { fund } from "./flow/verbs/funding.ts";
-import { World } from "./flow/world.ts";
+import { escrow, World } from "./flow/world.ts";
 import { type GraphqlText, graphqlTexts, textsOf } from "./graphqlTexts.ts";
 
 const texts = graphqlTexts();
+
+/** Reads a list to its end. */
+async function every<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
 
 /** Payments: more than a list returns by default, so that nested lists are full. */
 const PAYMENTS = 150;
@@ -97,6 +114,45 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
         expect(await world.query(text, await variablesOf(text))).toBeDefined();
       }
     });
+  });
+
+  it("of the SDK are answered in its types, page by page", async () => {
+    const { url } = world;
+    const merchant = steps.merchants[0]?.address ?? expect.unreachable();
+    const of = { merchant, escrow: escrow.address };
+    const all = await every(listMerchantPayments(url, of));
+    const own = steps.payments.filter(({ terms }) => isAddressEqual(terms.merchant, merchant));
+    expect(all.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+    expect(all.length).toBeGreaterThan(25);
+    for (const { amount, held, captured, fundedAt, captureEnd } of all) {
+      expect([typeof amount, typeof held, typeof captured]).toEqual(Array(3).fill("bigint"));
+      expect([
+        Number.isInteger(fundedAt),
+        captureEnd === null || Number.isInteger(captureEnd),
+      ]).toEqual([true, true]);
+    }
+    const filter = "held";
+    const held = await every(listMerchantPayments(url, { ...of, filter }));
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.every((payment) => payment.held > 0n)).toBe(true);
+
+    const totals = await getMerchantTotals(url, { merchant });
+    const count = totals.reduce((sum, { paymentCount }) => sum + paymentCount, 0);
+    expect(count).toBeGreaterThanOrEqual(all.length);
+    const [first] = own;
+    if (!first) return expect.unreachable();
+    const history = await getPaymentHistory(url, { id: first.id });
+    expect(history && paymentId(history.terms, escrow)).toBe(first.id);
+    expect(history?.actions[0]).toMatchObject({ type: "funded", amount: first.terms.amount });
+    expect(await getPaymentHistory(url, { id: zeroHash })).toBeNull();
+    const { payer } = first.terms;
+    const newest = await listPayerPayments(url, { payer, first: 5 });
+    expect(newest.length).toBeGreaterThan(0);
+    expect(newest.every((payment) => isAddressEqual(payment.payer, payer))).toBe(true);
+    for (const dispute of await listDisputes(url, { arbiter: first.terms.arbiter })) {
+      expect(typeof dispute.held).toBe("bigint");
+    }
+    await expect(querySubgraph(url, "{ nothing { id } }", {})).rejects.toThrow(SubgraphError);
   });
 
   it.each([

@@ -3,12 +3,15 @@ const state = document.getElementById("state");
 const title = document.getElementById("title");
 const detail = document.getElementById("detail");
 const link = document.getElementById("link");
+const checkout = document.getElementById("checkout");
 
 async function update() {
   const response = await fetch(`/orders/${state.dataset.order}/state`);
   if (!response.ok) return;
   const next = await response.json();
-  link.hidden = next.link === null;
+  if (next.status !== "open" && next.status !== "confirming") checkout?.remove();
+  // The checkout on this page has the link in it.
+  link.hidden = next.link === null || (next.status === "open" && checkout?.isConnected === true);
   if (next.link) {
     link.href = next.link.href;
     link.textContent = next.link.text;
@@ -20,3 +23,5 @@ async function update() {
 }
 
 setInterval(() => update().catch(() => {}), 1000);
+// Only a reason to look: what is paid, the shop's server knows from its webhook.
+checkout?.addEventListener("handsel:paid", () => update().catch(() => {}));

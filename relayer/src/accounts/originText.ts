@@ -14,5 +14,8 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, href, origin } = new URL(text);
   const isLocal = hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
-  return (protocol === "https:" || (protocol === "http:" && isLocal)) && href === `${origin}/`;
+  const isSafe = protocol === "https:" || (protocol === "http:" && isLocal);
+  // URLs allow `*`, `;` and `'` in a host, which mean something in a content security policy.
+  const isPlain = /^[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/.test(hostname);
+  return isSafe && isPlain && href === `${origin}/`;
 }

@@ -1,14 +1,19 @@
 import { findCheckout } from "../checkouts/getCheckout.ts";
 import { showToPayer } from "../checkouts/showToPayer.ts";
-import { getPayerLink } from "../paymentLinks/getPayerLink.ts";
+import { findPaymentLink } from "../paymentLinks/findPaymentLink.ts";
+import { showLink } from "../paymentLinks/getPayerLink.ts";
 import { ApiError } from "../platform/errors.ts";
+import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
+import { findProfile } from "../profiles/findProfile.ts";
 import { type PaySummary, summarizeCheckout, summarizeLink } from "./paySummary.ts";
 
 /** What a payer's page is served with: its summary, and what its scripts would ask for first. */
 export interface PayPage {
   summary: PaySummary;
   data: object;
+  /** Origins of the store's pages that may show this one in a frame, and are told what happens in it. */
+  embedOrigins: readonly string[];
 }
 
 /** Reads the checkout or the payment link of a page; null if there is none. */
@@ -18,11 +23,18 @@ export async function readPayPage(deps: Deps, kind: string, id: string): Promise
     if (!parts) return null;
     // The page does not wait for the chain; it asks for the fees itself.
     const checkout = await showToPayer(deps, parts, () => null);
-    return { summary: summarizeCheckout(checkout), data: { checkout } };
+    const { embed_origins } = await findProfile(deps.db, ownerOf(parts.row));
+    return {
+      ...{ summary: summarizeCheckout(checkout), data: { checkout } },
+      embedOrigins: embed_origins,
+    };
   }
-  const link = await getPayerLink(deps, id).catch((error: unknown) => {
+  const row = await findPaymentLink(deps.db, id, null).catch((error: unknown) => {
     if (error instanceof ApiError) return null;
     throw error;
   });
-  return link && { summary: summarizeLink(link), data: { link } };
+  if (!row) return null;
+  const link = await showLink(deps, row);
+  const { embed_origins } = await findProfile(deps.db, ownerOf(row));
+  return { ...{ summary: summarizeLink(link), data: { link } }, embedOrigins: embed_origins };
 }

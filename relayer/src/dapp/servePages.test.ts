@@ -24,6 +24,7 @@ beforeAll(async () => {
   const script = "console.log(1);".repeat(100);
   await writeFile(join(folder, "index.html"), template("the page"));
   await writeFile(join(folder, "pay.html"), template("the page to pay"));
+  await writeFile(join(folder, "embed-v1.js"), script);
   await writeFile(join(folder, "assets", "a-1.js"), script);
   await writeFile(join(folder, "assets", "a-1.js.br"), brotliCompressSync(script));
   await writeFile(join(folder, "assets", "a-1.js.gz"), gzipSync(script));
@@ -97,6 +98,15 @@ describe("a file of the build", () => {
     const response = await ask("/assets/b-1.js", "br");
     expect(response.headers.get("content-encoding")).toBeNull();
     expect(await response.text()).toMatch(/^console/);
+  });
+
+  test("that shops load from their own pages may be loaded there, and no other may", async () => {
+    const { headers } = await ask("/embed-v1.js", "br");
+    expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("content-type")).toMatch(/^text\/javascript/);
+    const others = await ask("/assets/b-1.js", "br");
+    expect(others.headers.get("access-control-allow-origin")).toBeNull();
   });
 
   test("that does not exist is not found", async () => {

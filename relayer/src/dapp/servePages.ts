@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { isWithinLimit } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
+import { allowEmbedding } from "./allowEmbedding.ts";
 import { compressedFiles } from "./compressedFiles.ts";
 import { publicConfig } from "./configRoutes.ts";
 import { dataElement } from "./escapeHtml.ts";
@@ -15,6 +16,8 @@ import { readPayPage } from "./readPayPage.ts";
 /** Pages of the build, and the places in them that are filled in. */
 const APP = "index.html";
 const PAY = "pay.html";
+/** Script by which shops show a checkout on their own pages. Its number changes when what they rely on does. */
+const EMBED = "embed-v1.js";
 const HEAD = /<title>.*?<\/title>\s*<!--head-->/;
 const SUMMARY = "<!--summary-->";
 
@@ -27,6 +30,7 @@ export function servePages(deps: Deps, folder: string): Router {
   const router = Router();
   router.use("/assets", compressedFiles(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
   router.get([`/${APP}`, `/${PAY}`], (_req, res) => res.redirect(302, "/"));
+  router.use(`/${EMBED}`, forEveryPage);
   router.use(compressedFiles(folder, { maxAge: publicUrl.startsWith("https:") ? "1h" : 0 }));
   // A mail program may take the full stop of a sentence, or a bracket, for a part of the link.
   router.get(
@@ -78,8 +82,10 @@ function servePayPage(deps: Deps, page: string): RequestHandler {
     const [payPage, config] = found;
     const head = payPage ? headOfSummary(payPage.summary) : headOf(req.path, publicUrl);
     const summary = payPage ? renderSummary(payPage.summary) : noScript;
+    const shopOrigin = allowEmbedding(res, payPage?.embedOrigins ?? [], req.query.embed);
     const data = dataElement("served", {
       ...payPage?.data,
+      ...(shopOrigin && { shop_origin: shopOrigin }),
       ...(config && { config }),
       served_at: new Date().toISOString(),
     });
@@ -89,6 +95,13 @@ function servePayPage(deps: Deps, page: string): RequestHandler {
     return sendPage(req, res, html);
   };
 }
+
+/** Lets pages of other origins load a file, also with its hash in their HTML. */
+const forEveryPage: RequestHandler = (_req, res, next) => {
+  res.setHeader("cross-origin-resource-policy", "cross-origin");
+  res.setHeader("access-control-allow-origin", "*");
+  next();
+};
 
 const compress = {
   br: promisify(brotliCompress),

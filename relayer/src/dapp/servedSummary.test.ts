@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@handsel/services/paths";
 import express from "express";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createLimits } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
 import { currencies } from "../rates/currencies.ts";
 import { type LocalServer, startLocalServer } from "../testing/localServer.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
+import { createOtherMerchant } from "../testing/testServer.ts";
 import { summarizeLink } from "./paySummary.ts";
 import { servePages } from "./servePages.ts";
 
@@ -157,6 +158,90 @@ test("a payment link's price has the decimals that the service counts in", async
     const { amount } = summarizeLink({ ...link, price, order_unit });
     expect(Number(amount.replace(/[^\d.]/g, ""))).toBe(1e5 / 10 ** decimals);
   }
+});
+
+describe("a page of the store that shows a checkout", () => {
+  const shop = "https://shop.example";
+  const other = "https://other.example";
+  const strict = "default-src 'none';frame-ancestors 'none';base-uri 'none'";
+  let guarded: LocalServer;
+
+  beforeAll(async () => {
+    const app = express().use((_req, res, next) => {
+      res.setHeader("content-security-policy", strict);
+      res.setHeader("x-frame-options", "DENY");
+      res.setHeader("cross-origin-opener-policy", "same-origin-allow-popups");
+      next();
+    });
+    app.locals.limits = createLimits(deps.config);
+    guarded = await startLocalServer(app.use(servePages(deps, folder)));
+  });
+  afterAll(() => guarded.close());
+  afterEach(() => allow([]));
+
+  async function allow(origins: string[]) {
+    const body = { embed_origins: origins };
+    expect((await server.call("POST", "/v1/merchant/profile", { key, body })).status).toBe(200);
+  }
+
+  async function ask(path: string) {
+    const { headers, ...answer } = await fetch(guarded.url + path).then(async (response) => ({
+      headers: response.headers,
+      served: servedWith(await response.text()),
+    }));
+    const policy = headers.get("content-security-policy")?.split(";");
+    return {
+      ancestors: policy?.find((one) => one.startsWith("frame-ancestors")),
+      rest: policy?.filter((one) => !one.startsWith("frame-ancestors")),
+      frames: headers.get("x-frame-options"),
+      opener: headers.get("cross-origin-opener-policy"),
+      told: answer.served.shop_origin,
+    };
+  }
+
+  const closed = {
+    ...{ ancestors: "frame-ancestors 'none'", frames: "DENY", told: undefined },
+    opener: "same-origin-allow-popups",
+  };
+
+  test.each(["checkouts", "payment_links"])(
+    "may do so only if the store names it: %s",
+    async (kind) => {
+      const { id } = await make(`/v1/${kind}`, order);
+      const path = `/${kind === "checkouts" ? "pay" : "link"}/${id}`;
+      expect(await ask(`${path}?embed=${shop}`)).toMatchObject(closed);
+      await allow([shop, "http://localhost:4000"]);
+      const rest = ["default-src 'none'", "base-uri 'none'"];
+      const open = {
+        ancestors: `frame-ancestors ${shop} http://localhost:4000`,
+        frames: null,
+        rest,
+      };
+      expect(await ask(`${path}?embed=${shop}`)).toMatchObject({
+        ...{ ...open, opener: "unsafe-none", told: shop },
+      });
+      // Neither an origin that the store does not name, nor none, is told anything.
+      for (const query of ["", `?embed=${other}`, "?embed=*", `?embed=${shop}.evil.example`]) {
+        const answer = await ask(path + query);
+        expect(answer, query).toMatchObject({ ...open, opener: closed.opener, told: undefined });
+      }
+    },
+  );
+
+  test("is one of the same store", async () => {
+    const { id } = await make("/v1/checkouts", order);
+    const { key: otherKey } = await createOtherMerchant(deps);
+    const body = { embed_origins: [other] };
+    await server.call("POST", "/v1/merchant/profile", { key: otherKey, body });
+    expect(await ask(`/pay/${id}?embed=${other}`)).toMatchObject(closed);
+  });
+
+  test("shows no other page", async () => {
+    await allow([shop]);
+    for (const path of [`/?embed=${shop}`, `/merchant?embed=${shop}`, `/pay/cs_00?embed=${shop}`]) {
+      expect(await ask(path), path).toMatchObject(closed);
+    }
+  });
 });
 
 function servedWith(page: string) {

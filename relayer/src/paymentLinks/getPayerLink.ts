@@ -5,17 +5,25 @@ import type { Deps } from "../platform/part.ts";
 import { findProfile } from "../profiles/findProfile.ts";
 import { toSeller } from "../profiles/profile.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
-import { type payerLinkSchema, toPayerLink, toPaymentLink } from "./paymentLink.ts";
+import {
+  type PaymentLinkRow,
+  type payerLinkSchema,
+  toPayerLink,
+  toPaymentLink,
+} from "./paymentLink.ts";
+
+type PayerLink = z.output<typeof payerLinkSchema>;
 
 /**
  * Returns a payment link as anyone who has it sees it.
  * @throws ApiError payment_link_not_found
  */
-export async function getPayerLink(
-  deps: Deps,
-  id: string,
-): Promise<z.output<typeof payerLinkSchema>> {
-  const row = await findPaymentLink(deps.db, id, null);
+export async function getPayerLink(deps: Deps, id: string): Promise<PayerLink> {
+  return showLink(deps, await findPaymentLink(deps.db, id, null));
+}
+
+/** Shows a payment link to anyone who has it, with who sells. */
+export async function showLink(deps: Deps, row: PaymentLinkRow): Promise<PayerLink> {
   const merchant = await findMerchantById(deps.db, row.merchant_id);
   const profile = await findProfile(deps.db, ownerOf(row));
   return toPayerLink(toPaymentLink(deps, row, merchant), toSeller(merchant, profile));

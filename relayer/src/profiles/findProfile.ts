@@ -19,7 +19,7 @@ const selectionOf = prepared((db: Kysely<Database>) =>
     .select([
       ...(["website", "support_email", "support_url", "refund_policy", "legal_name"] as const),
       ...(["legal_address", "tax_id", "receipt_prefix", "arbiter", "arbiter_name"] as const),
-      "accepts",
+      ...(["accepts", "embed_origins"] as const),
     ])
     .where("merchant_id", "=", "")
     .where("livemode", "=", false)

@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import { z } from "zod";
 import { coinSchema, MAX_COINS } from "../accounts/acceptedCoin.ts";
 import type { Merchant } from "../accounts/merchant.ts";
+import { originText } from "../accounts/originText.ts";
 import { addressText, emailText, text, webUrl } from "../platform/http/validate.ts";
 import type { ProfileTables } from "./tables.ts";
 
@@ -15,11 +16,14 @@ export type ProfileRow = Omit<
 export const emptyProfile: ProfileRow = {
   ...{ website: null, support_email: null, support_url: null, refund_policy: null },
   ...{ legal_name: null, legal_address: null, tax_id: null, receipt_prefix: "R" },
-  ...{ arbiter: null, arbiter_name: null, accepts: [] },
+  ...{ arbiter: null, arbiter_name: null, accepts: [], embed_origins: [] },
 };
 
 const PREFIX = "receipt_prefix must be 1 to 12 capital letters, digits or hyphens.";
 const COINS = `accepts must be a list of at most ${MAX_COINS} coins, each with chain_id and token.`;
+/** All of them are in a header of each checkout's page. */
+const MAX_EMBED_ORIGINS = 20;
+const EMBED_ORIGINS = `embed_origins must be a list of at most ${MAX_EMBED_ORIGINS} origins, such as https://shop.example.`;
 
 /** Fields that a request may change; null clears one. */
 export const profileChangesSchema = z
@@ -47,6 +51,13 @@ export const profileChangesSchema = z
       .array(coinSchema, { error: COINS })
       .max(MAX_COINS, COINS)
       .meta({ description: "Coins of checkouts and links that name none." }),
+    embed_origins: z
+      .array(originText, { error: EMBED_ORIGINS })
+      .max(MAX_EMBED_ORIGINS, EMBED_ORIGINS)
+      .meta({
+        description:
+          "Origins of your own pages: they may show your checkouts in a frame, and are told when one is paid. Empty: no page may.",
+      }),
   })
   .partial()
   .meta({ id: "ProfileChanges" });
@@ -72,6 +83,7 @@ export const profileSchema = z
     arbiter: z.string().nullable(),
     arbiter_name: z.string().nullable(),
     accepts: z.array(z.object({ chain_id: z.int(), token: z.string() })),
+    embed_origins: z.array(z.string()),
   })
   .meta({ id: "MerchantProfile" });
 

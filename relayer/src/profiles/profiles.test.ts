@@ -49,7 +49,7 @@ async function create(path: string, body: object) {
 test("a merchant without a profile has an empty one", async () => {
   expect((await call("GET", PATH)).json).toMatchObject({
     ...{ object: "merchant_profile", livemode: false, website: null, arbiter: null },
-    ...{ receipt_prefix: "R", accepts: [] },
+    ...{ receipt_prefix: "R", accepts: [], embed_origins: [] },
   });
 });
 
@@ -134,4 +134,25 @@ test.each([
 ])("%j is refused", async (body, code, param) => {
   const { status, json } = await set(body);
   expect([status, json.code, json.param]).toEqual([400, code, param]);
+});
+
+test("origins of pages are kept as browsers write them", async () => {
+  const { json } = await set({ embed_origins: ["https://Shop.example/", "http://localhost:4000"] });
+  expect(json.embed_origins).toEqual(["https://shop.example", "http://localhost:4000"]);
+});
+
+test.each([
+  "http://shop.example",
+  "https://shop.example/cart",
+  "https://*.example",
+  "https://a;script-src.example",
+  "https://a'b.example",
+  "https://a,b.example",
+  "*",
+  "null",
+  "https:",
+  "data:text/html,x",
+])("no page at %s may show checkouts", async (origin) => {
+  const { status, json } = await set({ embed_origins: [origin] });
+  expect([status, json.code, json.param]).toEqual([400, "invalid_request", "embed_origins.0"]);
 });

@@ -20,6 +20,8 @@ export interface ProfileTables {
     arbiter_name: string | null;
     /** Coins of checkouts and links that name none. */
     accepts: ColumnType<{ chain_id: number; token: string }[], string | undefined, string>;
+    /** Origins of pages that may show its checkouts in a frame, and are told what happens there. */
+    embed_origins: Generated<string[]>;
     updated_at: Generated<Date>;
   };
 }

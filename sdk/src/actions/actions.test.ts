@@ -1,11 +1,16 @@
 import {
+  allHeld,
+  disputeMessage,
   escrowDomain,
   offerOf,
+  operatorApprovalMessage,
   paymentTermsTypes,
   permit2Address,
+  releaseMessage,
   settlementMessage,
+  splitsHash,
 } from "@handsel/protocol";
-import { type Address, createClient, custom, type Hex, zeroAddress } from "viem";
+import { type Address, concat, createClient, custom, type Hex, zeroAddress } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { escrow, ether, startLocalEscrow } from "../../testing/localEscrow.ts";
 import { verifyOffer } from "../proofs/verifyOffer.ts";
@@ -13,23 +18,37 @@ import { verifyProof } from "../proofs/verifyProof.ts";
 import { sendCall } from "./call.ts";
 import {
   capture,
+  captureAndSplit,
+  captureBatch,
+  captureWithSignature,
   dispute,
+  disputeWithSignature,
+  distribute,
   expireDispute,
   type FundingPath,
   fund,
+  fundBatch,
+  fundCall,
   fundWithAuthorizationCall,
+  multicall,
+  multicallCall,
   pay,
   readPayment,
   reclaim,
   refund,
   resolve,
   setOperator,
+  setOperatorWithSignature,
   settle,
+  setWithdrawFor,
+  setWithdrawForCall,
   submitEvidence,
   TermsRefused,
   voidPayment,
   watchPayment,
   withdraw,
+  withdrawFor,
+  withdrawTo,
 } from "./index.ts";
 
 let local: Awaited<ReturnType<typeof startLocalEscrow>>;
@@ -59,9 +78,18 @@ test.each<[FundingPath, () => Promise<object>]>([
     },
   ],
   [
-    "approval",
+    "permit",
     async () => {
       await local.approve(permit2Address, 0n);
+      return { token: withoutAuthorization };
+    },
+  ],
+  [
+    "approval",
+    async () => {
+      // Of an account that delegates to a contract (EIP-7702) the token would ask the contract.
+      const bytecode = concat(["0xef0100", local.demoDollar]);
+      await local.client.setCode({ address: local.payer.account.address, bytecode });
       return { token: withoutAuthorization };
     },
   ],
@@ -78,6 +106,7 @@ test.each<[FundingPath, () => Promise<object>]>([
   const sent = await pay(local.payer, { ...payment, ...more });
   expect(sent.path).toBe(path);
   await local.mined(sent.hash);
+  await local.client.setCode({ address: payment.terms.payer, bytecode: "0x" });
   const read = await readPayment(local.client, payment);
   expect(read).toMatchObject({ id: sent.paymentId, status: "authorized", held: 25_000_000n });
   expect(read.windows?.captureEnd).toBe(read.clock + 604_800);
@@ -275,4 +304,82 @@ test("an operator captures, credit is withdrawn, and time returns what nobody to
   for (const each of [late, silent]) {
     expect(await readPayment(local.client, each)).toMatchObject({ status: "returned" });
   }
+});
+
+test("several payments are made by one call, and captured by another", async () => {
+  const merchant = local.merchant.account.address;
+  const all = await Promise.all([1, 2, 3].map(() => local.newTerms({ payee: merchant })));
+  const native = { token: zeroAddress, amount: ether };
+  const coins = await Promise.all([1, 2].map(() => local.newTerms(native)));
+  await local.approve(escrow.address, 75_000_000n);
+  await local.mined(await fundBatch(local.payer, { terms: all, escrow }));
+  await local.mined(await fundBatch(local.payer, { terms: coins, escrow }));
+  const captures = [...all, ...coins].map((terms) => ({ terms, amount: allHeld }));
+  await local.mined(await captureBatch(local.merchant, { captures, escrow }));
+  for (const terms of [...all, ...coins]) {
+    expect(await readPayment(local.client, { terms, escrow })).toMatchObject({
+      ...{ status: "captured", held: 0n, refundable: terms.amount },
+    });
+  }
+});
+
+test("others send what was signed: a release, a dispute and an operator's appointment", async () => {
+  const { timestamp } = await local.client.getBlock();
+  const deadline = timestamp + 3_600n;
+  const released = await paid();
+  const release = releaseMessage(released.terms, escrow, {
+    ...{ amount: 5_000_000n, held: 25_000_000n, deadline },
+  });
+  const signature = await local.payer.signTypedData(release);
+  const amount = 5_000_000n;
+  await local.mined(
+    await captureWithSignature(local.arbiter, { ...released, amount, deadline, signature }),
+  );
+  expect(await readPayment(local.client, released)).toMatchObject({ held: 20_000_000n });
+
+  const disputed = await paid({ arbiter: local.arbiter.account.address });
+  const content = { evidence: "ipfs://one", deadline };
+  await local.mined(
+    await disputeWithSignature(local.merchant, {
+      ...{ ...disputed, ...content },
+      signature: await local.payer.signTypedData(disputeMessage(disputed.terms, escrow, content)),
+    }),
+  );
+  expect(await readPayment(local.client, disputed)).toMatchObject({ status: "disputed" });
+
+  const merchant = local.payer.account.address;
+  const appointment = { merchant, operator: merchant, approved: true, deadline };
+  const message = operatorApprovalMessage(escrow, { ...appointment, nonce: 0n });
+  await local.mined(
+    await setOperatorWithSignature(local.arbiter, {
+      ...{ escrow, ...appointment, signature: await local.payer.signTypedData(message) },
+    }),
+  );
+});
+
+test("credits go where their owner wants, commissions to each of a list, several calls at once", async () => {
+  const merchant = local.merchant.account.address;
+  const cold = local.arbiter.account.address;
+  const splits = [
+    { recipient: cold, bps: 4_000 },
+    { recipient: merchant, bps: 6_000 },
+  ];
+  const shared = { feeBps: 100, splits: splitsHash(splits), payee: merchant, toLedger: true };
+  const [first, second] = [await paid(shared), await paid(shared)];
+  await local.mined(await captureAndSplit(local.merchant, { ...first, splits }));
+  await local.mined(await capture(local.merchant, second));
+  const { token } = first.terms;
+  await local.mined(await distribute(local.payer, { escrow, token, splits }));
+  await local.mined(
+    await withdrawTo(local.merchant, { escrow, token, to: cold, amount: 1_000_000n }),
+  );
+  const calls = [
+    setWithdrawForCall({ escrow, allowed: false }),
+    setWithdrawForCall({ escrow, allowed: true }),
+  ];
+  await local.mined(await multicall(local.merchant, { escrow, calls }));
+  await local.mined(await setWithdrawFor(local.merchant, { escrow, allowed: true }));
+  await local.mined(await withdrawFor(local.payer, { escrow, token, owner: merchant }));
+  const other = fundCall({ terms: await local.newTerms({ token: zeroAddress }), escrow });
+  expect(() => multicallCall({ escrow, calls: [other] })).toThrow(RangeError);
 });

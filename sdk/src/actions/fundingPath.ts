@@ -2,12 +2,14 @@ import { listedToken, permit2Address, type Token } from "@handsel/protocol";
 import { type Address, type Client, erc20Abi, zeroAddress } from "viem";
 import { getCapabilities, readContract } from "viem/actions";
 import type { PaymentOf, SendingClient } from "./call.ts";
+import { readPermit } from "./readPermit.ts";
 
 /**
  * Way to pay, in the order in which they are preferred:
  * `authorization` one signature by ERC-3009; `permit2` one signature by Permit2, which has an allowance;
  * `native` one transaction with the chain's coin; `allowance` one transaction, as the escrow has an allowance;
- * `batch` allowance and payment in one confirmation; `approval` two transactions.
+ * `batch` allowance and payment in one confirmation; `permit` a signature by ERC-2612, then one transaction; `approval` two
+ * transactions.
  */
 export type FundingPath =
   | "authorization"
@@ -15,6 +17,7 @@ export type FundingPath =
   | "native"
   | "allowance"
   | "batch"
+  | "permit"
   | "approval";
 
 /** Settings of a choice between the ways to pay. */
@@ -45,7 +48,8 @@ export async function fundingPath(
   if (authorization) return "authorization";
   if (toPermit2 >= terms.amount) return "permit2";
   if (toEscrow >= terms.amount) return "allowance";
-  return (await takesBatches(client, escrow.chainId)) ? "batch" : "approval";
+  if (await takesBatches(client, escrow.chainId)) return "batch";
+  return (await readPermit(client, parameters)) ? "permit" : "approval";
 }
 
 /** ERC-3009 domain of a payment's token; null if it has none, or none that is known. */

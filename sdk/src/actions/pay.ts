@@ -1,4 +1,10 @@
-import { fundingAuthorization, fundingPermit2, paymentId, refusedTerms } from "@handsel/protocol";
+import {
+  fundingAuthorization,
+  fundingPermit,
+  fundingPermit2,
+  paymentId,
+  refusedTerms,
+} from "@handsel/protocol";
 import {
   bytesToBigInt,
   type Chain,
@@ -23,7 +29,9 @@ import {
   fundingPath,
 } from "./fundingPath.ts";
 import { fundWithAuthorizationCall } from "./fundWithAuthorization.ts";
+import { fundWithPermitCall } from "./fundWithPermit.ts";
 import { fundWithPermit2Call } from "./fundWithPermit2.ts";
+import { readPermit } from "./readPermit.ts";
 
 /** Parameters of {@link pay}. */
 export interface PayParameters extends Omit<FundingPathParameters, "isRelayed"> {
@@ -107,6 +115,14 @@ const ways: Record<FundingPath, Way> = {
     const receipt = receipts?.at(-1);
     if (!receipt) throw new Error("The wallet reports a batch without a transaction.");
     return receipt.transactionHash;
+  },
+  permit: async (client, { terms, escrow }) => {
+    const source = await readPermit(client, { terms, escrow });
+    if (!source) throw new RangeError("The token takes no permit of this account that is known.");
+    const { account } = client;
+    const typedData = fundingPermit(terms, escrow, source);
+    const signature = await signTypedData(client, { account, ...typedData });
+    return sendCall(client, fundWithPermitCall({ terms, escrow, signature }));
   },
   approval: async (client, parameters) => {
     const hash = await sendCall(client, approval(parameters));

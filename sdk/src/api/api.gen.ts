@@ -2865,6 +2865,8 @@ export interface components {
             arbiter_name?: string | null;
             /** @description Coins of checkouts and links that name none. */
             accepts?: components["schemas"]["Coin"][];
+            /** @description Origins of your own pages: they may show your checkouts in a frame, and are told when one is paid. Empty: no page may. */
+            embed_origins?: string[];
         };
         Coin: {
             chain_id: number;
@@ -3865,6 +3867,7 @@ export interface components {
                 chain_id: number;
                 token: string;
             }[];
+            embed_origins: string[];
         };
         Rate: {
             /** @constant */

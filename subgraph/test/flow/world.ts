@@ -265,9 +265,14 @@ export class World {
     });
   }
 
+  /** URL of the subgraph's queries. */
+  get url(): string {
+    return subgraphUrl(this.#start.graphNode.port);
+  }
+
   /** Queries the subgraph; repeats the query if a reorg overtook it, as every client must. */
   async query<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const response = await fetch(subgraphUrl(this.#start.graphNode.port), {
+    const response = await fetch(this.url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables }),

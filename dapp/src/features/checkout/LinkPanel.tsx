@@ -10,6 +10,7 @@ import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { WalletChoice } from "./ChooseWallet.tsx";
 import { ShopFacts } from "./ShopFacts.tsx";
+import { useTellShop } from "./tellShop.ts";
 
 interface LinkPanelProps {
   link: PaymentLink;
@@ -28,6 +29,7 @@ export default function LinkPanel(props: LinkPanelProps) {
 
 function Connected({ link, onOpened }: LinkPanelProps) {
   const { address } = useConnection();
+  useTellShop(null, { state: "opened" });
   if (address) return <Opening link={link} onOpened={onOpened} />;
   return (
     <>

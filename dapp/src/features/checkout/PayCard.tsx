@@ -11,6 +11,7 @@ import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { ClaimedCard, ExpiredCard, OtherPaidCard, PaidCard } from "./later.ts";
 import { PayPanel } from "./PayPanel.tsx";
 import { startedOption } from "./startedOption.ts";
+import { type ToldState, useTellShop } from "./tellShop.ts";
 import { useCheckoutPayment } from "./useCheckoutPayment.ts";
 
 interface PayCardProps {
@@ -61,6 +62,7 @@ export function CurrentCard({
 }: PayCardProps & { chain: AppChain }) {
   const payment = useCheckoutPayment(checkout, chain);
   const { claimedId, further, mine, others, paying, remaining, standing, wasOpen } = payment;
+  useTellShop(checkout.id, toldOf(checkout, payment));
   if (standing === "asking") return <PayCardSkeleton />;
   if (standing === "claimed" || standing === "denied") {
     return <ClaimedCard paymentId={claimedId} denied={standing === "denied"} />;
@@ -102,4 +104,19 @@ export function CurrentCard({
       onChoose={onChoose}
     />
   );
+}
+
+/** What the shop's page is told; null while the contract has not answered. */
+function toldOf(
+  { status }: Checkout,
+  payment: ReturnType<typeof useCheckoutPayment>,
+): ToldState | null {
+  const { claimedId, mine, others, paying, remaining, standing } = payment;
+  const id = mine?.id ?? others?.id ?? claimedId;
+  if (standing === "asking") return null;
+  if (mine?.state || others) return { state: "paid", payment: id };
+  if (standing === "claimed" || paying.phase) return { state: "processing", payment: id };
+  if (standing === "denied" || paying.failure) return { state: "failed", reason: "payment" };
+  if (remaining <= 0 || status === "expired") return { state: "failed", reason: "expired" };
+  return { state: "opened" };
 }

@@ -14,7 +14,8 @@ export function PaySurface({ path }: { path: string }) {
   const [, kind, id = ""] = /^\/(pay|link)\/(\w+)$/.exec(place) ?? [];
   const open = (checkoutId: string) => {
     const opened = `/pay/${checkoutId}`;
-    history.replaceState(null, "", opened);
+    // A shop's page that shows this one stays named after a reload.
+    history.replaceState(null, "", opened + location.search);
     setPlace(opened);
   };
   return (

@@ -1,7 +1,7 @@
 import * as words from "#words/merchant.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
-import { CopyButton } from "../../ui/CopyButton.tsx";
+import { CodeBox } from "../../ui/CodeBox.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 import { Mixed } from "../../ui/Mixed.tsx";
@@ -26,17 +26,8 @@ export function FirstPayment() {
       <EmptyState icon={<InboxIcon />} title={words.noPaymentsYet}>
         <Mixed parts={words.createCheckout(mode, <code className="font-mono">{URL_FIELD}</code>)} />
       </EmptyState>
-      <div className="relative mx-auto mb-10 max-w-xl px-4">
-        <pre
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards must reach a box that scrolls
-          tabIndex={0}
-          className="overflow-x-auto rounded-md bg-sunken p-4 pe-12 font-mono text-xs"
-        >
-          {command}
-        </pre>
-        <span className="absolute top-3 end-7">
-          <CopyButton text={command} name={words.command} />
-        </span>
+      <div className="mx-auto mb-10 max-w-xl px-4">
+        <CodeBox text={command} name={words.command} />
       </div>
     </>
   );

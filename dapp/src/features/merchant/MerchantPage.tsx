@@ -13,6 +13,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { payment } from "../payment/handle.ts";
 import { wallet } from "../wallet/handle.ts";
+import { EmbedSnippet } from "./EmbedSnippet.tsx";
 import { MerchantAccount } from "./MerchantAccount.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentList } from "./PaymentList.tsx";
@@ -80,6 +81,7 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
             onStatus={onStatus}
             onOpen={onOpen}
           />
+          <EmbedSnippet />
           {openPayment && (
             <PartBoundary
               key={openPayment.id}

@@ -5,6 +5,8 @@ export interface Served {
   checkout?: Checkout;
   link?: PaymentLink;
   config?: ConfigAnswer;
+  /** Origin of the shop's page that shows or opened this one, if the store allows it to be told what happens here. */
+  shop_origin?: string;
   /** Time of the server, because the device's may be wrong. */
   served_at?: string;
 }

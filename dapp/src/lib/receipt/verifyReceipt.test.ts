@@ -1,10 +1,12 @@
 import { orderReference, paymentId } from "@handsel/protocol";
+import { type PaymentReceipt, verifyReceipt as verifyReceiptOfSdk } from "@handsel/sdk";
+import { createClient, custom } from "viem";
 import { describe, expect, it } from "vitest";
 import { chain, dollar, terms as usual } from "../../testing/payment.ts";
 import type { PaidOrder } from "../payment/paidOrder.ts";
 import type { ChainPayment } from "../payment/readPayment.ts";
 import { makeReceipt, type Receipt } from "./receipt.ts";
-import { parseReceipt, verifyReceipt } from "./verifyReceipt.ts";
+import { checks, parseReceipt, verifyReceipt } from "./verifyReceipt.ts";
 
 const order = {
   salt: `0x${"5".repeat(64)}`,
@@ -42,7 +44,34 @@ const bought: PaidOrder = {
 const file = (): Receipt =>
   JSON.parse(JSON.stringify(makeReceipt(payment, bought, chain, dollar, "R-000042")));
 
+/** What the SDK calls each check, and what of the page's it asks first. */
+const codes = {
+  escrow: "escrow_unknown",
+  terms: "terms_differ",
+  order: "order_differs",
+  amounts: "amounts_differ",
+  price: "price_differs",
+} as const;
+
+/** Why the SDK refuses a receipt's content. Its node gives no answer, so that one that fits is refused for that. */
+async function refusedBySdk(receipt: Receipt): Promise<string> {
+  const client = createClient({
+    transport: custom({ request: () => Promise.reject(new Error()) }),
+  });
+  const content = receipt as unknown as PaymentReceipt;
+  return verifyReceiptOfSdk(client, content, { publicKey: null }).then(
+    () => "accepted",
+    ({ code }: { code?: unknown }) => (typeof code === "string" ? code : "node silent"),
+  );
+}
+
 describe("a receipt", () => {
+  it("fits for the page as it does for the SDK", async () => {
+    expect(await refusedBySdk(file())).toBe("node silent");
+    const bare = { ...payment, terms: usual, id: paymentId(usual, chain.escrow) };
+    expect(await refusedBySdk(makeReceipt(bare, null, chain, dollar, null))).toBe("node silent");
+  });
+
   it("fits, every part of it, after it was written to a file and read again", () => {
     const read = parseReceipt(JSON.stringify(file()));
     expect(read && verifyReceipt(read)).toEqual({
@@ -86,10 +115,13 @@ describe("a receipt", () => {
       ({ quote }) => Object.assign(quote ?? {}, { price: "2500", rate: "1" }),
     ],
     ["a rate without its price", "price", (one) => (one.quote = null)],
-  ])("with %s does not fit", (_, check, change) => {
+  ])("with %s does not fit, for the page and for the SDK", async (_, check, change) => {
     const changed = file();
     change(changed);
-    expect(verifyReceipt(changed)).toMatchObject({ [check]: false });
+    const verdict = verifyReceipt(changed);
+    expect(verdict).toMatchObject({ [check]: false });
+    const first = checks.find((one) => verdict[one] === false) ?? expect.unreachable();
+    expect(await refusedBySdk(changed)).toBe(codes[first]);
   });
 
   it.each<[string, (receipt: Receipt) => void]>([

@@ -59,3 +59,14 @@ export const heldInEscrow = "Held in escrow";
 export const commission = "Commission";
 export const totalsWithout = (chains: string) => `Without payments on ${chains}.`;
 export const chainNumber = (id: number) => `chain ${id}`;
+export const embedTitle = "Show the checkout on your own pages";
+export const embedAdvice = <Part>(field: Part) => [
+  "Name the origin of your site in ",
+  field,
+  " of your profile, with the API. Then put this on your page, with the address of a checkout or a payment link:",
+];
+export const checkoutAddress = "ADDRESS_OF_THE_CHECKOUT";
+export const payWithCrypto = "Pay with crypto";
+export const embedCode = "code for your page";
+export const embedNote =
+  "It opens the checkout over your page. Whoever runs no script follows the link. Ship when your server has the webhook, not when your page is told.";

@@ -51,7 +51,7 @@ const texts: Record<string, string> = {
   ),
   ...byNames("0", "base_fee fees fee value returned refunded"),
   ...byNames(PUBLIC_KEY, "public_key quote_public_key"),
-  ...byNames("https://shop.example", "origins origin"),
+  ...byNames("https://shop.example", "origins origin embed_origins"),
   ...byNames("Two mugs", "description"),
   ...byNames(HASH, "duplicate_of order_reference private_key sha256"),
   ...byNames("203.0.113.7", "network networks"),

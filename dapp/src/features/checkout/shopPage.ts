@@ -1,0 +1,58 @@
+import type { AskMessage, PageMessage } from "@handsel/sdk/embed";
+import { readServed } from "../../lib/api/served.ts";
+
+/** Page of the shop that shows this one in a frame, or has opened it in a window. */
+const isFramed = window.parent !== window;
+const shop: Window | null = isFramed ? window.parent : window.opener;
+/** Its origin, which the store allows. The browser delivers to no other. */
+const origin = readServed().shop_origin ?? location.origin;
+
+let last: PageMessage | null = null;
+
+function send(message: PageMessage): void {
+  shop?.postMessage(message, origin);
+}
+
+/** Tells the shop's page what is going on. */
+export function tell(message: PageMessage): void {
+  last = message;
+  send(message);
+}
+
+addEventListener("message", ({ source, origin: from, data }) => {
+  if (source === null || source !== shop || from !== origin) return;
+  if (Object(data).type === ("handsel:ask" satisfies AskMessage["type"]) && last) send(last);
+});
+
+/** Lets a link lead where its page can be shown: no other page than this one is shown in a frame. */
+function guide(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.protocol.startsWith("http")) return;
+  if (link.origin !== origin) {
+    if (isFramed) link.target = "_blank";
+    return;
+  }
+  if (isFramed) {
+    link.target = "_top";
+    return;
+  }
+  // The shop's page is behind this window.
+  event.preventDefault();
+  window.close();
+}
+
+addEventListener("click", guide, true);
+
+if (isFramed) {
+  addEventListener("keydown", ({ key, defaultPrevented }) => {
+    if (key === "Escape" && !defaultPrevented) send({ type: "handsel:escape" });
+  });
+  // As high as its content, not as the frame.
+  const sheet = new CSSStyleSheet();
+  sheet.insertRule("#root > * { min-height: 0 !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  new ResizeObserver(() => {
+    const { height } = document.body.getBoundingClientRect();
+    send({ type: "handsel:height", height: Math.ceil(height) });
+  }).observe(document.body);
+}
