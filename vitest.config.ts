@@ -53,6 +53,7 @@ export const parts = [
     globalSetup: ["services/src/requireContracts.ts"],
   }),
   part("shop", ["examples/**/*.test.ts"]),
+  part("shops", ["integrations/**/*.test.ts"]),
   // They start and build in the same folders.
   part("scripts", ["{services,scripts}/**/*.test.ts"], {
     testTimeout: 180_000,

@@ -98,6 +98,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/start.test.ts",
     says: /start\("killed", "--no-subgraph"\)/,
   },
+  "npm start -- --webhook http://127.0.0.1:5000/webhook": {
+    file: "scripts/start.test.ts",
+    says: /"--webhook", program\.url/,
+  },
   "npm start -- --graph-node docker": {
     file: "scripts/start.test.ts",
     says: /start\("docker", "--graph-node", "docker"\)/,
@@ -160,6 +164,12 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/simulation.json",
     says: /"fault":"[a-z-]+","sentence":"/,
   },
+  // Installs real shops and takes minutes, so the committed result is checked.
+  "npm run test:shops": {
+    file: "docs/measurements/shops.json",
+    says: /"medusa: contract cases failed","value":0,/,
+  },
+  "npm test -- shops": { file: "scripts/test/parts.ts", says: /shops: vitestPart\("shops"/ },
   // Needs the npm registry and minutes, so the committed result is checked.
   "npm run bench:start": {
     file: "docs/measurements/start.json",
@@ -200,6 +210,8 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/mutation.json",
     says: /"mutants noticed by the tests"/,
   },
+  // Takes as long as the browser tests, so one of them is run.
+  "npm run screens": { file: "scripts/screens.test.ts", says: /screens\("pageChecks"/ },
   "npm run compare": { file: "scripts/compare.test.ts", says: /"compare\.ts"\)/ },
   "npm run fuzz": {
     file: "docs/measurements/fuzz.json",

@@ -25,6 +25,7 @@ const NODE_PACKAGES = {
 export const TASKS = {
   start: "start.ts",
   test: "test.ts",
+  "test:shops": "testShops.ts",
   build: "build.ts",
   generate: "generate.ts",
   packages: "packages.ts",
@@ -40,6 +41,7 @@ export const TASKS = {
   "bench:start": "bench/start.ts",
   "bench:subgraph": "bench/subgraph.ts",
   "bench:webhooks": "bench/webhooks.ts",
+  screens: "screens.ts",
   soak: "soak.ts",
   simulate: "simulate.ts",
   faults: "faults.ts",

@@ -65,6 +65,7 @@ export const parts: Readonly<Record<string, Part>> = {
   dapp: vitestPart("dapp", { heading: "dApp", needs: ["contracts"], seconds: 45 }),
   sdk: vitestPart("sdk", { heading: "SDK and packages", needs: ["contracts"], seconds: 40 }),
   shop: vitestPart("shop", { heading: "Shop", needs: [], seconds: 2 }),
+  shops: vitestPart("shops", { heading: "Shops' plugins", needs: [], seconds: 3 }),
   scripts: vitestPart("scripts", {
     heading: "Services and scripts",
     needs: ["contracts"],

@@ -57,7 +57,12 @@ beforeAll(async () => {
     name: "Second chain",
     escrow: { ...chain.escrow, chainId: 31_338 },
   };
-  app = { publicUrl: "http://localhost", chains: [chain, other], developmentWallets: [] };
+  app = {
+    publicUrl: "http://localhost",
+    chains: [chain, other],
+    developmentWallets: [],
+    signingKeys: [],
+  };
 }, 120_000);
 
 afterEach(() => {

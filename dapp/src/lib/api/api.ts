@@ -83,7 +83,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The relayer does not answer: it is down, or this device is offline. */
+/** The relayer does not answer: it or its database is down, or this device is offline. What was asked may be done. */
 export class ApiUnreachable extends Error {
   override name = "ApiUnreachable";
   /** Whether the request only read, so that nothing can have come of it. */
@@ -106,6 +106,11 @@ interface Answered<Data> {
   response: Response;
 }
 
+/** Codes by which the relayer says that something of it is broken, in words for programs. */
+const brokenCodes: ReadonlySet<string> = new Set([
+  ...["internal_error", "database_unavailable", "database_timeout"],
+]);
+
 /**
  * Returns the content of an answer.
  * @throws ApiProblem if the relayer refused, ApiUnreachable if it gave no proper answer
@@ -122,7 +127,7 @@ export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<
   });
   if (response.ok) return data as Data;
   const problem = Object(error) as { code?: unknown; detail?: unknown };
-  if (typeof problem.code !== "string") {
+  if (typeof problem.code !== "string" || brokenCodes.has(problem.code)) {
     throw new ApiUnreachable("The service does not answer.", { isRead });
   }
   const detail = typeof problem.detail === "string" ? problem.detail : words.refusedByServiceAdvice;

@@ -1,6 +1,6 @@
 import { formatUnits } from "viem/utils";
-import { locale } from "#words/locale.ts";
 import { formatMoney } from "./amounts.ts";
+import { numberFormat } from "./numberFormat.ts";
 
 /** A price in a currency of states. */
 export interface Price {
@@ -15,7 +15,7 @@ export interface Price {
 /** Writes a price in the language's way, as in "€25.00"; one in no currency of states as an amount of a coin. */
 export function formatPrice({ currency, amount, decimals }: Price): string {
   if (!/^[A-Z]{3}$/i.test(currency)) return formatMoney(amount, { symbol: currency, decimals });
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat({
     ...{ style: "currency", currency },
     ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   });
@@ -42,7 +42,7 @@ export function formatRate(rate: string, currency: string): string {
   // A cheap coin's rate has zeros before its first digit.
   const [, zeros = ""] = /^0*\.(0*)/.exec(rate) ?? [];
   const digits = Number(rate) < 1 ? zeros.length + 6 : 4;
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat({
     ...{ style: "currency", currency, minimumFractionDigits: 2 },
     maximumFractionDigits: Math.min(digits, 18),
   });

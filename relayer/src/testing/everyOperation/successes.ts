@@ -120,6 +120,12 @@ const successes: Record<string, () => Promise<Call>> = {
     return { params: { id } };
   },
   getCheckout: async () => ({ params: { id: (await paid(true)).id } }),
+  createCharge: async () => {
+    await make("/v1/merchant/profile", { accepts: [] });
+    return {};
+  },
+  getCharge: async () => ({ params: { id: (await checkout()).id } }),
+  cancelCharge: async () => ({ params: { id: (await checkout()).id } }),
   expireCheckout: async () => ({ params: { id: (await checkout()).id } }),
   resolveCheckout: async () => ({
     ...{ params: { id: (await paid(true)).id }, body: { resolution: "return" } },

@@ -1,9 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
-import { ActivityForgotten, useActivities } from "../../../lib/activity/activities.ts";
+import {
+  ActivityForgotten,
+  forgetActivity,
+  useActivities,
+} from "../../../lib/activity/activities.ts";
 import { GiveUp } from "../../../lib/activity/GiveUp.tsx";
+import { ApiUnreachable } from "../../../lib/api/api.ts";
 import { RelaySlow } from "../../../lib/api/relayAndWait.ts";
+import { TransactionSlow } from "../../../lib/chain/transactionErrors.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
@@ -109,7 +115,18 @@ export function ActionForm({
           </Notice>
         )}
         {begun?.phase === "sent" && !run.isPending && (
-          <Notice title={words.sentBefore}>{words.sentBeforeAdvice}</Notice>
+          <Notice
+            title={words.sentBefore}
+            action={
+              run.error instanceof TransactionSlow && (
+                <Button look="secondary" size="medium" onClick={() => forgetActivity(begun)}>
+                  {words.notSent}
+                </Button>
+              )
+            }
+          >
+            {words.sentBeforeAdvice}
+          </Notice>
         )}
         {begun && isSent && <GiveUp begun={begun} />}
         {begun?.phase === "asked" && !run.isPending && (
@@ -117,11 +134,7 @@ export function ActionForm({
             {words.askedBeforeAdvice}
           </Notice>
         )}
-        {run.error instanceof RelaySlow ? (
-          <Notice title={words.relaySlow}>{words.relaySlowAdvice}</Notice>
-        ) : (
-          failure && !hasChanged && <ErrorNotice error={failure} />
-        )}
+        {failure && !hasChanged && <Failure error={failure} isSigned={kept !== null} />}
         {hasChanged && (
           <Notice
             tone="warn"
@@ -152,6 +165,21 @@ export function ActionForm({
       </form>
     </ActionFrame>
   );
+}
+
+/** Why it did not end. Of what was signed nobody knows whether the relayer has it, if that did not answer. */
+function Failure({ error, isSigned }: { error: Error; isSigned: boolean }) {
+  if (error instanceof RelaySlow) {
+    return <Notice title={words.relaySlow}>{words.relaySlowAdvice}</Notice>;
+  }
+  if (error instanceof ApiUnreachable && isSigned) {
+    return (
+      <Notice tone="danger" title={words.relayerSilent}>
+        {words.relayerSilentAdvice}
+      </Notice>
+    );
+  }
+  return <ErrorNotice error={error} />;
 }
 
 /** Lines of the person's own transactions. */

@@ -28,7 +28,7 @@ import {
   TransactionReverted,
   TransactionWithoutEffect,
 } from "../../../lib/chain/transactionErrors.ts";
-import { ownEventEffect } from "../../../lib/payment/ownEvent.ts";
+import { eventOf, ownEventEffect } from "../../../lib/payment/ownEvent.ts";
 import { ActionOvertaken, PaymentChanged } from "../../../lib/payment/paymentChanged.ts";
 import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
 import { type ChainPayment, readPayment } from "../../../lib/payment/readPayment.ts";
@@ -65,8 +65,7 @@ export async function runAction(
   const { config, chain, token, account, onPhase } = context;
   const { action, signing } = intent;
   const earlier = pendingOf({ ...context, action });
-  if (earlier?.phase === "sent" || earlier?.phase === "handed")
-    return followSent(context, intent, earlier);
+  if (earlier?.phase === "sent" || earlier?.phase === "handed") return followSent(context, earlier);
   const before = await readAgain(context);
   const begun: Activity = {
     ...{ kind: action, chainId: chain.id, paymentId: before.id, account, phase: "asked" },
@@ -74,7 +73,7 @@ export async function runAction(
   };
   await confirmChain(config, chain, token, account, onPhase);
   const kept = keptSignature(intent, earlier, context.now);
-  if (kept) return sendSigned(context, intent, begun, kept, signUntil === null);
+  if (kept) return sendSigned(context, begun, kept, signUntil === null);
   if (signUntil !== null && signing) {
     const message = signing.message(signUntil);
     saveActivity(begun);
@@ -85,11 +84,11 @@ export async function runAction(
       },
     );
     const signed = { message, signature, after: before.block };
-    return sendSigned(context, intent, begun, signed, false);
+    return sendSigned(context, begun, signed, false);
   }
   if (intent.approval) await allow(context, intent.approval);
   saveActivity(begun);
-  return sendOwn(context, intent, begun, intent.call);
+  return sendOwn(context, begun, intent.call);
 }
 
 /** Returns what this device began of this action on this payment, and has not seen done. */
@@ -145,7 +144,6 @@ export function keptSignature(
 /** Sends a signed message: by the relayer, or as the person's own transaction with the same signature. */
 async function sendSigned(
   context: ActionContext,
-  intent: Intent,
   begun: Activity,
   { message, signature, after }: KeptSignature,
   byOwnTransaction: boolean,
@@ -153,8 +151,8 @@ async function sendSigned(
   const action: BegunAction = { after, amount: toText(message.amount), message: message.kept };
   const kept: Activity = { ...begun, phase: "signed", signature, action };
   saveActivity(kept);
-  if (byOwnTransaction) return sendOwn(context, intent, kept, message.call(signature));
-  const effect = effectOf(context, intent, kept);
+  if (byOwnTransaction) return sendOwn(context, kept, message.call(signature));
+  const effect = effectOf(context, kept);
   let done: PaymentEvent | null = null;
   try {
     await relayAndWait({
@@ -181,7 +179,6 @@ function toText(amount: bigint | null): string | null {
 
 async function sendOwn(
   context: ActionContext,
-  intent: Intent,
   begun: Activity,
   call: Parameters<typeof sendCall>[1],
 ): Promise<PaymentEvent> {
@@ -197,7 +194,7 @@ async function sendOwn(
     isSent = true;
     saveActivity(signature ? begun : { ...asked, phase: "handed" });
   };
-  const effect = effectOf(context, intent, begun);
+  const effect = effectOf(context, begun);
   try {
     const sending = sendCall(config, call, account, { onPhase, onHash, onHanded, effect });
     const done = await whileKept(begun, sending);
@@ -215,16 +212,12 @@ async function sendOwn(
 }
 
 /** Follows what was sent, or handed to the wallet, before this dialog was opened. Only its end is a reason to forget it. */
-async function followSent(
-  context: ActionContext,
-  intent: Intent,
-  begun: Activity,
-): Promise<PaymentEvent> {
+async function followSent(context: ActionContext, begun: Activity): Promise<PaymentEvent> {
   const { config, chain, onPhase } = context;
   onPhase("pending");
   const { transactionHash: hash } = begun;
   const onHash = (transactionHash: Hash) => saveActivity({ ...begun, transactionHash });
-  const effect = effectOf(context, intent, begun);
+  const effect = effectOf(context, begun);
   try {
     const receipt = hash ? followTransaction(config, chain.id, hash, onHash) : forever;
     const done = await whileKept(begun, untilDone(receipt, effect));
@@ -239,16 +232,10 @@ async function followSent(
   }
 }
 
-function effectOf(
-  { config, chain, told, account }: ActionContext,
-  { event }: Intent,
-  begun: Activity,
-) {
-  const { after = told.block, amount = null } = begun.action ?? {};
-  return ownEventEffect(config, chain, told, {
-    ...{ type: event, actor: account, after },
-    amount: amount === null ? null : BigInt(amount),
-  });
+function effectOf({ config, chain, told }: ActionContext, begun: Activity) {
+  const own = eventOf(begun);
+  if (own === null) throw new Error("Nothing was begun.");
+  return ownEventEffect(config, chain, told, own);
 }
 
 /** Lets the escrow take what the action needs, after an older allowance was taken back where the coin wants that. */

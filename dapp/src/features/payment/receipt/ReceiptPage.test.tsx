@@ -37,7 +37,12 @@ const issued = {
 } as unknown as IssuedReceipt;
 
 function sheet(receipt: IssuedReceipt | null): string {
-  const config = { publicUrl: "http://x", chains: [chain], developmentWallets: [] } as const;
+  const config = {
+    publicUrl: "http://x",
+    chains: [chain],
+    developmentWallets: [],
+    signingKeys: [],
+  } as const;
   return renderToString(
     <AppConfigContext value={config}>
       <Receipt {...{ payment, order, chain, token: dollar, now, issued: receipt }} />

@@ -1,0 +1,7 @@
+import { join } from "node:path";
+import { root } from "@handsel/services/paths";
+
+/** Folder of a shop with its packages, beside the product's. */
+export function shopFolder(shop: string): string {
+  return join(root, ".cache", "shops", shop);
+}
