@@ -38,8 +38,15 @@ interface RequestParts {
 
 /** Makes a client with openapi-fetch's types alone: its code is four times as large as what the API needs. */
 function newClient(headers: () => Record<string, string>): ApiClient {
-  const by = (method: string) => (path: string, parts?: RequestParts) =>
-    request(method, path, headers(), parts);
+  const by =
+    (method: string) =>
+    async (path: string, parts?: RequestParts): Promise<Answered<unknown>> => {
+      const isRead = method === "GET";
+      const answer = await request(method, path, headers(), parts).catch((cause: unknown) => {
+        throw new ApiUnreachable("The service does not answer.", { cause, isRead });
+      });
+      return { ...answer, isRead };
+    };
   return { GET: by("GET"), POST: by("POST"), DELETE: by("DELETE") } as ApiClient;
 }
 
@@ -98,11 +105,23 @@ export class ApiProblem extends Error {
 /** The relayer does not answer: it or its database is down, or this device is offline. What was asked may be done. */
 export class ApiUnreachable extends Error {
   override name = "ApiUnreachable";
+  /** Whether the request only read, so that nothing can have come of it. */
+  readonly isRead: boolean;
+
+  constructor(
+    message: string,
+    { isRead = false, ...options }: ErrorOptions & { isRead?: boolean } = {},
+  ) {
+    super(message, options);
+    this.isRead = isRead;
+  }
 }
 
 interface Answered<Data> {
   data?: Data;
   error?: unknown;
+  /** Whether the request only read; undefined: not known. */
+  isRead?: boolean;
   response: Response;
 }
 
@@ -116,13 +135,19 @@ const brokenCodes: ReadonlySet<string> = new Set([
  * @throws ApiProblem if the relayer refused, ApiUnreachable if it gave no proper answer
  */
 export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<Data> {
-  const { data, error, response } = await request.catch((cause: unknown) => {
+  const {
+    data,
+    error,
+    response,
+    isRead = false,
+  } = await request.catch((cause: unknown) => {
+    if (cause instanceof ApiUnreachable) throw cause;
     throw new ApiUnreachable("The service does not answer.", { cause });
   });
   if (response.ok) return data as Data;
   const problem = Object(error) as { code?: unknown; detail?: unknown; param?: unknown };
   if (typeof problem.code !== "string" || brokenCodes.has(problem.code)) {
-    throw new ApiUnreachable("The service does not answer.");
+    throw new ApiUnreachable("The service does not answer.", { isRead });
   }
   const detail = typeof problem.detail === "string" ? problem.detail : words.refusedByServiceAdvice;
   const field = typeof problem.param === "string" ? problem.param : null;

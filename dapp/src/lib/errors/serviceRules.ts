@@ -1,6 +1,6 @@
 import * as words from "#words/errors.ts";
 import { ApiProblem, ApiUnreachable } from "../api/api.ts";
-import { type Rule, rule } from "./explanation.ts";
+import type { Rule } from "./explanation.ts";
 
 /** Titles by the API's error code. The sentence is the API's own. */
 const titles: Readonly<Record<string, string>> = {
@@ -41,11 +41,14 @@ const refused: Rule = (error) =>
       }
     : null;
 
-const unreachable = rule(
-  (error) => error instanceof ApiUnreachable,
-  words.serviceSilent,
-  words.serviceSilentAdvice,
-);
+/** A request that was lost may have got there: only of one that reads nothing can have come. */
+const unreachable: Rule = (error) =>
+  error instanceof ApiUnreachable
+    ? {
+        title: words.serviceSilent,
+        sentence: error.isRead ? words.serviceSilentAdvice : words.serviceSilentAfterAdvice,
+      }
+    : null;
 
 /** Rules for errors of the relayer's API. They are light enough for the first paint. */
 export const serviceRules: readonly Rule[] = [refused, unreachable];
