@@ -464,7 +464,9 @@ class Person {
       "/v1/account/passkeys/options",
     );
     const body = { challenge_id, response: device.create(options), name: "Phone 40" };
-    return { body, answer: await this.ask("POST", "/v1/account/passkeys", body) };
+    const path = "/v1/account/passkeys";
+    const answer = await this.ask<{ id: string; passkeys: { id: string }[] }>("POST", path, body);
+    return { body, answer };
   }
 
   /** Begins to enrol an authenticator. */
@@ -541,6 +543,15 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
     const person = await signedIn();
     const body = { name: "Maren Forty" };
     const answer = await person.ask("POST", "/v1/account", body);
+    const places = { answer, object: await person.ask("GET", "/v1/account") };
+    return [{ body, found: { name: {} }, places }];
+  },
+  updatePasskey: async () => {
+    const person = await signedIn();
+    const { answer: account } = await person.addPasskey(new VirtualAuthenticator());
+    const id = account.passkeys[0]?.id ?? "";
+    const body = { name: "Phone 41" };
+    const answer = await person.ask("POST", `/v1/account/passkeys/${id}`, body);
     const places = { answer, object: await person.ask("GET", "/v1/account") };
     return [{ body, found: { name: {} }, places }];
   },
@@ -634,6 +645,15 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
     const answer = await owner.ask<Record<string, string>>("POST", "/v1/stores", body);
     const places = { answer, list: await owner.listed("/v1/stores", answer.id ?? "") };
     return [{ body, found: { name: {}, address: {} }, places }];
+  },
+  updateStore: async () => {
+    const owner = await signedIn(merchantAccount);
+    const { data } = await owner.ask<{ data: { id: string }[] }>("GET", "/v1/stores");
+    const id = data[0]?.id ?? "";
+    const body = { name: "Shop 42" };
+    const answer = await owner.ask("POST", `/v1/stores/${id}`, body);
+    const places = { answer, list: await owner.listed("/v1/stores", id) };
+    return [{ body, found: { name: {} }, places }];
   },
   createPayoutChange: async () => {
     const owner = await signedIn(merchantAccount);
