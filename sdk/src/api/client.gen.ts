@@ -210,6 +210,9 @@ export type Invitation = Schemas["Invitation"];
 /** `AuditEntry` of the API. */
 export type AuditEntry = Schemas["AuditEntry"];
 
+/** `AuditVerification` of the API. */
+export type AuditVerification = Schemas["AuditVerification"];
+
 /** `Merchant` of the API. */
 export type Merchant = Schemas["Merchant"];
 
