@@ -334,6 +334,15 @@ async function sent(id: string): Promise<unknown> {
     .execute();
 }
 
+async function makeEndpoint(changes: object): Promise<Trip> {
+  const body = { ...(await endpointBody()), ...changes };
+  const answer: Record<string, string> = await post("/v1/webhook_endpoints", body);
+  const object = await get(`/v1/webhook_endpoints/${answer.id}`);
+  const list = await listed("/v1/webhook_endpoints", answer.id ?? "");
+  const found = Object.fromEntries(Object.keys(body).map((field) => [field, {}]));
+  return { body, found, places: { answer, object, list } };
+}
+
 async function endpointBody() {
   return {
     url: "http://127.0.0.1:9/hooks",
@@ -759,14 +768,10 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       { body, found: { chain_id: {}, token: { as: token }, bands: {} }, places: { answer, list } },
     ];
   },
-  createWebhookEndpoint: async () => {
-    const body = await endpointBody();
-    const answer: Record<string, string> = await post("/v1/webhook_endpoints", body);
-    const object = await get(`/v1/webhook_endpoints/${answer.id}`);
-    const list = await listed("/v1/webhook_endpoints", answer.id ?? "");
-    const found = Object.fromEntries(Object.keys(body).map((field) => [field, {}]));
-    return [{ body, found, places: { answer, object, list } }];
-  },
+  createWebhookEndpoint: async () => [
+    await makeEndpoint({ format: "handsel" }),
+    await makeEndpoint({ format: "coinbase_commerce", event_types: ["checkout.expired"] }),
+  ],
   updateWebhookEndpoint: async () => {
     const { id } = await post("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/old" });
     const body = { ...(await endpointBody()), status: "disabled" };
@@ -888,6 +893,37 @@ const trips: Record<string, () => Promise<Trip[]>> = {
           ...{ receipt_prefix: own, accepts: inCheckout, arbiter: inCheckout, embed_origins: own },
         },
         places: { answer, object, payer, visitor },
+      },
+    ];
+  },
+  createCharge: async () => {
+    const body = {
+      ...{ name: "Forty lamps", description: "Brass lamps", pricing_type: "fixed_price" },
+      local_price: { amount: "987.65", currency: "EUR" },
+      metadata: { shelf: "B 7" },
+      redirect_url: "https://shop.example/thanks",
+      cancel_url: "https://shop.example/basket",
+      logo_url: "https://shop.example/logo.png",
+      ...{ buyer_locale: "pt", requested_info: ["email"] },
+    };
+    const { data } = await post<{ data: { id: string } }>("/charges", body);
+    const asCharge = { in: ["answer", "object", "list"] };
+    const nowhere = { in: [] };
+    return [
+      {
+        body,
+        found: {
+          ...{ name: {}, description: {}, metadata: {}, redirect_url: {}, cancel_url: {} },
+          ...{ pricing_type: asCharge, local_price: asCharge },
+          ...{ logo_url: nowhere, buyer_locale: nowhere, requested_info: nowhere },
+        },
+        places: {
+          answer: data,
+          object: await get(`/charges/${data.id}`),
+          list: await listed("/charges", data.id),
+          checkout: await get(`/v1/checkouts/${data.id}`),
+          event: await told("checkout.created"),
+        },
       },
     ];
   },

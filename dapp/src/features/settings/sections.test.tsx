@@ -82,7 +82,7 @@ function shown(id: string, role: Role, permissions: readonly string[]): string {
   const config = {
     publicUrl: "http://localhost:3000",
     chains: [chain] as const,
-    developmentWallets: [],
+    ...{ developmentWallets: [], signingKeys: [] },
   };
   return renderToStaticMarkup(
     <QueryClientProvider client={queryClient}>
