@@ -82,12 +82,8 @@ function shown(id: string, role: Role, permissions: readonly string[]): string {
   const config = {
     publicUrl: "http://localhost:3000",
     chains: [chain] as const,
-<<<<<<< HEAD
     developmentWallets: [],
     signingKeys: [],
-=======
-    ...{ developmentWallets: [], signingKeys: [] },
->>>>>>> e
   };
   return renderToStaticMarkup(
     <QueryClientProvider client={queryClient}>
