@@ -1644,7 +1644,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what both sides state about a payment that the signed-in wallet is the arbiter of
+         * List what both sides state about a payment that the signed-in wallet decides, as its arbiter or a member of its panel
          * @description Counted as `read` by the rate limits.
          */
         get: operations["listArbiterStatements"];
@@ -1664,7 +1664,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a statement that evidence on the chain links to, as a party or the arbiter
+         * Get a statement that evidence on the chain links to, as a party or who decides
          * @description Counted as `read` by the rate limits.
          */
         get: operations["getStatement"];
@@ -16839,7 +16839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_timeout`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     "retry-after"?: string;
@@ -16926,7 +16926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_timeout`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     "retry-after"?: string;
