@@ -1,11 +1,17 @@
 import { renderToString } from "react-dom/server";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { AppConfigContext } from "../../../lib/config/appContext.ts";
 import type { PaidOrder } from "../../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import type { IssuedReceipt } from "../../../queries/receipt.ts";
 import { chain, dollar, sellerOf, terms } from "../../../testing/payment.ts";
 import { Receipt } from "./ReceiptPage.tsx";
+
+// A sheet of paper has no router.
+vi.mock("@tanstack/react-router", async (load) => ({
+  ...(await load<typeof import("@tanstack/react-router")>()),
+  Link: () => null,
+}));
 
 const now = Date.parse("2026-11-20T12:00:00Z") / 1000;
 const payment = {
