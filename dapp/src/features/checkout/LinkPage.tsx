@@ -63,7 +63,7 @@ function KnownLink({ link, config, onOpened }: KnownLinkProps) {
   return (
     <CheckoutFrame
       shop={{ name: merchant.name, back: safeUrl(link.cancel_url) }}
-      summary={<LinkSummary link={link} chain={config && findChain(config, link.chain_id)?.name} />}
+      summary={<LinkSummary link={link} chain={config && findChain(config, link.chain_id)} />}
     >
       <title>{words.payTo(linkText(link), merchant.name)}</title>
       {link.status === "closed" ? (

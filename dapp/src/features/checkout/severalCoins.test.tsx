@@ -18,6 +18,7 @@ import { chooseOption } from "./chooseOption.ts";
 import { CurrentCard } from "./PayCard.tsx";
 import { resume } from "./pay.ts";
 import { startedOption } from "./startedOption.ts";
+import { offerKey } from "./useOffer.ts";
 
 // Rendering without a browser asks for a snapshot of the server.
 vi.mock("react", async (load) => {
@@ -84,6 +85,11 @@ function twoCoins(place: AppChain = world.chain) {
   return { checkout, first, second: { ...second, id: first.id } };
 }
 
+/** How the relayer converts an amount of one coin to the second's, which is 99 at a dollar each. */
+const converted = {
+  ...{ currency: "USD", exponent: 2, price: "9900", rate: "1" },
+} as Checkout["quote"];
+
 const chainOf = ({ chain_id }: Checkout) => (chain_id === other.id ? other : world.chain);
 const idOf = (one: Checkout) => acceptOffer(one, chainOf(one), world.payer.address).paymentId;
 
@@ -115,9 +121,8 @@ async function textOf(checkout: Checkout, readings: Readings): Promise<string> {
     client.setQueryData(["paymentState", place.id, id], { block: 1000, time, state });
   }
   const { address } = connection;
-  const { offer_id, payment_id } = checkout;
   const offer = address ? acceptOffer(checkout, chainOf(checkout), address) : null;
-  client.setQueryData(["offer", offer_id, payment_id, address], offer);
+  client.setQueryData(offerKey(checkout, address), offer);
   const { prelude } = await prerender(
     <AppConfigContext value={app}>
       <WagmiProvider config={world.config} reconnectOnMount={false}>
@@ -183,6 +188,7 @@ describe("a checkout of two coins, begun with the second", () => {
   it("and then paid with the first is looked up before the wallet is asked", async () => {
     const { checkout, second } = twoCoins();
     const { payer, chain, config } = world;
+    for (const option of checkout.options.slice(1)) option.quote = converted;
     begin(second, "asked");
     const begun = begunElsewhere(checkout, chain, payer.address);
     expect(begun).toMatchObject([{ paymentId: idOf(second) }]);

@@ -53,7 +53,7 @@ export async function whileKept<Done>(
 
 /** Returns what this device began, and renders again when it changes, also in another tab. */
 export function useActivities(): readonly Activity[] {
-  return useSyncExternalStore(subscribe, listActivities);
+  return useSyncExternalStore(subscribe, listActivities, listActivities);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -37,11 +37,14 @@ export function orderWriter({ kind, symbol, decimals }: OrderUnit): (amount: big
     : (amount) => formatPrice({ currency: symbol, amount, decimals });
 }
 
-/** Writes what one coin costs: in cents, or with six decimals where it costs less than one. @param rate decimal number */
+/** Writes what one coin costs: with four decimals, or six significant digits where it costs less than one. @param rate decimal number */
 export function formatRate(rate: string, currency: string): string {
+  // A cheap coin's rate has zeros before its first digit.
+  const [, zeros = ""] = /^0*\.(0*)/.exec(rate) ?? [];
+  const digits = Number(rate) < 1 ? zeros.length + 6 : 4;
   const format = numberFormat({
     ...{ style: "currency", currency, minimumFractionDigits: 2 },
-    maximumFractionDigits: Number(rate) < 1 ? 6 : 2,
+    maximumFractionDigits: Math.min(digits, 18),
   });
   return format.format(rate as `${number}`);
 }

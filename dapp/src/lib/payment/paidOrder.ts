@@ -1,8 +1,10 @@
 import { type Order, orderReference, type PaymentTerms } from "@handsel/protocol";
 import type { ApiComponents } from "@handsel/sdk";
-import type { Hash } from "viem";
+import { type Hash, zeroHash } from "viem";
+import type { Unit } from "../money/amounts.ts";
 import type { OrderUnit } from "../money/formatPrice.ts";
 import { toHex } from "../validation/hex.ts";
+import { type CoinAmount, isPriceOf, type ToldQuote } from "./isPriced.ts";
 
 type Schemas = ApiComponents["schemas"];
 
@@ -47,18 +49,16 @@ export interface AnsweredOrder {
   merchant: { name: string };
   order: (Omit<Order, "salt"> & { salt: string }) | null;
   order_unit: OrderUnit | null;
-  quote: {
-    currency: string;
-    exponent: number;
-    price: string;
-    rate: string;
-    fetched_at: string;
-  } | null;
+  quote: (ToldQuote & { fetched_at: string }) | null;
   success_url: string | null;
   seller?: Seller | null;
 }
 
-/** Returns an order whose hash the terms have; null if the relayer shows another one. */
+/**
+ * Returns an order whose hash the terms have, at a price that they come to; null if the relayer shows another one.
+ * @param token coin of the terms
+ * @param counted coin in which the merchant gave the amount
+ */
 export function orderOfTerms(
   {
     checkoutId,
@@ -70,14 +70,18 @@ export function orderOfTerms(
     success_url,
     seller,
   }: AnsweredOrder,
-  { orderReference: reference }: Pick<PaymentTerms, "orderReference">,
+  { orderReference: reference, amount }: Pick<PaymentTerms, "orderReference" | "amount">,
+  token: Unit,
+  counted: CoinAmount,
 ): PaidOrder | null {
   const known = order && { ...order, salt: toHex(order.salt) as Hash };
-  if (known && (orderReference(known) !== reference || known.description !== description))
-    return null;
+  if ((known ? orderReference(known) : zeroHash) !== reference) return null;
+  if (known && known.description !== description) return null;
+  if (!isPriceOf({ order, order_unit, quote }, { unit: token, amount }, counted)) return null;
+  if (quote && Number.isNaN(Date.parse(quote.fetched_at))) return null;
   return {
     ...{ checkoutId, title: description, merchant: merchant.name, order: known },
-    unit: order_unit,
+    unit: known && order_unit,
     quote: quote && {
       ...{ currency: quote.currency, exponent: quote.exponent, price: BigInt(quote.price) },
       ...{ rate: quote.rate, ratedAt: quote.fetched_at },
