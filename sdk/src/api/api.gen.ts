@@ -291,7 +291,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a wallet, which may not sign in any more
+         * Remove a wallet, which may not sign in any more, and end the sessions it opened
          * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         delete: operations["removeWallet"];
@@ -437,9 +437,13 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /**
-         * Remove a passkey
+         * Rename a passkey
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["updatePasskey"];
+        /**
+         * Remove a passkey, and end the sessions it opened or proved
          * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         delete: operations["removePasskey"];
@@ -584,6 +588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a store's name, which its payers read
+         * @description For members whose role has `stores:write`; no key may call it. Counted as `write` by the rate limits.
+         */
+        post: operations["updateStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/members": {
         parameters: {
             query?: never;
@@ -619,7 +643,7 @@ export interface paths {
          */
         post: operations["updateMember"];
         /**
-         * Remove a member, who sees nothing of the organisation any more
+         * Remove a member, who sees nothing of the organisation any more and is signed out
          * @description For members whose role has `members:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         delete: operations["removeMember"];
@@ -788,6 +812,26 @@ export interface paths {
          * @description For members whose role has `audit_log:read`; no key may call it. Counted as `costly` by the rate limits.
          */
         get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit_log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify that no entry of the audit log was changed, removed or put in
+         * @description For members whose role has `audit_log:read`; no key may call it. Counted as `costly` by the rate limits.
+         */
+        get: operations["verifyAuditLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1644,7 +1688,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what both sides state about a payment that the signed-in wallet is the arbiter of
+         * List what both sides state about a payment that the signed-in wallet decides, as its arbiter or a member of its panel
          * @description Counted as `read` by the rate limits.
          */
         get: operations["listArbiterStatements"];
@@ -1664,7 +1708,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a statement that evidence on the chain links to, as a party or the arbiter
+         * Get a statement that evidence on the chain links to, as a party or who decides
          * @description Counted as `read` by the rate limits.
          */
         get: operations["getStatement"];
@@ -3365,6 +3409,8 @@ export interface components {
             options: components["schemas"]["CheckoutOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["Order"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnit"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -3468,6 +3514,15 @@ export interface components {
             line_items: components["schemas"]["LineItem"][];
             /** @description Not hashed if there are none. */
             tax_lines: components["schemas"]["TaxLine"][];
+        };
+        /** @description Unit of the amounts in `order`. */
+        OrderUnit: {
+            /** @enum {string} */
+            kind: "currency" | "token";
+            /** @description The order's `currency`. */
+            symbol: string;
+            /** @description Decimals of its smallest unit. */
+            decimals: number;
         };
         Payment: {
             /** @description EIP-712 hash of the terms. */
@@ -3657,7 +3712,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "address_forbidden" | "member_not_found" | "last_owner" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "store_not_found" | "address_forbidden" | "member_not_found" | "last_owner" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -3693,6 +3748,8 @@ export interface components {
                 /** @enum {string} */
                 role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
                 organisation_id: string;
+                /** @description What the role may do there, as in the scopes of keys. */
+                permissions: string[];
             }[];
             /**
              * @description `required` until `/v1/session/verify` has one: then nothing else can be done.
@@ -3906,6 +3963,18 @@ export interface components {
             created_at: string;
             /** @description Hash of this entry and of all before it. */
             hash: string;
+        };
+        AuditVerification: {
+            /** @constant */
+            object: "audit_verification";
+            /** @description Entries that are as they were written. */
+            entries: number;
+            /** @description Hash of the newest of them, to keep elsewhere. */
+            hash: string;
+            /** @description First fault; null if there is none. */
+            fault: string | null;
+            /** Format: date-time */
+            verified_at: string;
         };
         Merchant: {
             id: string;
@@ -4323,6 +4392,8 @@ export interface components {
             options: components["schemas"]["PayerOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -4619,6 +4690,8 @@ export interface components {
             amount: string | null;
             price: components["schemas"]["Price"] | null;
             order: components["schemas"]["OrderOutput"];
+            /** @description Also the unit of `price`. */
+            order_unit: components["schemas"]["OrderUnitOutput"];
             /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
@@ -4674,6 +4747,8 @@ export interface components {
             amount: string | null;
             price: components["schemas"]["Price"] | null;
             order: components["schemas"]["OrderOutput"];
+            /** @description Also the unit of `price`. */
+            order_unit: components["schemas"]["OrderUnitOutput"];
             /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
@@ -4725,6 +4800,8 @@ export interface components {
             options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -5089,6 +5166,8 @@ export interface components {
             seller: components["schemas"]["Seller"];
             /** @description What was bought; null for a payment without a checkout. */
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Exchange rate used; null if the price was in the coin. */
             quote: components["schemas"]["QuoteOutput"] | null;
             /** @description Back to the shop. */
@@ -5540,6 +5619,8 @@ export interface components {
             options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -5668,6 +5749,15 @@ export interface components {
              * @default true
              */
             included: boolean;
+        };
+        /** @description Unit of the amounts in `order`. */
+        OrderUnitOutput: {
+            /** @enum {string} */
+            kind: "currency" | "token";
+            /** @description The order's `currency`. */
+            symbol: string;
+            /** @description Decimals of its smallest unit. */
+            decimals: number;
         };
     };
     responses: never;
@@ -8057,6 +8147,117 @@ export interface operations {
             };
         };
     };
+    updatePasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Your account */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     removePasskey: {
         parameters: {
             query?: never;
@@ -9171,6 +9372,141 @@ export interface operations {
                 };
             };
             /** @description `idempotency_in_flight`, `wallet_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The store */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Store"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10618,6 +10954,95 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -16807,7 +17232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_timeout`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     "retry-after"?: string;
@@ -16894,7 +17319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_timeout`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     "retry-after"?: string;

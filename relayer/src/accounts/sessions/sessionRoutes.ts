@@ -190,8 +190,9 @@ export function sessionRoutes(deps: Deps): Router {
   });
   servePublic(router, createPasskeySession, async ({ body, req, res }) => {
     requireSameOrigin(deps.config, req);
-    const accountId = await verifyPasskey(deps, body);
-    const opened = { accountId, secondFactor: "verified", client: clientOf(req) } as const;
+    const { accountId, passkeyId } = await verifyPasskey(deps, body);
+    const signedIn = { secondFactor: "verified", openedWith: passkeyId } as const;
+    const opened = { accountId, ...signedIn, client: clientOf(req) };
     const token = await openSession(deps, deps.db, opened);
     setSessionCookie(res, token);
     return showSession(deps, deps.db, token);
