@@ -121,7 +121,12 @@ describe("one payment, end to end", () => {
 
   it("keeps test and live money apart, by a switch that this browser remembers", async () => {
     const { page, context } = await newPerson(product, merchant, "Merchant wallet");
-    // A relayer with a live chain beside the local one.
+    // A relayer with a live chain beside the local one, which pages ask for it.
+    await page.route("**/merchant", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('id="served"', 'id="not-served"');
+      await route.fulfill({ response, body });
+    });
     await page.route("**/v1/config", async (route) => {
       const response = await route.fetch();
       const config = (await response.json()) as { chains: object[] };
