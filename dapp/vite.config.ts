@@ -4,6 +4,7 @@ import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { compressFiles } from "./scripts/compressFiles.ts";
+import { preloadFiles } from "./scripts/preloadFiles.ts";
 import { routerOptions } from "./scripts/routerOptions.ts";
 
 /** Relayer that answers the API's requests under `vite dev`. */
@@ -66,6 +67,7 @@ export default defineConfig(({ mode }) =>
           tailwindcss(),
           paySurface,
           compressFiles,
+          preloadFiles(mode),
         ],
         build: {
           manifest: `.vite/${mode === "pay" ? "pay" : "manifest"}.json`,

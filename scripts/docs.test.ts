@@ -98,6 +98,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/start.test.ts",
     says: /start\("killed", "--no-subgraph"\)/,
   },
+  "npm start -- --webhook http://127.0.0.1:5000/webhook": {
+    file: "scripts/start.test.ts",
+    says: /"--webhook", program\.url/,
+  },
   "npm start -- --graph-node docker": {
     file: "scripts/start.test.ts",
     says: /start\("docker", "--graph-node", "docker"\)/,
@@ -206,6 +210,8 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/mutation.json",
     says: /"mutants noticed by the tests"/,
   },
+  // Takes as long as the browser tests, so one of them is run.
+  "npm run screens": { file: "scripts/screens.test.ts", says: /screens\("pageChecks"/ },
   "npm run compare": { file: "scripts/compare.test.ts", says: /"compare\.ts"\)/ },
   "npm run fuzz": {
     file: "docs/measurements/fuzz.json",

@@ -41,6 +41,7 @@ export const TASKS = {
   "bench:start": "bench/start.ts",
   "bench:subgraph": "bench/subgraph.ts",
   "bench:webhooks": "bench/webhooks.ts",
+  screens: "screens.ts",
   soak: "soak.ts",
   simulate: "simulate.ts",
   faults: "faults.ts",

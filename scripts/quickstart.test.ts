@@ -29,8 +29,21 @@ const refundSteps = new RegExp(
 );
 let stack: Stack;
 
+/** Seconds that each step of the quickstart took, in their order. */
+const steps: { step: string; seconds: number }[] = [];
+let lastStep = performance.now();
+
+/** Notes how long a step took that has just ended. */
+function stepEnded(step: string): void {
+  const now = performance.now();
+  steps.push({ step, seconds: Math.round((now - lastStep) / 100) / 10 });
+  lastStep = now;
+}
+
 beforeAll(async () => {
+  lastStep = performance.now();
   stack = await startStack({ dataDir: folder, subgraph: false });
+  stepEnded("everything started, with what had to be built");
 });
 afterAll(async () => {
   for (const child of children) child.kill();
@@ -83,6 +96,18 @@ async function orderAt(shop: string): Promise<string> {
   return url;
 }
 
+/** Seconds that docs/quickstart.md may take, with everything cold. */
+const FIVE_MINUTES = 300;
+
+/** Reads a measurement of `npm run bench:start`. */
+function measuredSeconds(metric: string): number {
+  const file = join(root, "docs", "measurements", "start.json");
+  const rows: { metric: string; value: number }[] = JSON.parse(readFileSync(file, "utf8"));
+  const row = rows.find((each) => each.metric === metric);
+  if (!row) throw new Error(`docs/measurements/start.json has no "${metric}"`);
+  return row.value;
+}
+
 describe("the quickstart", () => {
   it("shows the server that is tested here, whole and in at most 25 lines", () => {
     const server = readFileSync(join(root, "examples/quickstart/server.mjs"), "utf8");
@@ -92,12 +117,22 @@ describe("the quickstart", () => {
 
   it("goes from an order to a paid checkout, a verified webhook, and a capture", async () => {
     const listener = start(handselProgram, "listen", "--forward-to", "http://localhost:9/");
+    lastStep = performance.now();
     const server = start("examples/quickstart/server.mjs");
     const url = await orderAt("http://localhost:4242/buy");
+    stepEnded("server of the shop, with a checkout for its first order");
     const payment = await run("examples/quickstart/pay.mjs", url);
     expect(payment, payment.output).toMatchObject({ code: 0 });
     const id = payment.output.trim();
+    stepEnded("paid by the SDK");
     await expect.poll(() => server.told.output, patient).toContain("Ship A lamp");
+    stepEnded("webhook of the paid checkout, verified");
+    process.stdout.write(steps.map((each) => `${each.seconds} s  ${each.step}\n`).join(""));
+    // Clone, Node and packages are here already: what they take with nothing cached, `npm run bench:start` measures.
+    const cold = measuredSeconds("clean clone to ready, npm cache empty");
+    const [, ...afterStart] = steps;
+    const whole = afterStart.reduce((sum, { seconds }) => sum + seconds, cold);
+    expect(whole).toBeLessThan(FIVE_MINUTES);
     const forwarded = /checkout\.paid evt_\w+ → no answer/;
     await expect.poll(() => listener.told.output, patient).toMatch(forwarded);
 

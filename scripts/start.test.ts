@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:net";
+import { createServer as createHttpServer, type IncomingHttpHeaders } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseEnv } from "node:util";
 import {
   escrowAbi,
   handselChains,
@@ -11,6 +13,7 @@ import {
   paymentId,
   termsFromJson,
 } from "@handsel/protocol";
+import { verifyWebhook } from "@handsel/sdk";
 import { accounts } from "@handsel/services/accounts";
 import { findGnd } from "@handsel/services/graphNode";
 import { localWallet } from "@handsel/services/localWallet";
@@ -106,6 +109,20 @@ async function payCheckout({ dapp, chain, apiKey }: Awaited<ReturnType<typeof st
   return id;
 }
 
+/** Starts a program of a developer that keeps the webhooks it gets. */
+async function startProgram() {
+  const received: { body: Buffer; headers: IncomingHttpHeaders }[] = [];
+  const server = createHttpServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray());
+    received.push({ body, headers: request.headers });
+    response.writeHead(204).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/webhook`, received, stop: () => server.close() };
+}
+
 /** Runs the command that `npm start` prints to void a payment. */
 function voidAsPrinted(output: string, id: string): unknown {
   const [command = ""] = /curl -X POST .+\n.+$/m.exec(output) ?? [];
@@ -120,7 +137,14 @@ describe("npm start", () => {
   it("tells its options", () => {
     const { status, stdout } = startToEnd("--help");
     expect(status).toBe(0);
-    for (const option of ["--port", "--data", "--chain", "--no-subgraph", "--graph-node"]) {
+    for (const option of [
+      "--port",
+      "--data",
+      "--webhook",
+      "--chain",
+      "--no-subgraph",
+      "--graph-node",
+    ]) {
       expect(stdout).toContain(option);
     }
   });
@@ -136,6 +160,11 @@ describe("npm start", () => {
       "a graph-node of another place",
       ["--graph-node", "podman"],
       '--graph-node takes "docker" alone, not "podman".',
+    ],
+    [
+      "a webhook's URL that is none",
+      ["--webhook", "localhost"],
+      '--webhook needs a URL such as http://127.0.0.1:4242/webhook, not "localhost".',
     ],
     [
       "a chain that does not answer",
@@ -175,8 +204,9 @@ describe("npm start", () => {
       expect(await markedLeft("early")).toEqual([]);
     });
 
-    it("runs without graph-node when told to, and leaves nothing behind when it is killed", async () => {
-      const run = await start("killed", "--no-subgraph");
+    it("runs without graph-node when told to, sends webhooks to a program of this machine, and leaves nothing behind when it is killed", async () => {
+      const program = await startProgram();
+      const run = await start("killed", "--no-subgraph", "--webhook", program.url);
       await run.prints("Ctrl-C stops everything.");
       expect(run.output()).toMatch(/Subgraph +none/);
       const config = await (await fetch(`${run.dapp}/v1/config`)).json();
@@ -185,6 +215,16 @@ describe("npm start", () => {
       expect(apiKey).toBeDefined();
       const sent = voidAsPrinted(run.output(), await payCheckout(run));
       expect(sent).toMatchObject({ via: "operator", relay: { status: "stored" } });
+      const { HANDSEL_WEBHOOK_SECRET: secret = "" } = parseEnv(
+        readFileSync(join(dataDir, "webhook.env"), "utf8"),
+      );
+      expect(run.output()).toContain(`${program.url}, signed with ${secret}`);
+      await waitUntil(async () => program.received.length > 0, { timeout: 60_000 });
+      const [{ body, headers } = expect.unreachable()] = program.received;
+      expect((await verifyWebhook(body, headers, { secret })).type).toMatch(
+        /^(payment|checkout)\./,
+      );
+      program.stop();
       run.child.kill("SIGKILL");
       expect(await markedLeft("killed")).toEqual([]);
     });

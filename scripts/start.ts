@@ -17,6 +17,7 @@ const HELP = `npm start [-- options]   runs the whole product on this machine un
   --postgres-port <port>   PostgreSQL (5433)
   --subgraph-port <port>   graph-node's GraphQL (8000)
   --data <folder>          logs, the database and the demo merchant's API key (.data)
+  --webhook <url>          send the demo merchant's webhooks to a program of yours on this machine
   --chain <rpc url>        use a local chain that runs already, instead of starting one
   --no-subgraph            without graph-node: lists and history are unavailable
   --graph-node docker      graph-node in Docker, where npm has none for this platform
@@ -25,6 +26,9 @@ const HELP = `npm start [-- options]   runs the whole product on this machine un
 A port that is not asked for moves to the next free one. Every run starts from an empty chain, so
 the databases start empty as well; what an earlier run left in the data folder is deleted, except
 the demo merchant's API key, which stays the same.
+
+The secret that signs webhooks of --webhook is another at every start, and <data>/webhook.env has it:
+  node --env-file=.data/webhook.env your-server.mjs
 
 While it runs, <data>/relayer.env holds the relayer's environment, with its secrets. A second merchant:
   npm run relayer:merchant -- --name "Second Shop" --address 0x…
@@ -35,6 +39,7 @@ interface Arguments {
   help: boolean;
   dataDir: string;
   chainRpcUrl: string | undefined;
+  webhookUrl: string | undefined;
   subgraph: boolean;
   graphNodeInDocker: boolean;
   ports: Record<"dapp" | "shop" | "chain" | "postgres" | "subgraph", number | undefined>;
@@ -46,6 +51,7 @@ function readArguments(): Arguments {
     help: values.help ?? false,
     dataDir: resolve(values.data ?? resolve(root, ".data")),
     chainRpcUrl: values.chain,
+    webhookUrl: webhook(values.webhook),
     subgraph: values.subgraph ?? true,
     graphNodeInDocker: isDocker(values["graph-node"]),
     ports: {
@@ -70,6 +76,7 @@ function parse() {
         "subgraph-port": { type: "string" },
         data: { type: "string" },
         chain: { type: "string" },
+        webhook: { type: "string" },
         subgraph: { type: "boolean" },
         "graph-node": { type: "string" },
         help: { type: "boolean", short: "h" },
@@ -86,6 +93,16 @@ function isDocker(place: string | undefined): boolean {
   throw new UserError(`--graph-node takes "docker" alone, not "${place}".`);
 }
 
+/** Reads the URL of the developer's program, before anything is started for it. */
+function webhook(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol)) return text;
+  throw new UserError(
+    `--webhook needs a URL such as http://127.0.0.1:4242/webhook, not "${text}".`,
+  );
+}
+
 function port(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
@@ -93,16 +110,20 @@ function port(option: string, text: string | undefined): number | undefined {
   throw new UserError(`${option} needs a port number from 1 to 65535, not "${text}".`);
 }
 
-function announce({ urls, apiKey, handles }: Stack, { dataDir, subgraph }: Arguments): void {
+function announce(
+  { urls, apiKey, webhook, handles }: Stack,
+  { dataDir, subgraph }: Arguments,
+): void {
   const inProject = relative(root, dataDir);
   const lines = [
     `Shop       ${urls.shop}`,
     `dApp       ${urls.dapp}`,
     `Merchant   ${urls.dapp}/merchant`,
-    `API        ${urls.dapp}/v1, described by ${urls.dapp}/openapi.json`,
+    `API        ${urls.dapp}/v1, described by ${urls.dapp}/docs`,
     `Subgraph   ${urls.subgraph ?? "none"}`,
     `Chain      ${urls.chain} (id 31337)`,
     `API key    ${apiKey} (the demo merchant's)`,
+    ...(webhook ? [`Webhook    ${webhook.url}, signed with ${webhook.secret}`] : []),
     `Logs       ${inProject.startsWith("..") ? dataDir : inProject}/logs`,
   ];
   console.log(`\nHandsel runs, from an empty chain and empty databases.\n`);

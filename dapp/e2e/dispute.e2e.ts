@@ -123,6 +123,7 @@ async function reportProblem(paid: Paid): Promise<Person> {
   await page.goto(addressOf(paid));
   await connect(page, "Wallet");
   await page.getByRole("link", { name: "There is a problem" }).click();
+  await page.waitForURL(`**/problem?checkout=${paid.checkout.id}`);
   await page.getByRole("button", { name: "Sign in with this wallet" }).first().click();
   await page.getByLabel("Your message").waitFor();
   return person;
@@ -275,6 +276,40 @@ describe("a dispute", () => {
     await expectAccessible(page, "payment-ruled");
   });
 
+  it("shows the arbiter what both sides told the relayer, once the arbiter has signed in", async () => {
+    const paid = await payForLamp();
+    await seenByRelayer(paid);
+    const { page } = await reportProblem(paid);
+    await page.locator("summary", { hasText: "Open a dispute" }).click();
+    await page.getByLabel("It has not arrived").check();
+    await page.getByLabel(/What happened/).fill("Nobody brought a lamp.");
+    await page.getByRole("button", { name: "Go on to sign" }).click();
+    await page.getByText("Look at what you sign").waitFor();
+    expect(await page.getByRole("button", { name: "Save the file" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Open the dispute" }).click();
+    await page.getByText("The payment is disputed now.", { exact: false }).waitFor();
+
+    const path = `/v1/payments/${paid.id}/statements`;
+    const answer = { text: "The carrier has a signature.", payer_amount: "100000000000000" };
+    const { evidence } = await api<{ evidence: string }>(product, "POST", path, answer);
+    await callEscrow(product, accounts.merchant, "submitEvidence", [paid.terms, evidence]);
+
+    const judge = await arrive(arbiter);
+    await judge.page.goto(addressOf(paid));
+    await connect(judge.page, "Wallet");
+    await judge.page.getByText(evidence).waitFor();
+    expect(await judge.page.getByText("Nobody brought a lamp.").count()).toBe(0);
+    await judge.page.getByRole("button", { name: "Sign in with this wallet" }).first().click();
+    const side = (name: string) => judge.page.getByRole("article", { name });
+    await side("The customer").getByText("Nobody brought a lamp.").waitFor();
+    await side("The shop").getByText("The carrier has a signature.").waitFor();
+    await judge.page.getByRole("button", { name: "As the shop would" }).click();
+    expect(
+      await judge.page.getByLabel("Back to the customer", { exact: true }).first().inputValue(),
+    ).toBe("0.0001");
+    await expectAccessible(judge.page, "ruling-statements");
+  });
+
   it("is decided by a panel, whose members see who is missing", async () => {
     const members = [arbiter, merchant, payee].toSorted((a, b) =>
       BigInt(a.address) < BigInt(b.address) ? -1 : 1,
@@ -329,6 +364,7 @@ describe("a receipt", () => {
     await page.getByRole("heading", { name: "Lamp" }).waitFor();
     await page.getByRole("link", { name: "Open or print" }).click();
     await page.getByRole("heading", { name: "Receipt" }).waitFor();
+    await page.getByText(/R-\d+ · issued/).waitFor();
     await page.getByText("Demo Shop").first().waitFor();
     await expectAccessible(page, "receipt");
     await page.emulateMedia({ media: "print" });
@@ -340,11 +376,12 @@ describe("a receipt", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Proof" }).click();
     const file = await (await download).path();
-    await page.goto(`${product.stack.urls.dapp}/verify`);
+    await page.getByRole("link", { name: "Check a proof here." }).click();
     await page.getByRole("heading", { name: "Check a receipt" }).waitFor();
     await context.setOffline(true);
     await page.getByLabel("Choose a file").setInputFiles(file);
     await page.getByText("This receipt is what was agreed to").waitFor();
+    await page.getByText("the key of this service").waitFor();
     await context.setOffline(false);
     await expectAccessible(page, "verify-fits");
   });

@@ -1,7 +1,15 @@
-import { escrowAbi, handselChains, type PaymentTerms, termsFromJson } from "@handsel/protocol";
+import {
+  escrowAbi,
+  handselChains,
+  type PaymentState,
+  type PaymentTerms,
+  paymentId,
+  stateFromContract,
+  termsFromJson,
+} from "@handsel/protocol";
 import type { LocalAccount } from "@handsel/services/accounts";
 import { localWallet } from "@handsel/services/localWallet";
-import { type Abi, type Hex, zeroAddress } from "viem";
+import { type Abi, createPublicClient, type Hex, http, zeroAddress } from "viem";
 import { hardhat } from "viem/chains";
 import type { Checkout, Product } from "./product.ts";
 
@@ -40,4 +48,14 @@ export function fundDirectly(
 ): Promise<void> {
   if (terms.token !== zeroAddress) throw new Error("Only the native coin is paid like this.");
   return callEscrow(product, account, "fund", [terms], terms.amount);
+}
+
+/** Reads a payment from the contract. */
+export async function stateOf({ stack }: Product, terms: PaymentTerms): Promise<PaymentState> {
+  const client = createPublicClient({ chain: hardhat, transport: http(stack.urls.chain) });
+  const state = await client.readContract({
+    ...{ address: escrow.address, abi: escrowAbi, functionName: "paymentState" },
+    args: [paymentId(terms, escrow)],
+  });
+  return stateFromContract(state);
 }

@@ -6,6 +6,7 @@ import { numberToHex, type PrivateKeyAccount, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { failures, noes, oddForms, unknowns } from "../src/testing/refusals.ts";
 import { escrow } from "./escrowCalls.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
@@ -179,18 +180,19 @@ describe("a wallet that is slow, or says things that are not so", () => {
     await heldInEscrow(page);
   });
 
-  it.each<[string, object]>([
-    ["-32603", { code: -32603, message: "MetaMask Tx Signature: User denied message signature." }],
-    ["-32000", { code: -32000, message: "User rejected the request" }],
-    ["4001", { code: 4001, message: "x" }],
-  ])("takes a person's no under the code %s", async (_, refusal) => {
+  it("takes a person's no in each wording, and then pays", async () => {
     const page = await open();
-    signsBy(() => Promise.reject(refusal));
+    for (const refusal of Object.values(noes)) {
+      signsBy(() => Promise.reject(refusal));
+      await payButton(page).click();
+      await page
+        .getByRole("alert")
+        .getByText(/You declined in your wallet/)
+        .waitFor();
+    }
+    person.wallet.misbehave = null;
     await payButton(page).click();
-    await page
-      .getByRole("alert")
-      .getByText(/You declined in your wallet/)
-      .waitFor();
+    await heldInEscrow(page);
   });
 
   it("leaves a way out when it says that it changed its network, and did not", async () => {
@@ -222,17 +224,14 @@ describe("a wallet that is slow, or says things that are not so", () => {
     await heldInEscrow(page);
   });
 
-  it.each<[string, object]>([
-    ["declines", { code: 4001, message: "User rejected the request." }],
-    ["declines in words only", { code: -32603, message: "User rejected the request" }],
-    ["has a question open already", { code: -32002, message: "Request already pending" }],
-    ["knows no such question", { code: -32601, message: "Method not found" }],
-  ])("that %s when it is asked to connect leaves a way in", async (_, refusal) => {
+  it("that refuses in whatever way when it is asked to connect leaves a way in", async () => {
     const page = await openUnconnected();
-    person.wallet.misbehave = (request, honest) =>
-      request.method === "eth_requestAccounts" ? Promise.reject(refusal) : honest(request);
-    await page.getByRole("button", { name: "Connect Odd wallet" }).click();
-    await page.getByRole("alert").first().waitFor();
+    for (const refusal of Object.values({ ...noes, ...failures, ...unknowns })) {
+      person.wallet.misbehave = (request, honest) =>
+        request.method === "eth_requestAccounts" ? Promise.reject(refusal) : honest(request);
+      await page.getByRole("button", { name: "Connect Odd wallet" }).click();
+      await page.getByRole("alert").first().waitFor();
+    }
     person.wallet.misbehave = null;
     await connect(page, "Odd wallet");
   });
@@ -380,15 +379,23 @@ describe("a sign-in", () => {
     await page.getByRole("heading", { name: "Payments", level: 1 }).waitFor();
   }
 
-  it.each<[string, (honest: () => Promise<unknown>) => unknown]>([
-    ["declines", () => Promise.reject({ code: 4001, message: "x" })],
-    ["declines in words only", () => Promise.reject({ code: -32000, message: "User denied it" })],
-    ["signs with another account", () => stranger.signMessage({ message: "x" })],
-    ["signs nothing", () => "0x"],
-    ["gives no text", () => null],
-  ])("of a wallet that %s says so, and can be tried again", async (_, sign) => {
-    const page = await openDesk(sign);
+  it("of a wallet that refuses, or signs oddly, says so, and can be tried again", async () => {
+    const refusals = Object.values({ ...noes, ...failures, ...unknowns });
+    const odd = [...Object.values(oddForms), await stranger.signMessage({ message: "x" })];
+    const ways = [
+      ...refusals.map((refusal) => () => Promise.reject(refusal)),
+      ...odd.map((answer) => async () => answer),
+    ];
+    let sign: () => Promise<unknown> = async () => null;
+    const page = await openDesk(() => sign());
     await page.getByRole("alert").first().waitFor();
+    for (const way of ways) {
+      sign = way;
+      const asked = person.wallet.asked.length;
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await expect.poll(() => person.wallet.asked.slice(asked)).toContain("personal_sign");
+      await page.getByRole("alert").first().waitFor();
+    }
     await signsInAfterwards(page);
   });
 

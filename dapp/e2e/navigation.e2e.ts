@@ -1,15 +1,27 @@
+import { paymentId } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
 import { expectAccessible } from "./pageChecks.ts";
-import { createCheckout, merchant, newPerson, type Product, startProduct } from "./product.ts";
+import {
+  createCheckout,
+  customer,
+  merchant,
+  newPerson,
+  type Product,
+  startProduct,
+} from "./product.ts";
 
 let product: Product;
 let page: Page;
 let complaints: string[];
+let failedRequests: string[];
 
 beforeAll(async () => {
   product = await startProduct();
-  ({ page, complaints } = await newPerson(product, merchant, "Merchant wallet"));
+  const person = await newPerson(product, merchant, "Merchant wallet");
+  ({ page, complaints, failedRequests } = person);
 });
 
 afterAll(() => product?.stop());
@@ -36,6 +48,50 @@ describe("after a navigation within the app", () => {
     await open("/merchant");
     await page.getByRole("heading", { name: "Sign in", level: 1 }).waitFor();
     expect(await focused()).toMatch(/^BODY/);
+  });
+});
+
+/** Goes to a page within the app, as a link does. */
+const goTo = (path: string) => page.evaluate((to) => window.history.pushState({}, "", to), path);
+
+describe("every page", () => {
+  const pages: Record<string, string> = {};
+
+  beforeAll(async () => {
+    const checkout = await createCheckout(product, "Lamp", "ETH", "1000000000000000");
+    const terms = termsOf(checkout, customer);
+    await fundDirectly(product, accounts.customer, terms);
+    const payment = `31337/${paymentId(terms, escrow)}`;
+    Object.assign(pages, {
+      payment: `/payment/${payment}`,
+      problem: `/payment/${payment}/problem`,
+      receipt: `/receipt/${payment}`,
+      verify: "/verify",
+      find: "/find",
+      disputes: "/disputes",
+      merchant: "/merchant",
+      start: "/",
+    });
+  });
+
+  it("has a title of its own, told once it is gone to, and the focus on its heading", async () => {
+    await open("/nowhere");
+    const titles: string[] = [];
+    for (const path of Object.values(pages)) {
+      await goTo(path);
+      await expect.poll(focused, { timeout: 20_000 }).toMatch(/^H1 /);
+      const heading = String(await focused());
+      await expect.poll(async () => titles.includes(await page.title())).toBe(false);
+      const title = await page.title();
+      titles.push(title);
+      await page
+        .getByRole("status")
+        .filter({ hasText: title })
+        .first()
+        .waitFor({ state: "attached" });
+      expect(await page.locator("main h1").first().textContent()).toBe(heading.slice(3));
+    }
+    expect(new Set(titles).size).toBe(titles.length);
   });
 });
 
@@ -82,4 +138,6 @@ describe("a page whose files cannot be loaded", () => {
 
 it("breaks no policy and throws nothing", () => {
   expect(complaints).toEqual([]);
+  // Those that a test aborts.
+  expect(failedRequests.filter((text) => !text.includes("ERR_FAILED"))).toEqual([]);
 });

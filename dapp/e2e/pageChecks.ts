@@ -5,23 +5,36 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectZoomable } from "./zoomChecks.ts";
 
-const screenshots = join(import.meta.dirname, "..", "..", ".cache", "screenshots");
+/** Where pictures go; `npm run screens` names the folder. */
+const screenshots =
+  process.env.HANDSEL_SCREENS ?? join(import.meta.dirname, "..", "..", ".cache", "screenshots");
 
-/** A request that failed, which tests cause; what the page says of it is theirs to check. */
+/** A request that failed. */
 const failedRequest = /^Failed to load resource|^Access to fetch at .* blocked by CORS/;
 
-/** Collects policy violations, uncaught errors, and what is written to the console as an error or a warning. */
-export function collectComplaints(context: BrowserContext): string[] {
+/** What a browser complains of. */
+export interface Complaints {
+  /** Policy violations, uncaught errors, and what is written to the console as an error or a warning. */
+  complaints: string[];
+  /** Requests that failed: none, unless a test causes it. */
+  failedRequests: string[];
+}
+
+export function collectComplaints(context: BrowserContext): Complaints {
   const complaints: string[] = [];
+  const failedRequests: string[] = [];
   context.on("weberror", (error) => complaints.push(String(error.error())));
   context.on("console", (message) => {
     const isLoud = message.type() === "error" || message.type() === "warning";
-    if (isLoud && !failedRequest.test(message.text())) complaints.push(message.text());
+    if (!isLoud) return;
+    const text = message.text();
+    if (failedRequest.test(text)) failedRequests.push(`${text} ${message.location().url}`);
+    else complaints.push(text);
   });
-  return complaints;
+  return { complaints, failedRequests };
 }
 
-/** Takes a screenshot into .cache/screenshots. */
+/** Takes a picture of the whole page. */
 export function picture(page: Page, name: string): Promise<Buffer> {
   mkdirSync(screenshots, { recursive: true });
   return page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });

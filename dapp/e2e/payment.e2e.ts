@@ -320,8 +320,11 @@ describe("one payment, end to end", () => {
     await page.close();
   });
 
-  it("broke no content security policy and threw no error", () => {
+  it("broke no content security policy, threw no error, and had no request fail", () => {
     expect([buyer.complaints, seller.complaints]).toEqual([[], []]);
+    // What does not exist was asked for above.
+    const failed = [...buyer.failedRequests, ...seller.failedRequests];
+    expect(failed.filter((text) => !text.includes("status of 404"))).toEqual([]);
   });
 
   it("leaves payer and merchant in control when every server is gone", async () => {

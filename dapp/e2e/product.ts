@@ -8,7 +8,7 @@ import { type Stack, startStack } from "@handsel/services/stack";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { PrivateKeyAccount } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { collectComplaints } from "./pageChecks.ts";
+import { type Complaints, collectComplaints } from "./pageChecks.ts";
 import { installTestWallet, type TestWallet } from "./testWallet.ts";
 
 export const customer = privateKeyToAccount(accounts.customer.privateKey);
@@ -19,12 +19,10 @@ export const payee = privateKeyToAccount(accounts.payee.privateKey);
 export const iHaveIt = "I have it: pay Demo Shop";
 
 /** Person with a browser profile and a wallet. */
-export interface Person {
+export interface Person extends Complaints {
   context: BrowserContext;
   page: Page;
   wallet: TestWallet;
-  /** Policy violations and uncaught errors in the browser. */
-  complaints: string[];
 }
 
 /** Fields of a checkout that these tests read. */
@@ -76,7 +74,7 @@ export async function newPerson(
   context.setDefaultTimeout(30_000);
   const complaints = collectComplaints(context);
   const wallet = await installTestWallet(context, account, walletName, stack.urls.chain);
-  return { context, page: await context.newPage(), wallet, complaints };
+  return { context, page: await context.newPage(), wallet, ...complaints };
 }
 
 /** Calls the relayer's API with the demo merchant's key. */

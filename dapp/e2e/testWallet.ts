@@ -98,8 +98,9 @@ export async function installTestWallet(
       const result = wallet.misbehave ? wallet.misbehave(request, answer) : answer(request);
       return { result: await result };
     } catch (error) {
-      const { code = -32603, message } = error as { code?: number; message: string };
-      return { error: { code, message } };
+      // As it was thrown, whatever its form; an error's message is none of its own fields.
+      const { message } = Object(error) as { message?: string };
+      return { error: message === undefined ? error : { ...(error as object), message } };
     }
   });
   await context.addInitScript(announceProvider, { bridge, name, uuid: randomUUID() });
@@ -110,13 +111,13 @@ export async function installTestWallet(
 function announceProvider({ bridge, name, uuid }: { bridge: string; name: string; uuid: string }) {
   type Bridge = (request: RpcRequest) => Promise<{
     result?: unknown;
-    error?: { code: number; message: string };
+    error?: unknown;
   }>;
   const call = (globalThis as unknown as Record<string, Bridge>)[bridge];
   const provider = {
     request: async (request: RpcRequest) => {
       const answer = await call?.(request);
-      if (answer?.error) throw Object.assign(new Error(answer.error.message), answer.error);
+      if (answer && "error" in answer) throw answer.error;
       return answer?.result;
     },
     on: () => provider,

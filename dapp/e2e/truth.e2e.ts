@@ -3,7 +3,9 @@ import { accounts } from "@handsel/services/accounts";
 import type { Page } from "playwright-core";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { startEnsChain } from "./ensChain.ts";
 import { callEscrow, escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
+import { mortalServers } from "./mortalServers.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   api,
@@ -362,5 +364,41 @@ describe("a browser that lacks things", () => {
     await page.unroute("**/PayCard*.js");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("button", { name: "Connect Wallet" }).waitFor();
+  });
+});
+
+describe("a name in ENS", () => {
+  it("is shown where it leads back to the address, and nowhere else", async () => {
+    const servers = mortalServers(product);
+    const names = await startEnsChain(product);
+    try {
+      const { payee, ...terms } = termsOf(await lamp(), customer);
+      const id = await names.pay({ ...terms, payee });
+      await names.register(terms.merchant, "shop.eth", terms.merchant);
+      await names.register(payee, "somebody.eth", other.address);
+      // The wallets that everybody has are for the local chain alone.
+      const { DEVELOPMENT_WALLETS: _, ...environment } = product.stack.relayerEnvironment;
+      await servers.relayer.kill();
+      await servers.relayer.startAgain({
+        ...environment,
+        CHAINS: JSON.stringify([...JSON.parse(environment.CHAINS ?? "[]"), names.config]),
+      });
+      const { page } = await arrive();
+      await page.goto(`${product.stack.urls.dapp}/payment/11155111/${id}`);
+      await page.getByText("Verify against the chain").click();
+      const chipOf = (address: string) =>
+        page
+          .locator("span")
+          .filter({ has: page.getByTitle(address, { exact: true }) })
+          .last();
+      await chipOf(terms.merchant).getByText("shop.eth").waitFor();
+      await chipOf(payee).waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await page.getByText("somebody.eth").count()).toBe(0);
+      await expectAccessible(page, "payment-named");
+    } finally {
+      await names.stop();
+      await servers.stop();
+    }
   });
 });

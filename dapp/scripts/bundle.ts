@@ -62,6 +62,13 @@ export class Bundle {
     return [...this.closure([ENTRY])].flatMap((key) => this.#chunk(key).dynamicImports ?? []);
   }
 
+  /** Returns the scripts of these modules, without those that the document loads anyway. */
+  filesBeside(keys: readonly string[], entry: typeof ENTRY | typeof PAY_ENTRY): string[] {
+    const loaded = this.closure([entry]);
+    const beside = [...this.closure(keys)].filter((key) => !loaded.has(key));
+    return [...new Set(beside.map((key) => this.#chunk(key).file))];
+  }
+
   /** Weighs these modules' scripts and styles, each file once. */
   async weigh(keys: Iterable<string>): Promise<Weight> {
     const chunks = [...keys].map((key) => this.#chunk(key));

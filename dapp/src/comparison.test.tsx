@@ -58,6 +58,26 @@ it.each<[string, (html: string) => string]>([
     "refunds that are not possible",
     (html) => html.replace("cannot be refunded through the contract", "can be refunded"),
   ],
+  [
+    "money in short that waits nowhere",
+    (html) => html.replace("Your money waits in escrow.", "Your money goes to Shop at once."),
+  ],
+  [
+    "a wait in short that is longer",
+    (html) => html.replace(/(have your order, or after) (\d)/, "$1 9$2"),
+  ],
+  [
+    "an end in short that is later",
+    (html) => html.replace(/Not collected within (\d)/, "Not collected within 9$1"),
+  ],
+  [
+    "an end in short that there is not",
+    (html) => html.replace(/ Not collected within [^.]+\./, ""),
+  ],
+  [
+    "a problem in short that nobody hears",
+    (html) => html.replace(/(have your order, or after \d+ \w+)\./, "$1 if you report no problem."),
+  ],
   ["another amount", (html) => html.replace(/holds (\S)/, "holds 9$1")],
   [
     "money that the merchant can take now",

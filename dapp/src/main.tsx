@@ -1,10 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { readServed } from "./lib/api/served.ts";
+import { tellTime } from "./lib/time/clock.ts";
 import "./ui/tokens.css";
+import "./ui/served.css";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("The page has no #root.");
+tellTime(readServed().served_at ?? null);
 // The page itself says what a boundary has caught.
 createRoot(element, { onCaughtError: () => {} }).render(
   <StrictMode>

@@ -334,6 +334,15 @@ async function sent(id: string): Promise<unknown> {
     .execute();
 }
 
+async function makeEndpoint(changes: object): Promise<Trip> {
+  const body = { ...(await endpointBody()), ...changes };
+  const answer: Record<string, string> = await post("/v1/webhook_endpoints", body);
+  const object = await get(`/v1/webhook_endpoints/${answer.id}`);
+  const list = await listed("/v1/webhook_endpoints", answer.id ?? "");
+  const found = Object.fromEntries(Object.keys(body).map((field) => [field, {}]));
+  return { body, found, places: { answer, object, list } };
+}
+
 async function endpointBody() {
   return {
     url: "http://127.0.0.1:9/hooks",
@@ -455,7 +464,9 @@ class Person {
       "/v1/account/passkeys/options",
     );
     const body = { challenge_id, response: device.create(options), name: "Phone 40" };
-    return { body, answer: await this.ask("POST", "/v1/account/passkeys", body) };
+    const path = "/v1/account/passkeys";
+    const answer = await this.ask<{ id: string; passkeys: { id: string }[] }>("POST", path, body);
+    return { body, answer };
   }
 
   /** Begins to enrol an authenticator. */
@@ -532,6 +543,15 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
     const person = await signedIn();
     const body = { name: "Maren Forty" };
     const answer = await person.ask("POST", "/v1/account", body);
+    const places = { answer, object: await person.ask("GET", "/v1/account") };
+    return [{ body, found: { name: {} }, places }];
+  },
+  updatePasskey: async () => {
+    const person = await signedIn();
+    const { answer: account } = await person.addPasskey(new VirtualAuthenticator());
+    const id = account.passkeys[0]?.id ?? "";
+    const body = { name: "Phone 41" };
+    const answer = await person.ask("POST", `/v1/account/passkeys/${id}`, body);
     const places = { answer, object: await person.ask("GET", "/v1/account") };
     return [{ body, found: { name: {} }, places }];
   },
@@ -625,6 +645,15 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
     const answer = await owner.ask<Record<string, string>>("POST", "/v1/stores", body);
     const places = { answer, list: await owner.listed("/v1/stores", answer.id ?? "") };
     return [{ body, found: { name: {}, address: {} }, places }];
+  },
+  updateStore: async () => {
+    const owner = await signedIn(merchantAccount);
+    const { data } = await owner.ask<{ data: { id: string }[] }>("GET", "/v1/stores");
+    const id = data[0]?.id ?? "";
+    const body = { name: "Shop 42" };
+    const answer = await owner.ask("POST", `/v1/stores/${id}`, body);
+    const places = { answer, list: await owner.listed("/v1/stores", id) };
+    return [{ body, found: { name: {} }, places }];
   },
   createPayoutChange: async () => {
     const owner = await signedIn(merchantAccount);
@@ -739,14 +768,10 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       { body, found: { chain_id: {}, token: { as: token }, bands: {} }, places: { answer, list } },
     ];
   },
-  createWebhookEndpoint: async () => {
-    const body = await endpointBody();
-    const answer: Record<string, string> = await post("/v1/webhook_endpoints", body);
-    const object = await get(`/v1/webhook_endpoints/${answer.id}`);
-    const list = await listed("/v1/webhook_endpoints", answer.id ?? "");
-    const found = Object.fromEntries(Object.keys(body).map((field) => [field, {}]));
-    return [{ body, found, places: { answer, object, list } }];
-  },
+  createWebhookEndpoint: async () => [
+    await makeEndpoint({ format: "handsel" }),
+    await makeEndpoint({ format: "coinbase_commerce", event_types: ["checkout.expired"] }),
+  ],
   updateWebhookEndpoint: async () => {
     const { id } = await post("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/old" });
     const body = { ...(await endpointBody()), status: "disabled" };
@@ -868,6 +893,37 @@ const trips: Record<string, () => Promise<Trip[]>> = {
           ...{ receipt_prefix: own, accepts: inCheckout, arbiter: inCheckout, embed_origins: own },
         },
         places: { answer, object, payer, visitor },
+      },
+    ];
+  },
+  createCharge: async () => {
+    const body = {
+      ...{ name: "Forty lamps", description: "Brass lamps", pricing_type: "fixed_price" },
+      local_price: { amount: "987.65", currency: "EUR" },
+      metadata: { shelf: "B 7" },
+      redirect_url: "https://shop.example/thanks",
+      cancel_url: "https://shop.example/basket",
+      logo_url: "https://shop.example/logo.png",
+      ...{ buyer_locale: "pt", requested_info: ["email"] },
+    };
+    const { data } = await post<{ data: { id: string } }>("/charges", body);
+    const asCharge = { in: ["answer", "object", "list"] };
+    const nowhere = { in: [] };
+    return [
+      {
+        body,
+        found: {
+          ...{ name: {}, description: {}, metadata: {}, redirect_url: {}, cancel_url: {} },
+          ...{ pricing_type: asCharge, local_price: asCharge },
+          ...{ logo_url: nowhere, buyer_locale: nowhere, requested_info: nowhere },
+        },
+        places: {
+          answer: data,
+          object: await get(`/charges/${data.id}`),
+          list: await listed("/charges", data.id),
+          checkout: await get(`/v1/checkouts/${data.id}`),
+          event: await told("checkout.created"),
+        },
       },
     ];
   },

@@ -69,7 +69,11 @@ const forms: [name: RegExp, form: RegExp][] = [
   [/payment_link_id$/, /^pl_[0-9a-f]{32}$/],
   [/(quote|rate)\.id$/, /^qt_[0-9a-f]{32}$/],
   [/\.relay\.id$|listPaymentRelays\.data\.id$/, /^rly_[0-9a-f]{32}$/],
-  [/(amount|captured|refunded|refundable|returned|held|fees?|gas|value)$/, /^\d+$/],
+  // Charges have amounts in whole coins, as Coinbase Commerce writes them.
+  [
+    /^(?!\w+Charges?\.).*(amount|captured|refunded|refundable|returned|held|fees?|gas|value)$/,
+    /^\d+$/,
+  ],
 ];
 
 test("the examples are of the right form, and none is a filler", () => {

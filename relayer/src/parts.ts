@@ -1,8 +1,10 @@
 import { accountsPart } from "./accounts/part.ts";
 import { actionsPart } from "./actions/part.ts";
 import { chainsPart } from "./chains/part.ts";
+import { chargesPart } from "./charges/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
 import { dappPart } from "./dapp/part.ts";
+import { documentsPart } from "./documents/part.ts";
 import { gaslessPart } from "./gasless/part.ts";
 import { lookupsPart } from "./lookups/part.ts";
 import { messagesPart } from "./messages/part.ts";
@@ -36,6 +38,7 @@ export const parts: readonly Part[] = [
   paymentsPart,
   relaysPart,
   checkoutsPart,
+  chargesPart,
   paymentLinksPart,
   payersPart,
   messagesPart,
@@ -47,6 +50,7 @@ export const parts: readonly Part[] = [
   actionsPart,
   subgraphPart,
   dappPart,
+  documentsPart,
   reportsPart,
   reconciliationPart,
 ];

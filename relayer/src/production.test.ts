@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -278,6 +278,29 @@ describe("the image", () => {
     for (const path of [...copied, ...sent]) expect(existsSync(join(root, path)), path).toBe(true);
     for (const path of copied) expect(sent).toContain(path);
   });
+
+  test("has the whole dApp, built from what is sent to the builder", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "handsel-image-"));
+    try {
+      const ignore = await read("relayer/Dockerfile.dockerignore");
+      for (const [, path = ""] of ignore.matchAll(/^!((?:protocol|dapp)\/.+|tsconfig.json)$/gm)) {
+        await cp(join(root, path), join(folder, path), { recursive: true });
+      }
+      for (const path of ["node_modules", "dapp/node_modules"]) {
+        if (existsSync(join(root, path))) await symlink(join(root, path), join(folder, path));
+      }
+      const [, command = ""] =
+        /^RUN cd dapp && NODE_ENV=production (.+)$/m.exec(await read("relayer/Dockerfile")) ?? [];
+      await promisify(execFile)("sh", ["-c", command], {
+        cwd: join(folder, "dapp"),
+        env: { ...process.env, NODE_ENV: "production" },
+      });
+      const built = await readdir(join(folder, "dapp", "dist"));
+      expect(built).toEqual(expect.arrayContaining(["index.html", "pay.html", "preload.json"]));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
 
   test("runs the Node version of the tests, and never as root", async () => {
     const dockerfile = await read("relayer/Dockerfile");

@@ -1,8 +1,8 @@
 /**
- * `npm run bench:dapp [-- --payments 8]`: builds the dApp and measures what each page weighs, how Lighthouse judges the payers' pages,
+ * `npm run bench:dapp [-- --payments 8 --against <commit>]`: builds the dApp and measures what each page weighs, how Lighthouse judges the payers' pages,
  * what a page asks a chain and the relayer for in a minute in which nothing happens, and how long it takes from opening a checkout to
  * its wallets and from the click on "Pay" to "paid", with a real browser and the whole product. Prints the figures and writes
- * docs/measurements/dapp.json. With `--short` it takes a few minutes less, fails where a bar is missed, and writes nothing.
+ * docs/measurements/dapp.json. With `--against` the same times are taken of another commit too, by turns, and compared. With `--short` it takes a few minutes less, fails where a bar is missed, and writes nothing.
  */
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -22,10 +22,12 @@ import { pageWeights } from "../../dapp/scripts/pageWeights.ts";
 import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
 import { median } from "../lib/median.ts";
 import { auditPage } from "./auditPage.ts";
+import { startCommit, type Target } from "./startCommit.ts";
 
 const HELP = `npm run bench:dapp [-- --payments 8]   measures the dApp's files, idle requests and time to pay
 
   --payments  payments that are timed, of each kind (8)
+  --against   a commit whose product is timed by turns with this one
   --short     two payments, one audit of each page, no idle minute; fails where a bar is missed, and writes nothing
   --help      this text`;
 
@@ -39,6 +41,7 @@ const WALLET = "Customer wallet";
 const { values } = parseArgs({
   options: {
     payments: { type: "string", default: "8" },
+    against: { type: "string" },
     short: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -114,7 +117,7 @@ function countRequests(page: Page, { urls }: Stack): { end(): Asked } {
 /** Creates a checkout or a payment link, and returns its URL. */
 async function offer(
   what: "checkouts" | "payment_links",
-  { urls, apiKey }: Stack,
+  { urls, apiKey }: Target,
 ): Promise<string> {
   const response = await fetch(`${urls.dapp}/v1/${what}`, {
     method: "POST",
@@ -128,7 +131,7 @@ async function offer(
   return JSON.parse(text).url;
 }
 
-async function newPerson({ urls }: Stack, browser: Browser): Promise<BrowserContext> {
+async function newPerson({ urls }: Target, browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   context.setDefaultTimeout(60_000);
   const account = privateKeyToAccount(accounts.customer.privateKey);
@@ -144,6 +147,9 @@ const paymentLink = (page: Page) => page.locator('a[href^="/payment/"]').first()
 /** Bars of Lighthouse's scores: at least these. */
 const LEAST = { performance: 95, accessibility: 100, bestPractices: 100, seo: 100 };
 const MOST_SHIFT = 0.01;
+
+/** Most calls to a chain in an idle minute of a payment's page. */
+const MOST_IDLE_CALLS = 6;
 
 /** Audits the pages that payers open first. @param payment path of a payment's page */
 async function auditPages(stack: Stack, payment: string): Promise<void> {
@@ -165,27 +171,23 @@ async function auditPages(stack: Stack, payment: string): Promise<void> {
   }
 }
 
-/** Milliseconds from opening a checkout to its wallets: the median. */
-async function timeOpening(stack: Stack, browser: Browser): Promise<void> {
-  const times: number[] = [];
-  for (let nth = 0; nth <= payments; nth += 1) {
-    const context = await newPerson(stack, browser);
-    const url = await offer("checkouts", stack);
-    const page = await context.newPage();
-    const begun = performance.now();
-    await page.goto(url, { waitUntil: "commit" });
-    await page.getByRole("button", { name: `Connect ${WALLET}` }).waitFor();
-    if (nth > 0) times.push(performance.now() - begun);
-    await context.close();
-  }
-  const conditions = `${payments} times with an empty cache, ${machine}`;
-  add("open a checkout to wallets: median", median(times), "ms", conditions);
+/** Returns the milliseconds from opening a checkout to its wallets, with an empty cache. */
+async function timeOpening(target: Target, browser: Browser): Promise<number> {
+  const context = await newPerson(target, browser);
+  const url = await offer("checkouts", target);
+  const page = await context.newPage();
+  const begun = performance.now();
+  await page.goto(url, { waitUntil: "commit" });
+  await page.getByRole("button", { name: `Connect ${WALLET}` }).waitFor();
+  const time = performance.now() - begun;
+  await context.close();
+  return time;
 }
 
 /** Opens a checkout with the wallet connected, ready to pay. */
-async function openCheckout(stack: Stack, context: BrowserContext): Promise<Page> {
+async function openCheckout(target: Target, context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(await offer("checkouts", stack));
+  await page.goto(await offer("checkouts", target));
   const connect = page.getByRole("button", { name: `Connect ${WALLET}` });
   await connect.or(payButton(page)).first().waitFor();
   if (await connect.isVisible()) await connect.click();
@@ -202,21 +204,60 @@ async function pay(page: Page): Promise<number> {
   return performance.now() - begun;
 }
 
-async function timePayments(stack: Stack, context: BrowserContext): Promise<string> {
-  const times: number[] = [];
+/** Times that were taken of a product, in milliseconds. */
+interface Times {
+  opening: number[];
+  paying: number[];
+}
+
+/** Bars of the times, as parts of the other commit's. */
+const MOST_OF_OTHER = { opening: 0.6, paying: 0.8 };
+
+/** Takes the times of one product, or of two by turns. Returns the path of a payment's page of the first. */
+async function takeTimes(targets: readonly Target[], browser: Browser): Promise<string> {
+  const runs = await Promise.all(
+    targets.map(async (target) => {
+      const times: Times = { opening: [], paying: [] };
+      return { target, times, context: await newPerson(target, browser) };
+    }),
+  );
   let payment = "";
   // The first warms the servers up.
   for (let nth = 0; nth <= payments; nth += 1) {
-    const page = await openCheckout(stack, context);
-    const time = await pay(page);
-    if (nth > 0) times.push(time);
-    payment = (await paymentLink(page).getAttribute("href")) ?? "";
-    await page.close();
+    for (const { target, times, context } of runs) {
+      const opening = await timeOpening(target, browser);
+      const page = await openCheckout(target, context);
+      const paying = await pay(page);
+      if (target === targets[0]) payment = (await paymentLink(page).getAttribute("href")) ?? "";
+      await page.close();
+      if (nth === 0) continue;
+      times.opening.push(opening);
+      times.paying.push(paying);
+    }
   }
-  const conditions = `${payments} payments by signature, blocks of 1 s, ${machine}`;
-  add("click on Pay to paid: median", median(times), "ms", conditions);
-  add("click on Pay to paid: slowest", Math.max(...times), "ms", conditions);
+  const [ours, others] = runs.map(({ times }) => times);
+  if (ours) reportTimes(ours, others);
+  for (const { context } of runs) await context.close();
   return payment;
+}
+
+function reportTimes(ours: Times, others: Times | undefined): void {
+  const opened = `${payments} times with an empty cache, ${machine}`;
+  const paid = `${payments} payments by signature, blocks of 1 s, ${machine}`;
+  add("open a checkout to wallets: median", median(ours.opening), "ms", opened);
+  add("click on Pay to paid: median", median(ours.paying), "ms", paid);
+  add("click on Pay to paid: slowest", Math.max(...ours.paying), "ms", paid);
+  if (!others) return;
+  const other = `of ${values.against}`;
+  add(`open a checkout to wallets, ${other}: median`, median(others.opening), "ms", opened);
+  add(`click on Pay to paid, ${other}: median`, median(others.paying), "ms", paid);
+  for (const [metric, time, conditions] of [
+    ["open a checkout to wallets", "opening", opened],
+    ["click on Pay to paid", "paying", paid],
+  ] as const) {
+    const part = median(ours[time]) / median(others[time]);
+    add(`${metric}: part ${other}`, part, "", conditions, { max: MOST_OF_OTHER[time], digits: 2 });
+  }
 }
 
 async function measureIdle(stack: Stack, context: BrowserContext, payment: string): Promise<void> {
@@ -238,7 +279,9 @@ async function measureIdle(stack: Stack, context: BrowserContext, payment: strin
     const counted = countRequests(page, stack);
     await page.waitForTimeout(MINUTE);
     const { chain, relayer, subgraph } = counted.end();
-    add(`${name}: calls to the chain`, chain, "/min", conditions);
+    add(`${name}: calls to the chain`, chain, "/min", conditions, {
+      max: name === "payment, held" ? MOST_IDLE_CALLS : null,
+    });
     add(`${name}: requests to relayer and subgraph`, relayer + subgraph, "/min", conditions);
   }
 }
@@ -248,21 +291,32 @@ async function measure(folder: string): Promise<void> {
   chmodSync(folder, 0o755);
   const stopping = new AbortController();
   onStopRequest(() => stopping.abort());
-  const stack = await startStack({ dataDir: folder, subgraph: true, signal: stopping.signal });
+  const dataDir = join(folder, "data");
+  const stack = await startStack({ dataDir, subgraph: true, signal: stopping.signal });
   try {
     await weighPages();
     const browser = await launchBrowser();
     try {
-      const context = await newPerson(stack, browser);
-      await timeOpening(stack, browser);
-      const payment = await timePayments(stack, context);
+      const payment = await timeAll(stack, browser, folder);
       await auditPages(stack, payment);
+      const context = await newPerson(stack, browser);
       if (!values.short) await measureIdle(stack, context, payment);
     } finally {
       await browser.close();
     }
   } finally {
     await stack.stop();
+  }
+}
+
+/** Takes the times, beside those of another commit if one is named, which is stopped before anything else is measured. */
+async function timeAll(stack: Stack, browser: Browser, folder: string): Promise<string> {
+  if (values.against === undefined) return takeTimes([stack], browser);
+  const other = await startCommit(values.against, join(folder, "other"));
+  try {
+    return await takeTimes([stack, other], browser);
+  } finally {
+    await other.stop();
   }
 }
 

@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keepApiKey, offerEnvironment, readApiKey, withdrawEnvironment } from "./keptFiles.ts";
+import {
+  keepApiKey,
+  keepWebhookSecret,
+  offerEnvironment,
+  readApiKey,
+  withdrawEnvironment,
+} from "./keptFiles.ts";
 
 let folder: string;
 
@@ -20,6 +26,14 @@ describe("what a start leaves in its data folder", () => {
     expect(readApiKey(folder)).toBe(key);
     writeFileSync(join(folder, "api-key"), key.slice(1));
     expect(readApiKey(folder)).toBeUndefined();
+  });
+
+  it("is the secret of the developer's endpoint as Node reads it, until a start has none", () => {
+    const file = join(folder, "webhook.env");
+    keepWebhookSecret(folder, "whsec_a+/=");
+    expect(parseEnv(readFileSync(file, "utf8"))).toEqual({ HANDSEL_WEBHOOK_SECRET: "whsec_a+/=" });
+    keepWebhookSecret(folder, undefined);
+    expect(existsSync(file)).toBe(false);
   });
 
   it("is the relayer's environment as Node reads it, while the relayer runs", () => {

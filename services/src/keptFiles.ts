@@ -19,6 +19,16 @@ export function keepApiKey(dataDir: string, key: string): void {
   writeFileSync(keyFile(dataDir), `${key}\n`, SECRET);
 }
 
+/**
+ * Writes the secret of the developer's own endpoint to `webhook.env`, for `node --env-file`: each start has another.
+ * Without a secret it removes that of an earlier start.
+ */
+export function keepWebhookSecret(dataDir: string, secret: string | undefined): void {
+  const file = join(dataDir, "webhook.env");
+  if (secret === undefined) rmSync(file, { force: true });
+  else writeFileSync(file, `HANDSEL_WEBHOOK_SECRET=${quoted(secret)}\n`, SECRET);
+}
+
 const environmentFile = (dataDir: string) => join(dataDir, "relayer.env");
 
 /**

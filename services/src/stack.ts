@@ -16,9 +16,16 @@ import {
   startGraphNode,
   subgraphUrl,
 } from "./graphNode.ts";
-import { keepApiKey, offerEnvironment, readApiKey, withdrawEnvironment } from "./keptFiles.ts";
+import {
+  keepApiKey,
+  keepWebhookSecret,
+  offerEnvironment,
+  readApiKey,
+  withdrawEnvironment,
+} from "./keptFiles.ts";
 import { choosePort, freePort, type PortWish } from "./ports.ts";
 import { clearPostgres, type Postgres, startPostgres } from "./postgres.ts";
+import { type RegisteredWebhook, registerWebhook } from "./registerWebhook.ts";
 import { createMerchant, relayerEnvironment, relayerUrl, startRelayer } from "./relayer.ts";
 import { shopUrl, startShop } from "./shop.ts";
 import { type Progress, Steps } from "./steps.ts";
@@ -39,6 +46,8 @@ export interface StackOptions {
   chainRpcUrl?: string | undefined;
   /** Whether to start graph-node, if it is installed. */
   subgraph: boolean;
+  /** URL of a program of the developer's own, for the demo merchant's webhooks. */
+  webhookUrl?: string | undefined;
   /** Runs graph-node in Docker instead of the installed one. */
   graphNodeInDocker?: boolean;
   /** Ends the start early. */
@@ -57,6 +66,8 @@ export interface Stack {
   /** API key of the demo merchant. */
   apiKey: string;
   merchantId: string;
+  /** The developer's endpoint, if one was asked for. */
+  webhook: RegisteredWebhook | null;
   /** The servers, so that a test can stop one of them. */
   handles: {
     chain: Chain;
@@ -138,8 +149,9 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
     subgraphUrl: withSubgraph ? subgraphUrl(start.port.subgraph) : null,
     dappDir: dappFolder,
   });
-  const { merchant, relayer, shop } = await startSelling(start, {
-    ...{ environment, dappBuilt, dataDir: options.dataDir },
+  const { dataDir, webhookUrl } = options;
+  const { merchant, webhook, relayer, shop } = await startSelling(start, {
+    ...{ environment, dappBuilt, dataDir, webhookUrl },
   });
   const graphNode = await graphStarts;
   return {
@@ -149,7 +161,7 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
       chain: chain.rpcUrl,
       subgraph: graphNode?.url ?? null,
     },
-    ...merchant,
+    ...{ ...merchant, webhook },
     handles: { chain, postgres, graphNode, relayer, shop },
     relayerEnvironment: environment,
     stop: () => steps.undo(),
@@ -214,7 +226,13 @@ async function startSelling(
     environment,
     dappBuilt,
     dataDir,
-  }: { environment: Record<string, string>; dappBuilt: Promise<void>; dataDir: string },
+    webhookUrl,
+  }: {
+    environment: Record<string, string>;
+    dappBuilt: Promise<void>;
+    dataDir: string;
+    webhookUrl: string | undefined;
+  },
 ) {
   const stop = { undo: (server: Server) => server.stop() };
   const merchant = await steps.run("Demo merchant created", () =>
@@ -236,6 +254,13 @@ async function startSelling(
   );
   const offered = async () => offerEnvironment(dataDir, environment);
   await steps.run("Commands beside it", offered, { undo: async (withdraw) => withdraw() });
+  const webhook =
+    webhookUrl === undefined
+      ? null
+      : await steps.run("Webhook to your program", () =>
+          registerWebhook(relayerUrl(port.dapp), merchant.apiKey, webhookUrl),
+        );
+  keepWebhookSecret(dataDir, webhook?.secret);
   const shopOptions = {
     port: port.shop,
     relayerUrl: relayerUrl(port.dapp),
@@ -243,7 +268,7 @@ async function startSelling(
     logFile: log("shop"),
   };
   const shop = await steps.run("Demo shop", () => startShop(shopOptions), stop);
-  return { merchant, relayer, shop };
+  return { merchant, webhook, relayer, shop };
 }
 
 function startOrUseChain(

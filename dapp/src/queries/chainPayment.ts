@@ -2,8 +2,10 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
+import { readHead } from "../lib/chain/readState.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
 import { backOff } from "../lib/polling/backOff.ts";
+import { tellChainTime } from "../lib/time/useChainNow.ts";
 
 /** Follows a payment until nothing can happen to it any more; null if none has this id. */
 export function chainPaymentQuery(config: Config, chain: AppChain, id: Hash) {
@@ -13,11 +15,13 @@ export function chainPaymentQuery(config: Config, chain: AppChain, id: Hash) {
     queryFn: async ({ client }): Promise<ChainPayment | null> => {
       const { readPayment } = await import("../lib/payment/readPayment.ts");
       const before = client.getQueryData<ChainPayment | null>(key) ?? null;
-      return readPayment(config, chain, id.toLowerCase() as Hash, before);
+      const { number, time } = await readHead(config, chain);
+      tellChainTime(client, chain.id, time);
+      return readPayment(config, chain, id.toLowerCase() as Hash, before, number);
     },
     refetchInterval: backOff<ChainPayment | null>(
       1_500,
-      12_000,
+      30_000,
       (payment) => payment !== null && isFinal(payment, chain),
       (payment) => payment && [payment.state, payment.events.length, payment.totals],
     ),

@@ -10,7 +10,7 @@ const second = { ...chain, id: 84532, subgraphUrl: "http://second.test/graphql" 
 const live = { ...chain, id: 8453, livemode: true, subgraphUrl: "http://live.test/graphql" };
 
 const configOf = (...chains: AppConfig["chains"]): AppConfig => ({
-  ...{ publicUrl: "http://localhost:3000", chains, developmentWallets: [] },
+  ...{ publicUrl: "http://localhost:3000", chains, developmentWallets: [], signingKeys: [] },
 });
 
 const config = configOf(first);

@@ -20,6 +20,7 @@ const config: AppConfig = {
   publicUrl: "http://localhost:3000",
   chains: [{ ...chain, subgraphUrl: "http://subgraph.test/graphql" }, live],
   developmentWallets: [],
+  signingKeys: [],
 };
 
 const queries = {

@@ -2,20 +2,13 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
 import * as words from "#words/signIn.ts";
-import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
+import { answerOf, api } from "../lib/api/api.ts";
 import { type Nonce, signMessageOfSite } from "./session.ts";
 
 /** Reads the session of the wallet that signed in for its own payments; null if none did. */
 export const payerSessionQuery = queryOptions({
   queryKey: ["payerSession"],
-  queryFn: async () => {
-    try {
-      return await answerOf(api.GET("/v1/payer/session"));
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) return null;
-      throw error;
-    }
-  },
+  queryFn: () => answerOf(api.GET("/v1/payer/session")),
   staleTime: 60_000,
   retry: 1,
 });

@@ -3,16 +3,18 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
-import { readBlockNumber, readPaymentState } from "../lib/chain/readState.ts";
+import { readHead, readPaymentState } from "../lib/chain/readState.ts";
 import { backOff } from "../lib/polling/backOff.ts";
+import { tellChainTime } from "../lib/time/useChainNow.ts";
 
 /** Polls a payment's state in the contract, with a block that the answer includes. */
 export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
   return queryOptions({
     queryKey: ["paymentState", chain.id, id],
     enabled: id !== null,
-    queryFn: async () => {
-      const block = await readBlockNumber(config, chain);
+    queryFn: async ({ client }) => {
+      const { number: block, time } = await readHead(config, chain);
+      tellChainTime(client, chain.id, time);
       return { block, state: await readPaymentState(config, chain, id as Hash) };
     },
     refetchInterval: backOff<{ block: number; state: PaymentState }>(

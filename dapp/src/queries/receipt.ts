@@ -1,11 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 import { receiptSchema } from "../lib/receipt/receipt.ts";
 import { verifyReceipt } from "../lib/receipt/verifyReceipt.ts";
-
-/** Milliseconds between two questions for a receipt whose payment the relayer has not confirmed yet. */
-const interval = 5_000;
+import { verifySignature } from "../lib/receipt/verifySignature.ts";
 
 /**
  * Reads the numbered receipt that the relayer issued for a checkout's payment. Null if there is none yet, or what it says
@@ -20,14 +19,17 @@ export function receiptQuery({ id }: ChainPayment, checkoutId: string | null) {
       try {
         const issued = await answerOf(api.GET("/v1/pay/{id}/receipt", { params: { path } }));
         const { data } = receiptSchema.safeParse(issued);
-        const fits = data && Object.values(verifyReceipt(data)).every((part) => part !== false);
-        return fits && data.payment.id.toLowerCase() === id ? issued : null;
+        const parts = data ? Object.values(verifyReceipt(data)) : [false];
+        const { fits } = await verifySignature(issued);
+        const isWhole = fits !== false && parts.every((part) => part !== false);
+        return isWhole && data?.payment.id.toLowerCase() === id ? issued : null;
       } catch (error) {
         if (error instanceof ApiProblem && error.status < 500) return null;
         throw error;
       }
     },
-    refetchInterval: ({ state }) => (state.data === null ? interval : false),
+    // The relayer has not confirmed the payment yet.
+    refetchInterval: backOff<object | null>(5_000, 30_000, (receipt) => receipt !== null),
     retry: 1,
   });
 }

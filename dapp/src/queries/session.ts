@@ -4,21 +4,14 @@ import { createSiweMessage } from "viem/siwe";
 import type { Config } from "wagmi";
 import { signMessage } from "wagmi/actions";
 import * as words from "#words/signIn.ts";
-import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
+import { answerOf, api } from "../lib/api/api.ts";
 
 import { askWallet } from "../lib/chain/askWallet.ts";
 
 /** Reads the session; null if nobody is signed in. */
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
-  queryFn: async () => {
-    try {
-      return await answerOf(api.GET("/v1/session"));
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) return null;
-      throw error;
-    }
-  },
+  queryFn: () => answerOf(api.GET("/v1/session")),
   staleTime: 60_000,
 });
 

@@ -14,6 +14,7 @@ import { accountFor } from "../lib/payment/accountFor.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
 import { formatClock } from "../lib/time/format.ts";
 import ExactTerms from "../lib/words/ExactTerms.tsx";
+import { protection } from "../lib/words/protection.ts";
 import { toldToPayer } from "../lib/words/toldToPayer.ts";
 import { whereTheMoneyIs } from "../lib/words/whereTheMoneyIs.ts";
 import { intentOf } from "./intents.ts";
@@ -70,6 +71,7 @@ export async function compare(
       };
       const faults = [
         ...promised(page, payment, truth),
+        ...promisedInShort(page, payment, truth),
         ...told(page, payment, truth),
         ...offered(page, payment, truth, world),
         ...shown(page, payment, truth),
@@ -160,6 +162,31 @@ function promised(page: Page, { terms, state, token }: RandomPayment, truth: Tru
   if (state.stage === "disputed") {
     claims.arbiter = [dispute, true];
     claims.ruling = [age >= ruling, allowed.stranger.expireDispute > 0n];
+  }
+  return differing(claims);
+}
+
+/** The sentence beside the order before paying, taken at its word at this moment of the payment. */
+function promisedInShort(page: Page, { terms, state }: RandomPayment, truth: Truth): string[] {
+  const text = textOf(page(<p>{protection(terms, "Shop")}</p>));
+  const { allowed, now } = truth;
+  const age = now - state.clock;
+  const from = /can collect it as soon as it is there/.test(text)
+    ? 0
+    : seconds(/say you have your order, or after (\d+ \w+)/.exec(text)?.[1]);
+  const end = /Not collected within (\d+ \w+), it is yours again/.exec(text)?.[1];
+  const until = end === undefined ? Number.POSITIVE_INFINITY : seconds(end);
+  const claims: Record<string, readonly [unknown, unknown]> = {
+    shortlyHeld: [/waits in escrow/.test(text), !terms.instant],
+    shortlyAtOnce: [/goes to Shop at once\. Nothing holds it/.test(text), terms.instant],
+  };
+  if (state.stage === "held") {
+    const isOpen = age < until;
+    claims.shortlyTakes = [from <= age && isOpen, allowed.merchant.capture > 0n];
+    claims.shortlyBack = [!isOpen, allowed.stranger.reclaim > 0n];
+    if (from > 0 && isOpen) {
+      claims.shortlyDisputes = [/if you report no problem/.test(text), allowed.payer.dispute];
+    }
   }
   return differing(claims);
 }

@@ -34,8 +34,9 @@ import {
 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
-import { type Config, createConfig, createConnector } from "wagmi";
+import { type Config, createConfig } from "wagmi";
 import { connect } from "wagmi/actions";
+import { injected } from "wagmi/connectors/injected";
 import type { Checkout } from "../lib/api/apiTypes.ts";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import { sellerOf, terms as usualTerms } from "./payment.ts";
@@ -53,6 +54,10 @@ export interface OddWallet {
   asked: string[];
   /** Answers in place of the honest wallet; `honest` asks that one. */
   misbehave: ((request: RpcRequest, honest: Answer) => unknown) | null;
+  /** Chain that it is on. */
+  chainId: number;
+  /** Changes its chain, and tells the page. */
+  changeTo: (chainId: number) => void;
 }
 
 /** A chain in this process with an escrow, two coins, a payer's wallet, and a relayer that sends what is signed. */
@@ -79,6 +84,8 @@ export interface PayWorld {
   balanceOf(token: Token, owner?: Address): Promise<bigint>;
   /** @param spender default: the escrow */
   allow(token: Token, amount: bigint, spender?: Address): Promise<void>;
+  /** Has an account allow the escrow an amount. */
+  allowAs(owner: PrivateKeyAccount, token: Token, amount: bigint): Promise<void>;
   /** Has the payer's account run a contract's code (EIP-7702); the zero address takes it back. */
   delegate(to: Address): Promise<void>;
   /** Sets the payer's coins for gas. */
@@ -166,13 +173,22 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     ...{ escrow, startBlock: 0, confirmations: 1, nativeCurrency: hardhat.nativeCurrency },
     tokens: [dollar, reluctant, permitting, ether],
   };
-  const wallet: OddWallet = { asked: [], misbehave: null };
+  const listeners = new Set<(chainId: string) => void>();
+  const wallet: OddWallet = {
+    ...{ asked: [], misbehave: null, chainId: hardhat.id },
+    changeTo: (chainId) => {
+      wallet.chainId = chainId;
+      for (const listener of listeners) listener(numberToHex(chainId));
+    },
+  };
   const connected = account ?? payer;
-  const honest = honestWallet(connected, clientOf(connected), node);
+  const honest = honestWallet(wallet, connected, clientOf(connected), node);
   const request: Answer = async (asked) => {
     wallet.asked.push(asked.method);
     return wallet.misbehave ? wallet.misbehave(asked, honest) : honest(asked);
   };
+  // wagmi finds an extension's wallet in a window alone.
+  Object.assign(globalThis, { window: globalThis });
   let salt = 1n;
   const write: PayWorld["write"] = async (from, functionName, args, value = 0n) => {
     const call = { address: escrow.address, abi: escrowAbi as Abi, functionName, args, value };
@@ -205,8 +221,16 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     },
     config: createConfig({
       chains: [hardhat],
-      connectors: [oddConnector(request)],
-      pollingInterval: 20,
+      connectors: [
+        injected({
+          target: {
+            id: "odd",
+            name: "Odd wallet",
+            provider: extension(request, listeners) as never,
+          },
+        }),
+      ],
+      ...{ multiInjectedProviderDiscovery: false, storage: null, pollingInterval: 20 },
       transports: {
         [hardhat.id]: custom(
           {
@@ -235,6 +259,12 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     allow: async ({ address }, amount, spender = escrow.address) => {
       const args = [spender, amount] as const;
       await clientOf(payer).writeContract({
+        ...{ address, abi: demoDollarAbi, functionName: "approve", args },
+      });
+    },
+    allowAs: async (owner, { address }, amount) => {
+      const args = [escrow.address, amount] as const;
+      await clientOf(owner).writeContract({
         ...{ address, abi: demoDollarAbi, functionName: "approve", args },
       });
     },
@@ -316,6 +346,7 @@ async function installPermit2(node: Answer, sender: ReturnType<typeof createWall
 }
 
 function honestWallet(
+  wallet: OddWallet,
   account: PrivateKeyAccount,
   client: ReturnType<typeof createWalletClient>,
   node: Answer,
@@ -326,8 +357,10 @@ function honestWallet(
       case "eth_accounts":
         return [account.address];
       case "eth_chainId":
-        return numberToHex(hardhat.id);
+        return numberToHex(wallet.chainId);
       case "wallet_switchEthereumChain":
+      case "wallet_addEthereumChain":
+        wallet.changeTo(hexToNumber((params[0] as { chainId: Hex }).chainId));
         return null;
       case "eth_signTypedData_v4":
         return account.signTypedData(JSON.parse(String(params[1])));
@@ -342,33 +375,17 @@ function honestWallet(
   };
 }
 
-function oddConnector(request: Answer) {
-  return createConnector<{ request: Answer }>((config) => ({
-    id: "odd",
-    name: "Odd wallet",
-    type: "odd",
-    connect: async () => {
-      const accounts = (await request({ method: "eth_requestAccounts" })) as Address[];
-      return { accounts: accounts as never, chainId: hardhat.id };
+/** Provider as an extension gives it to a page. */
+function extension(request: Answer, listeners: Set<(chainId: string) => void>) {
+  return {
+    request,
+    on: (event: string, listener: (chainId: string) => void) => {
+      if (event === "chainChanged") listeners.add(listener);
     },
-    disconnect: async () => {},
-    getAccounts: async () => (await request({ method: "eth_accounts" })) as Address[],
-    getChainId: async () => hexToNumber((await request({ method: "eth_chainId" })) as Hex),
-    getProvider: async () => ({ request }),
-    isAuthorized: async () => true,
-    switchChain: async ({ chainId }) => {
-      await request({
-        method: "wallet_switchEthereumChain",
-        params: [{ chainId: numberToHex(chainId) }],
-      });
-      const chain = config.chains.find(({ id }) => id === chainId);
-      if (!chain) throw new Error("This chain is not configured.");
-      return chain;
+    removeListener: (_: string, listener: (chainId: string) => void) => {
+      listeners.delete(listener);
     },
-    onAccountsChanged: () => {},
-    onChainChanged: () => {},
-    onDisconnect: () => {},
-  }));
+  };
 }
 
 /** Checkout of these terms, as the relayer shows it. */

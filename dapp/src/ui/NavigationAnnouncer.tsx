@@ -36,23 +36,30 @@ export function NavigationAnnouncer() {
   );
 }
 
-/** Focuses the page's heading, now or when it comes. Returns how to give that up. */
+/**
+ * Focuses the page's heading, now or when it comes, and again when the page's data brings another, until the person goes on.
+ * Returns how to give that up.
+ */
 function focusHeading(): () => void {
-  if (takeFocus()) return () => {};
   // What was pressed may still be there, in a bar that both pages have.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  const headings = new MutationObserver(() => {
-    // The person may have gone on meanwhile.
-    if (document.activeElement !== document.body || takeFocus()) headings.disconnect();
-  });
-  headings.observe(document.body, { childList: true, subtree: true });
-  return () => headings.disconnect();
+  let heading: HTMLElement | null = null;
+  const changes = new MutationObserver(() => follow());
+  const follow = () => {
+    const isStill = heading?.isConnected ?? false;
+    const isFree = document.activeElement === (isStill ? heading : document.body);
+    if (!isFree) changes.disconnect();
+    else if (!isStill) heading = takeFocus();
+  };
+  changes.observe(document.body, { childList: true, subtree: true });
+  follow();
+  return () => changes.disconnect();
 }
 
-function takeFocus(): boolean {
+function takeFocus(): HTMLElement | null {
   const heading = document.querySelector<HTMLElement>("main h1");
-  if (!heading) return false;
+  if (!heading) return null;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  return true;
+  return heading;
 }

@@ -3,7 +3,13 @@ import { cx } from "./cx.ts";
 
 /** Grey block in place of content that is loading. */
 export function Skeleton({ className }: { className?: string }) {
-  return <div aria-hidden="true" className={cx("animate-breathe rounded-sm bg-line", className)} />;
+  return (
+    <div
+      data-skeleton
+      aria-hidden="true"
+      className={cx("animate-breathe rounded-sm bg-line", className)}
+    />
+  );
 }
 
 /** Tells screen readers what is loading; skeletons are hidden from them. */

@@ -12,6 +12,7 @@ import {
   type IconNode,
   Inbox,
   Info,
+  Minus,
   Moon,
   Plus,
   Printer,
@@ -64,6 +65,7 @@ export const ExplorerIcon = icon(ExternalLink, true);
 export const AlertIcon = icon(TriangleAlert);
 export const InfoIcon = icon(Info);
 export const CloseIcon = icon(X);
+export const MinusIcon = icon(Minus);
 export const SunIcon = icon(Sun);
 export const MoonIcon = icon(Moon);
 export const ReturnIcon = icon(Undo2, true);

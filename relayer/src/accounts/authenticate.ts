@@ -59,7 +59,7 @@ export const keyScheme: KeyScheme = {
 /** Creates the authenticator: by API key if the request has one, else by session. */
 export function createAuthenticator(deps: Deps): Authenticator {
   return {
-    authenticate: (req) => authenticate(deps, req),
+    authenticate: (req, operation) => authenticate(deps, req, operation),
     admitPage,
     isPageListed: (origin) => isListedOrigin(deps.db, origin),
     countedAs,
@@ -72,8 +72,13 @@ export function createAuthenticator(deps: Deps): Authenticator {
  * Finds the caller of a request.
  * @throws ApiError api_key_missing, api_key_invalid, origin_forbidden or rate_limited
  */
-async function authenticate(deps: Deps, req: Request): Promise<Caller> {
-  const header = req.headers.authorization;
+async function authenticate(
+  deps: Deps,
+  req: Request,
+  { keyHeader }: AnyOperation,
+): Promise<Caller> {
+  const key = keyHeader === undefined ? undefined : req.get(keyHeader);
+  const header = req.headers.authorization ?? (key === undefined ? undefined : `Bearer ${key}`);
   if (header !== undefined) return byApiKey(deps, req, header);
   const token = readSessionToken(req);
   const session = token === null ? null : await findSession(deps.db, token);

@@ -5,6 +5,7 @@ import { TOTP } from "otpauth";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, expect, test } from "vitest";
+import { alsoOpenedBy } from "../platform/crypto/seal.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import { createLog } from "../platform/log.ts";
 import { createTestDatabase } from "../testing/testDatabase.ts";
@@ -92,9 +93,30 @@ test("no table and no line of the log has a secret or a name in plain text, and 
 
   const next = randomBytes(32);
   const before = await call("GET", "/v1/account/export");
-  await rotateKey(database.db, deps.config.encryptionKey, next);
-  await server.close();
-  server = await startTestServer({ ...deps, config: { ...deps.config, encryptionKey: next } });
+  const old = deps.config.encryptionKey;
+  const restart = async (encryptionKey: Buffer) => {
+    await server.close();
+    server = await startTestServer({ ...deps, config: { ...deps.config, encryptionKey } });
+  };
+  // Each relayer knows both keys before any of them seals with the new one.
+  await restart(alsoOpenedBy(Buffer.from(next), old));
+  await call("POST", "/v1/account", { name: "Maren Alder" });
+  await restart(alsoOpenedBy(Buffer.from(old), next));
+  expect(await call("GET", "/v1/account/export")).toEqual(before);
+  await restart(alsoOpenedBy(Buffer.from(next), old));
+  let rotated = false;
+  let served = 0;
+  const rotating = rotateKey(database.db, old, next).finally(() => {
+    rotated = true;
+  });
+  do {
+    await call("POST", "/v1/account", { name: "Maren Alder" });
+    expect(await call("GET", "/v1/account/export")).toEqual(before);
+    served += 1;
+  } while (!rotated);
+  await rotating;
+  expect(served).toBeGreaterThan(0);
+  await restart(next);
   expect(await call("GET", "/v1/account/export")).toEqual(before);
   const later = totp.generate({ timestamp: Date.now() + 30_000 });
   const proved = await call("POST", "/v1/session/verify", { code: later });

@@ -96,6 +96,10 @@ export interface AccountTables {
     account_id: string;
     /** What becomes of the session while its account has a second factor. */
     second_factor: "required" | "verified";
+    /** Wallet or passkey of the sign-in; null for sessions of before it was noted. */
+    opened_with: Generated<string | null>;
+    /** Passkey that last proved the second factor; null for anything else. */
+    proved_with: Generated<string | null>;
     /** When the person last proved a factor. */
     proved_at: Generated<Date>;
     /** Browser and network, as JSON. */

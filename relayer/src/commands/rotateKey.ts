@@ -14,7 +14,8 @@ const HELP = `npm run relayer:rotate   re-encrypts every secret in the database,
 
   --help      this text
 
-Stop every relayer first, and start them with the new key. Re-encrypts all secrets or none.
+Every relayer that runs meanwhile must have both keys, as ENCRYPTION_KEY and ENCRYPTION_KEY_OLD.
+Re-encrypts all secrets or none.
 ENCRYPTION_KEY_OLD_FILE can name a file with the old key instead.`;
 
 function readOldKey(): Buffer {
@@ -27,8 +28,8 @@ function readOldKey(): Buffer {
 
 await runCommand(HELP, async () => {
   parseArgs();
-  const config = readConfig(parts, process.env);
   const old = readOldKey();
+  const config = readConfig(parts, process.env);
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {
     await retireQuoteKey(db, old);

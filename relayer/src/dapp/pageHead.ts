@@ -20,6 +20,26 @@ const heads: readonly (readonly [path: string, title: string, description: strin
     "Where the money of this payment is, what happens when, and what you can do: read from the escrow contract by your own browser.",
   ],
   [
+    "/receipt/",
+    "Receipt",
+    "What was paid, for what, to whom and at which rate, with what the escrow contract says of it at this moment.",
+  ],
+  [
+    "/verify",
+    "Check a receipt",
+    "Open the file of a receipt. Your own browser checks that nobody has changed it, and asks the chain for the payment.",
+  ],
+  [
+    "/find",
+    "Find my payment",
+    "By its id, its transaction or the wallet that paid: where the money is now, and what you can do.",
+  ],
+  [
+    "/disputes",
+    "Disputes to decide",
+    "Payments whose terms name your wallet as arbiter: what both sides say, and until when a ruling counts.",
+  ],
+  [
     "/merchant",
     "Payments of your shop",
     "What customers have paid, what is held in escrow, and what you can collect.",

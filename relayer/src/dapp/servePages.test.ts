@@ -23,6 +23,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "index.html"), template("the page"));
   await writeFile(join(folder, "pay.html"), template("the page to pay"));
   await writeFile(join(folder, "embed-v1.js"), script);
+  const files = { "/payment/": ["assets/a-1.js", "assets/b-1.js"] };
+  await writeFile(join(folder, "preload.json"), JSON.stringify(files));
   await writeFile(join(folder, "assets", "a-1.js"), script);
   await writeFile(join(folder, "assets", "a-1.js.br"), brotliCompressSync(script));
   await writeFile(join(folder, "assets", "a-1.js.gz"), gzipSync(script));
@@ -105,6 +107,18 @@ describe("a file of the build", () => {
   });
 });
 
+test("a page names the files of its first view, has the configuration with it, and says what it is for", async () => {
+  const page = await (await fetch(`${server.url}/payment/31337/0xab`)).text();
+  const preloads = [...page.matchAll(/<link rel="modulepreload" [^>]*href="(.+?)" \/>/g)];
+  expect(preloads.map(([, href]) => href)).toEqual(["/assets/a-1.js", "/assets/b-1.js"]);
+  const served = JSON.parse(/id="served">(.+?)<\/script>/.exec(page)?.[1] ?? "");
+  expect(served.config.chains[0].id).toBe(31337);
+  expect(Math.abs(Date.parse(served.served_at) - Date.now())).toBeLessThan(60_000);
+  expect(page).toContain("<h1>Payment</h1>");
+  expect(await (await fetch(`${server.url}/verify`)).text()).not.toContain("modulepreload");
+  expect((await fetch(`${server.url}/preload.json`, { redirect: "manual" })).status).toBe(302);
+});
+
 test("each page has a title and a description of its own, and says what it needs with scripts off", async () => {
   const pages = await Promise.all(
     [
@@ -113,13 +127,16 @@ test("each page has a title and a description of its own, and says what it needs
       "/payment/31337/0xab",
       "/payment/31337/0xab/problem",
       "/receipt/31337/0xab",
+      "/verify",
+      "/find",
+      "/disputes",
     ].map(async (path) => (await fetch(server.url + path)).text()),
   );
   const heads = pages.map((page) => [
     /<title>(.+?)<\/title>/.exec(page)?.[1],
     /<meta name="description" content="(.+?)" \/>/.exec(page)?.[1],
   ]);
-  expect(new Set(heads.flat()).size).toBe(6);
+  expect(new Set(heads.flat()).size).toBe(14);
   expect(heads.flat()).not.toContain(undefined);
   for (const page of pages) expect(page).toMatch(/<noscript>.*needs JavaScript/);
 });

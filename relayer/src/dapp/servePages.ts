@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Request, type RequestHandler, type Response, Router } from "express";
@@ -9,7 +10,7 @@ import { compressedFiles } from "./compressedFiles.ts";
 import { publicConfig } from "./configRoutes.ts";
 import { dataElement } from "./escapeHtml.ts";
 import { headOf, renderHead } from "./pageHead.ts";
-import { headOfSummary, noScript, renderSummary } from "./paySummary.ts";
+import { headOfSummary, noScript, renderPurpose, renderSummary } from "./paySummary.ts";
 import { readPayPage } from "./readPayPage.ts";
 
 /** Pages of the build, and the places in them that are filled in. */
@@ -19,6 +20,7 @@ const PAY = "pay.html";
 const EMBED = "embed-v1.js";
 const HEAD = /<title>.*?<\/title>\s*<!--head-->/;
 const SUMMARY = "<!--summary-->";
+const PRELOAD = "preload.json";
 
 /**
  * Serves the built dApp: files with a hash in their name are cached for a year; `pay.html`, with what is to be paid, answers the
@@ -28,7 +30,7 @@ export function servePages(deps: Deps, folder: string): Router {
   const { publicUrl } = deps.config;
   const router = Router();
   router.use("/assets", compressedFiles(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
-  router.get([`/${APP}`, `/${PAY}`], (_req, res) => res.redirect(302, "/"));
+  router.get([`/${APP}`, `/${PAY}`, `/${PRELOAD}`], (_req, res) => res.redirect(302, "/"));
   router.use(`/${EMBED}`, forEveryPage);
   router.use(compressedFiles(folder, { maxAge: publicUrl.startsWith("https:") ? "1h" : 0 }));
   // A mail program may take the full stop of a sentence, or a bracket, for a part of the link.
@@ -40,20 +42,53 @@ export function servePages(deps: Deps, folder: string): Router {
     },
   );
   router.get(/^\/(pay|link)\/(\w+)$/, servePayPage(deps, readFileSync(join(folder, PAY), "utf8")));
-  const app = readFileSync(join(folder, APP), "utf8");
-  router.get("/{*path}", (req, res, next) => {
+  router.get("/{*path}", serveApp(deps, folder));
+  return router;
+}
+
+/** Milliseconds that a page waits for a database which does not answer. */
+const PATIENCE = 300;
+
+/**
+ * Serves the app's document with what its page would ask for first: the configuration, and the files of its first view. Without
+ * the database it goes without the configuration, and the page asks by itself.
+ */
+function serveApp(deps: Deps, folder: string): RequestHandler {
+  const { publicUrl } = deps.config;
+  const page = readFileSync(join(folder, APP), "utf8");
+  const preloads = readPreloads(folder);
+  const readConfig = publicConfig(deps);
+  return async (req, res, next) => {
     const last = req.path.slice(req.path.lastIndexOf("/") + 1);
     // A program that has an address of the API wrong needs an answer that it can read.
     const isForPrograms = /^\/(?:v\d+|api|assets)(?:\/|$)/i.test(req.path) || !req.accepts("html");
     if (isForPrograms || last.includes(".")) return next();
-    const head = renderHead(headOf(req.path, publicUrl));
-    return sendPage(
-      req,
-      res,
-      app.replace(HEAD, () => head).replace(SUMMARY, () => noScript),
+    const config = await Promise.race([readConfig(), sleep(PATIENCE, null)]).catch(
+      (error: unknown) => {
+        deps.log.warn({ err: error }, "A page is served without the configuration.");
+      },
     );
-  });
-  return router;
+    const [, files = []] = preloads.find(([path]) => req.path.startsWith(path)) ?? [];
+    const about = headOf(req.path, publicUrl);
+    const head = [
+      renderHead(about),
+      ...files.map(preloadLink),
+      dataElement("served", { ...(config && { config }), served_at: new Date().toISOString() }),
+    ].join("\n    ");
+    const html = page.replace(HEAD, () => head).replace(SUMMARY, () => renderPurpose(about));
+    return sendPage(req, res, html);
+  };
+}
+
+/** After style and first script, which the page shows itself with. */
+function preloadLink(file: string): string {
+  return `<link rel="modulepreload" crossorigin fetchpriority="low" href="/${file}" />`;
+}
+
+/** Reads the files of each page's first view, by the beginning of its path, from the build. */
+function readPreloads(folder: string): readonly [path: string, files: readonly string[]][] {
+  const file = join(folder, PRELOAD);
+  return existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, "utf8"))) : [];
 }
 
 /** Serves a payer's page with its summary. Without the database the page is served bare, and asks by itself. */

@@ -17,9 +17,19 @@ export type Payer = PayerAccount;
  * Returns the wallet that is signed in.
  * @throws ApiError session_missing, origin_forbidden
  */
-export async function requirePayer({ db, config }: Deps, req: Request): Promise<Payer> {
+export async function requirePayer(deps: Deps, req: Request): Promise<Payer> {
   // CSRF: a browser adds the cookie to requests of any page.
-  if (req.method !== "GET" && req.method !== "HEAD") requireSameOrigin(config, req);
+  if (req.method !== "GET" && req.method !== "HEAD") requireSameOrigin(deps.config, req);
+  const payer = await findPayer(deps, req);
+  if (payer) return payer;
+  throw new ApiError(
+    "session_missing",
+    "No wallet is signed in: sign in with the wallet that paid.",
+  );
+}
+
+/** Returns the wallet that is signed in; null if none is. */
+export async function findPayer({ db }: Pick<Deps, "db">, req: Request): Promise<Payer | null> {
   const token = readSessionToken(req, PAYER_COOKIE);
   const session =
     token === null
@@ -30,9 +40,5 @@ export async function requirePayer({ db, config }: Deps, req: Request): Promise<
           .where("token_hash", "=", hashSessionToken(token))
           .where("expires_at", ">", sql<Date>`now()`)
           .executeTakeFirst();
-  if (session) return { address: session.address, chainId: session.chain_id };
-  throw new ApiError(
-    "session_missing",
-    "No wallet is signed in: sign in with the wallet that paid.",
-  );
+  return session ? { address: session.address, chainId: session.chain_id } : null;
 }

@@ -11,7 +11,7 @@ import { defineOperation } from "../platform/http/operation.ts";
 import { requireSameOrigin } from "../platform/http/originPolicy.ts";
 import { operationRouter, servePublic } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
-import { PAYER_COOKIE, type Payer, requirePayer } from "./payer.ts";
+import { findPayer, PAYER_COOKIE, type Payer } from "./payer.ts";
 import { signInPayer } from "./signInPayer.ts";
 
 const PATH = "/v1/payer/session";
@@ -47,11 +47,11 @@ const getPayerSession = defineOperation({
   id: "getPayerSession",
   method: "get",
   path: PATH,
-  summary: "Get the wallet that is signed in",
+  summary: "Get the wallet that is signed in; `null` if none is",
   access: "public",
   limit: "read",
-  answer: { status: 200, description: "The session", schema: sessionSchema },
-  errors: ["session_missing"],
+  answer: { status: 200, description: "The session", schema: sessionSchema.nullable() },
+  errors: [],
 });
 
 const deletePayerSession = defineOperation({
@@ -75,7 +75,10 @@ export function payerRoutes(deps: Deps): Router {
     setSessionCookie(res, token, PAYER_COOKIE);
     return show(payer);
   });
-  servePublic(router, getPayerSession, async ({ req }) => show(await requirePayer(deps, req)));
+  servePublic(router, getPayerSession, async ({ req }) => {
+    const payer = await findPayer(deps, req);
+    return payer && show(payer);
+  });
   servePublic(router, deletePayerSession, async ({ req, res }) => {
     requireSameOrigin(deps.config, req);
     const token = readSessionToken(req, PAYER_COOKIE);

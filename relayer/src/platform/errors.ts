@@ -40,6 +40,7 @@ export const errorCatalogue = {
   role_forbidden: { status: 403, title: "Not allowed by the role" },
   /** `Handsel-Store` is not a store of the account. */
   store_forbidden: { status: 403, title: "Other store" },
+  store_not_found: { status: 404, title: "Store not found" },
   /** The key may not be used from this address. */
   address_forbidden: { status: 403, title: "Address not allowed" },
   member_not_found: { status: 404, title: "Member not found" },

@@ -45,6 +45,8 @@ export async function fillMembers(
     .execute();
   await sql`analyze audit_entries, payout_changes`.execute(db);
   const client = { client: "", network: "127.0.0.1" };
-  const session = { accountId: account_id, secondFactor: "required" as const, client };
+  const session = {
+    ...{ accountId: account_id, secondFactor: "required" as const, openedWith: payee, client },
+  };
   return { cookie: `${SESSION_COOKIE}=${await openSession(deps, db, session)}` };
 }

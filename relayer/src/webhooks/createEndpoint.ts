@@ -18,6 +18,7 @@ export interface NewEndpoint extends Owner {
   url: URL;
   description: string | null;
   payload?: EndpointRow["payload"];
+  format?: EndpointRow["format"];
   signatures?: EndpointRow["signatures"];
   ordering?: EndpointRow["ordering"];
   /** Null: every type. */
@@ -33,7 +34,7 @@ export async function createEndpoint(
   config: Pick<Config, "encryptionKey">,
   { merchantId, livemode, url, description, eventTypes = null, ...settings }: NewEndpoint,
 ): Promise<EndpointRow & { secret: string }> {
-  const { payload, signatures, ordering } = settings;
+  const { payload, format, signatures, ordering } = settings;
   // Concurrent requests of a merchant wait for each other: together they could exceed the limit.
   const lock = `webhook endpoints:${merchantId}:${livemode}`;
   await lockName(tx, lock);
@@ -64,6 +65,7 @@ export async function createEndpoint(
     event_types: eventTypes,
     status: "enabled",
     ...(payload && { payload }),
+    ...(format && { format }),
     ...(signatures && { signatures }),
     ...(ordering && { ordering }),
     ...{ old_key_id: null, old_sealed_secret: null, old_secret_expires_at: null },

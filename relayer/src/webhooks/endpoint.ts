@@ -3,6 +3,7 @@ import { z } from "zod";
 import { idText } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import { eventsOf, eventTypeSchema } from "./eventType.ts";
+import { formatsOf, OWN_FORMAT } from "./format.ts";
 import type { WebhookTables } from "./tables.ts";
 
 export const endpointIdText = idText(
@@ -18,6 +19,7 @@ export const endpointColumns = [
     "url",
     "description",
     "payload",
+    "format",
     "signatures",
     "ordering",
     "event_types",
@@ -37,6 +39,14 @@ export const endpointSettings = oncePerParts((parts) => ({
   payload: z
     .enum(["full", "thin"], { error: "payload must be full or thin." })
     .meta({ description: "`thin`: events carry the id of their object instead of the object." }),
+  format: z
+    .enum([OWN_FORMAT, ...formatsOf(parts).keys()], {
+      error: `format must be one of ${[OWN_FORMAT, ...formatsOf(parts).keys()].join(", ")}.`,
+    })
+    .meta({
+      description:
+        "Form of the bodies: `handsel`, this API's own, or that of a service whose receiver you keep. It stays as it was created.",
+    }),
   signatures: z
     .enum(["both", "hmac", "ed25519"], { error: "signatures must be both, hmac or ed25519." })
     .meta({
@@ -95,10 +105,10 @@ export const endpointSchema = oncePerParts((parts) =>
 
 /** Converts an endpoint to the API's form. */
 export function showEndpoint(row: EndpointRow): z.output<ReturnType<typeof endpointSchema>> {
-  const { id, livemode, url, description, payload, signatures, ordering, status } = row;
+  const { id, livemode, url, description, payload, format, signatures, ordering, status } = row;
   const { public_key, disabled_reason, failures, old_secret_expires_at: expires } = row;
   return {
-    ...{ id, object: "webhook_endpoint", livemode, url, description, payload },
+    ...{ id, object: "webhook_endpoint", livemode, url, description, payload, format },
     ...{ signatures, ordering },
     event_types: row.event_types,
     ...{ public_key, status, disabled_reason, disabled_at: iso(row.disabled_at), failures },

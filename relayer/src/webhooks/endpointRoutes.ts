@@ -2,6 +2,7 @@ import type { Router } from "express";
 import { z } from "zod";
 import { auditCall } from "../accounts/audit/auditCall.ts";
 import { atMost } from "../platform/atMost.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
 import {
@@ -12,15 +13,19 @@ import {
 } from "../platform/http/serve.ts";
 import { text, webUrl } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
+import type { Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { deleteEndpoint } from "./deleteEndpoint.ts";
 import { configuredEgress } from "./egressPolicy.ts";
 import { endpointSchema, endpointSettings, showEndpoint } from "./endpoint.ts";
+import type { EventType } from "./eventType.ts";
+import { OWN_FORMAT } from "./format.ts";
 import { getEndpoint } from "./getEndpoint.ts";
 import { listEndpoints } from "./listEndpoints.ts";
 import { byId, ENDPOINT } from "./requestFields.ts";
 import { rotateSecret } from "./rotateSecret.ts";
+import { typesIn } from "./typesIn.ts";
 import { updateEndpoint } from "./updateEndpoint.ts";
 import { checkWebhookUrl } from "./webhookUrl.ts";
 
@@ -54,6 +59,7 @@ export const endpointOperations = oncePerParts((parts) => {
       url,
       description: description.optional(),
       payload: settings.payload.default("full"),
+      format: settings.format.default(OWN_FORMAT),
       signatures: settings.signatures.default("hmac"),
       ordering: settings.ordering.default("none"),
       event_types: settings.event_types.default(null),
@@ -182,10 +188,11 @@ export function endpointRoutes(deps: Deps): Router {
     ({ merchantId, body }) => checkUrl(merchantId, body.url),
     async ({ caller, tx, body, prepared: url }) => {
       const { merchantId, livemode } = caller;
-      const { event_types: eventTypes, description = null } = body;
-      const { payload, signatures, ordering } = body;
+      const { payload, format, signatures, ordering, description = null } = body;
+      const eventTypes = typesIn(deps, format, body.event_types);
       const endpoint = await createEndpoint(tx, deps.config, {
-        ...{ merchantId, livemode, url, description, payload, signatures, ordering, eventTypes },
+        ...{ merchantId, livemode, url, description, payload, format },
+        ...{ signatures, ordering, eventTypes },
       });
       const { host } = url;
       await auditCall(deps, tx, caller, "webhook_endpoint.created", endpoint.id, { host });
@@ -206,7 +213,8 @@ export function endpointRoutes(deps: Deps): Router {
     async ({ merchantId, body }) =>
       body.url === undefined ? undefined : checkUrl(merchantId, body.url),
     async ({ caller, tx, params, body, prepared: url }) => {
-      const endpoint = await updateEndpoint(tx, caller, params.id, { ...body, url });
+      const changes = await checkTypes(deps, tx, caller, params.id, body);
+      const endpoint = await updateEndpoint(tx, caller, params.id, { ...changes, url });
       const host = url === undefined ? {} : { host: url.host };
       await auditCall(deps, tx, caller, "webhook_endpoint.updated", endpoint.id, host);
       return showEndpoint(endpoint);
@@ -223,4 +231,17 @@ export function endpointRoutes(deps: Deps): Router {
     return { ...showEndpoint(endpoint), secret: endpoint.secret };
   });
   return router;
+}
+
+/** Replaces the event types of a change by those that the endpoint's format has. */
+async function checkTypes<Changes extends { event_types?: EventType[] | null | undefined }>(
+  deps: Deps,
+  tx: DatabaseTransaction,
+  owner: Owner,
+  id: string,
+  changes: Changes,
+): Promise<Changes> {
+  if (changes.event_types === undefined) return changes;
+  const { format } = await getEndpoint(tx, deps.config, owner, id);
+  return { ...changes, event_types: typesIn(deps, format, changes.event_types) };
 }

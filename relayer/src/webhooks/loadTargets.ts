@@ -12,7 +12,10 @@ export interface Target {
   origin: string;
   /** Path and query. */
   path: string;
+  format: string;
   signers: Signers;
+  /** Newest secret, with its `whsec_`. */
+  secret: string;
   /** Unix milliseconds at which the previous secret expires; then the target must be loaded again. */
   validUntil: number;
 }
@@ -28,7 +31,16 @@ export async function loadTargets(
 ): Promise<Map<string, Target | Error>> {
   const rows = await db
     .selectFrom("webhook_endpoints")
-    .select(["id", "url", "version", "signatures", "key_id", "sealed_secret", "sealed_signing_key"])
+    .select([
+      "id",
+      "url",
+      "version",
+      "format",
+      "signatures",
+      "key_id",
+      "sealed_secret",
+      "sealed_signing_key",
+    ])
     .select(["old_key_id", "old_sealed_secret", "old_secret_expires_at"])
     .where("id", "in", endpointIds)
     .execute();
@@ -39,11 +51,14 @@ export async function loadTargets(
       const { origin, pathname, search } = new URL(row.url);
       const expires = row.old_secret_expires_at?.getTime() ?? 0;
       const isOldValid = expires > Date.now();
-      const secrets = [openSecret(config, row), ...(isOldValid ? openOldSecret(config, row) : [])];
+      const secret = openSecret(config, row);
+      const secrets = [secret, ...(isOldValid ? openOldSecret(config, row) : [])];
       targets.set(row.id, {
         version: row.version,
         origin,
         path: `${pathname}${search}`,
+        format: row.format,
+        secret,
         signers: readSigners(
           row.signatures === "ed25519" ? [] : secrets,
           row.signatures === "hmac" ? null : openSigningKey(config, row, sealed),

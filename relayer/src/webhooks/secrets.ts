@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Config } from "../platform/configuration/config.ts";
-import { keyId, seal, unseal } from "../platform/crypto/seal.ts";
+import { keyId, opensKeyOf, seal, unseal } from "../platform/crypto/seal.ts";
 import type { WebhookTables } from "./tables.ts";
 
 type Endpoint = Selectable<WebhookTables["webhook_endpoints"]>;
@@ -58,10 +58,9 @@ interface Sealed {
 }
 
 function open({ encryptionKey }: Key, { endpointId, key_id, column, sealed }: Sealed): string {
-  const known = keyId(encryptionKey);
-  if (key_id !== known) {
+  if (!opensKeyOf(encryptionKey, key_id)) {
     throw new Error(
-      `The secret of ${endpointId} is sealed with key ${key_id}, but ENCRYPTION_KEY is ${known}.`,
+      `The secret of ${endpointId} is sealed with key ${key_id}, but ENCRYPTION_KEY is ${keyId(encryptionKey)}.`,
     );
   }
   return unseal(encryptionKey, context(column, endpointId), sealed);

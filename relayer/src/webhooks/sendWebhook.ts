@@ -19,6 +19,8 @@ export interface WebhookRequest {
   /** 1 for the first. */
   attempt: number;
   body: Buffer;
+  /** Header of a further signature, name and value. */
+  signature?: readonly [name: string, value: string];
 }
 
 export interface WebhookOutcome {
@@ -103,7 +105,7 @@ export async function sendWebhook(
 }
 
 async function headersOf(webhook: WebhookRequest): Promise<string[]> {
-  const { eventId, endpointId, attempt, body, signers } = webhook;
+  const { eventId, endpointId, attempt, body, signers, signature = [] } = webhook;
   const timestamp = Math.floor(Date.now() / 1000);
   return [
     ...["content-type", "application/json; charset=utf-8"],
@@ -114,6 +116,7 @@ async function headersOf(webhook: WebhookRequest): Promise<string[]> {
     ...["handsel-version", API_VERSION],
     ...["handsel-attempt", String(attempt)],
     ...["handsel-endpoint", endpointId],
+    ...signature,
   ];
 }
 

@@ -3,13 +3,14 @@ import type { Deps, Worker } from "../platform/part.ts";
 import { type ClaimedDelivery, claimDeliveries, FULL_CONCURRENCY } from "./claimDeliveries.ts";
 import { createEgressAgent } from "./egressAgent.ts";
 import { configuredEgress } from "./egressPolicy.ts";
+import { formatsOf, type WebhookFormat } from "./format.ts";
 import { listen } from "./listen.ts";
 import { loadTargets, type Target } from "./loadTargets.ts";
 import { webhookAttempts } from "./metrics.ts";
 import { deliveryChannel } from "./recordEvent.ts";
 import { Recorder } from "./recorder.ts";
 import { releaseDelivery, returnUnsent, uncountAttempt } from "./releaseDelivery.ts";
-import { noOutcome, sendWebhook, type WebhookOutcome } from "./sendWebhook.ts";
+import { noOutcome, sendWebhook, type WebhookOutcome, type WebhookRequest } from "./sendWebhook.ts";
 import { thinBody } from "./thinBody.ts";
 import { type Turn, Turns } from "./turns.ts";
 
@@ -60,6 +61,7 @@ export function startDispatcher(deps: Deps, options: Partial<DispatcherOptions> 
 class Dispatcher {
   readonly #deps: Deps;
   readonly #options: DispatcherOptions;
+  readonly #formats: ReadonlyMap<string, WebhookFormat>;
   readonly #agent: Agent;
   readonly #listener: Worker;
   readonly #running: Promise<void>;
@@ -79,6 +81,7 @@ class Dispatcher {
   constructor(deps: Deps, options: DispatcherOptions) {
     this.#deps = deps;
     this.#options = options;
+    this.#formats = formatsOf(deps.parts);
     this.#agent = options.agent ?? createEgressAgent(configuredEgress(deps.config));
     this.#turns = new Turns(options.concurrency);
     this.#recorder = new Recorder(deps.db, deps.log);
@@ -245,20 +248,36 @@ class Dispatcher {
 
   /** Sends a delivery; undefined if its endpoint was deleted meanwhile, null if a shutdown broke it off. */
   async #exchange(
-    { endpoint_id: endpointId, event_id: eventId, attempt, thin }: ClaimedDelivery,
+    delivery: ClaimedDelivery,
     body: Buffer,
   ): Promise<WebhookOutcome | null | undefined> {
+    const { endpoint_id: endpointId, event_id: eventId, attempt } = delivery;
     const target = this.#targets.get(endpointId);
     if (!target) return undefined;
     const { origin, path, signers } = target;
+    const written = await this.#write(delivery, body, target);
+    if (written === null) {
+      const error = "The event has no counterpart in the format of this endpoint.";
+      return { ...noOutcome(), error, isFinal: true };
+    }
     return sendWebhook(
       this.#agent,
-      {
-        ...{ origin, path, signers, endpointId, eventId, attempt },
-        body: thin ? thinBody(body) : body,
-      },
+      { ...{ origin, path, signers, endpointId, eventId, attempt }, ...written },
       { timeoutMs: this.#options.timeoutMs, signal: this.#abort.signal },
     );
+  }
+
+  /** Writes the body as the endpoint receives it; null for an event that its format does not have. */
+  async #write(
+    { id: deliveryId, attempt, thin }: ClaimedDelivery,
+    body: Buffer,
+    { format: name, secret }: Target,
+  ): Promise<Pick<WebhookRequest, "body" | "signature"> | null> {
+    const format = this.#formats.get(name);
+    if (!format) return { body: thin ? thinBody(body) : body };
+    const event = JSON.parse(body.toString("utf8"));
+    const written = await format.write(this.#deps, { ...event, deliveryId, attempt });
+    return written && { body: written, signature: format.sign(secret, written) };
   }
 
   #wakeUp(): void {

@@ -20,6 +20,8 @@ export interface WebhookTables {
     public_key: string | null;
     sealed_signing_key: Buffer | null;
     payload: Generated<"full" | "thin">;
+    /** `handsel`, or the name of a {@link WebhookFormat}. */
+    format: Generated<string>;
     /** Signatures that its deliveries carry. */
     signatures: Generated<"both" | "hmac" | "ed25519">;
     ordering: Generated<"none" | "per_payment">;

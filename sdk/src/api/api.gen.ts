@@ -72,7 +72,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get who is signed in, and the stores
+         * Get who is signed in, and the stores; `null` if nobody is
          * @description Counted as `read` by the rate limits.
          */
         get: operations["getSession"];
@@ -291,7 +291,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a wallet, which may not sign in any more
+         * Remove a wallet, which may not sign in any more, and end the sessions it opened
          * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         delete: operations["removeWallet"];
@@ -437,9 +437,13 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /**
-         * Remove a passkey
+         * Rename a passkey
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        post: operations["updatePasskey"];
+        /**
+         * Remove a passkey, and end the sessions it opened or proved
          * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         delete: operations["removePasskey"];
@@ -584,6 +588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a store's name, which its payers read
+         * @description For members whose role has `stores:write`; no key may call it. Counted as `write` by the rate limits.
+         */
+        post: operations["updateStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/members": {
         parameters: {
             query?: never;
@@ -619,7 +643,7 @@ export interface paths {
          */
         post: operations["updateMember"];
         /**
-         * Remove a member, who sees nothing of the organisation any more
+         * Remove a member, who sees nothing of the organisation any more and is signed out
          * @description For members whose role has `members:write`; no key may call it. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         delete: operations["removeMember"];
@@ -788,6 +812,26 @@ export interface paths {
          * @description For members whose role has `audit_log:read`; no key may call it. Counted as `costly` by the rate limits.
          */
         get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit_log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify that no entry of the audit log was changed, removed or put in
+         * @description For members whose role has `audit_log:read`; no key may call it. Counted as `costly` by the rate limits.
+         */
+        get: operations["verifyAuditLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1304,6 +1348,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkouts in the form of charges, newest first
+         * @description A restricted key or a member's role needs the scope `checkouts:read`. Counted as `read` by the rate limits.
+         */
+        get: operations["listCharges"];
+        put?: never;
+        /**
+         * Create a checkout by the request of Coinbase Commerce for a charge
+         * @description A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+         */
+        post: operations["createCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a checkout in the form of a charge
+         * @description A restricted key or a member's role needs the scope `checkouts:read`. Counted as `read` by the rate limits.
+         */
+        get: operations["getCharge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charges/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expire a checkout before its deadline, in the form of a charge
+         * @description A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+         */
+        post: operations["cancelCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payment_links": {
         parameters: {
             query?: never;
@@ -1416,7 +1524,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the wallet that is signed in
+         * Get the wallet that is signed in; `null` if none is
          * @description Counted as `read` by the rate limits.
          */
         get: operations["getPayerSession"];
@@ -2160,6 +2268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/handsel.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the addresses, contracts and public keys of this installation
+         * @description Counted as `read` by the rate limits.
+         */
+        get: operations["getHandselDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments.csv": {
         parameters: {
             query?: never;
@@ -2202,6 +2330,23 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "checkout.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A checkout was created by `POST /charges`; other checkouts tell nothing when they are. */
+        post: operations["on.checkout.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "checkout.expired": {
         parameters: {
             query?: never;
@@ -2969,6 +3114,36 @@ export interface components {
             reference?: string;
             email?: string;
         };
+        NewCharge: {
+            name: string;
+            description?: string;
+            /**
+             * @default fixed_price
+             * @enum {string}
+             */
+            pricing_type?: "fixed_price";
+            local_price: {
+                amount: ((string | number) | (number | string)) | string | number;
+                /**
+                 * @description Currency by ISO 4217, or symbol of a coin that you accept.
+                 * @example USD
+                 */
+                currency: string;
+            };
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** Format: uri */
+            redirect_url?: string;
+            /** Format: uri */
+            cancel_url?: string;
+            /** @description Ignored: the seller is shown as in your profile. */
+            logo_url?: unknown;
+            /** @description Ignored: the page speaks the payer's language. */
+            buyer_locale?: unknown;
+            /** @description Ignored: the page asks the payer for nothing. */
+            requested_info?: unknown;
+        };
         NewPaymentLink: {
             /** @description Chain of the first coin. Send it with `token`, or use `accepts`. */
             chain_id?: number;
@@ -3488,6 +3663,11 @@ export interface components {
              */
             payload: "full" | "thin";
             /**
+             * @description Form of the bodies: `handsel`, this API's own, or that of a service whose receiver you keep. It stays as it was created.
+             * @enum {string}
+             */
+            format: "handsel" | "coinbase_commerce";
+            /**
              * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
              * @enum {string}
              */
@@ -3497,7 +3677,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -3521,7 +3701,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "address_forbidden" | "member_not_found" | "last_owner" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "store_not_found" | "address_forbidden" | "member_not_found" | "last_owner" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -3557,6 +3737,8 @@ export interface components {
                 /** @enum {string} */
                 role: "owner" | "admin" | "developer" | "support" | "viewer" | "accountant";
                 organisation_id: string;
+                /** @description What the role may do there, as in the scopes of keys. */
+                permissions: string[];
             }[];
             /**
              * @description `required` until `/v1/session/verify` has one: then nothing else can be done.
@@ -3771,6 +3953,18 @@ export interface components {
             /** @description Hash of this entry and of all before it. */
             hash: string;
         };
+        AuditVerification: {
+            /** @constant */
+            object: "audit_verification";
+            /** @description Entries that are as they were written. */
+            entries: number;
+            /** @description Hash of the newest of them, to keep elsewhere. */
+            hash: string;
+            /** @description First fault; null if there is none. */
+            fault: string | null;
+            /** Format: date-time */
+            verified_at: string;
+        };
         Merchant: {
             id: string;
             /** @constant */
@@ -3900,6 +4094,11 @@ export interface components {
              */
             payload: "full" | "thin";
             /**
+             * @description Form of the bodies: `handsel`, this API's own, or that of a service whose receiver you keep. It stays as it was created.
+             * @enum {string}
+             */
+            format: "handsel" | "coinbase_commerce";
+            /**
              * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
              * @enum {string}
              */
@@ -3909,7 +4108,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -3975,7 +4174,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+            type: "checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             timestamp: string;
             api_version: string;
             livemode: boolean;
@@ -4354,6 +4553,95 @@ export interface components {
             message: {
                 [key: string]: unknown;
             };
+        };
+        Charge: {
+            /** @description Id of the checkout. */
+            id: string;
+            /** @constant */
+            resource: "charge";
+            /**
+             * @description The same as `id`.
+             * @example cs_0197f0c2d3e47a5b8c6d9e0f1a2b3c4d
+             */
+            code: string;
+            name: string;
+            description: string;
+            /** @example Demo Shop */
+            organization_name: string;
+            /**
+             * @description Page where the customer pays.
+             * @example https://pay.example.com/pay/cs_0197f0c2d3e47a5b8c6d9e0f1a2b3c4d
+             */
+            hosted_url: string;
+            /** @constant */
+            pricing_type: "fixed_price";
+            pricing: {
+                /** @description The price as it was given. */
+                local: {
+                    /** @example 25.00 */
+                    amount: string;
+                    currency: string;
+                };
+                /** @description Of the coin that was paid; until then of the first. */
+                settlement: {
+                    /** @example 25.00 */
+                    amount: string;
+                    currency: string;
+                };
+            };
+            metadata: {
+                [key: string]: string;
+            };
+            redirects: {
+                success_url: string | null;
+                cancel_url: string | null;
+                will_redirect_after_success: boolean;
+            };
+            payments: {
+                payment_id: string;
+                /**
+                 * @description Name of the chain, in small letters.
+                 * @example base
+                 */
+                network: string;
+                /** @example 0x4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b4f2a9c1b */
+                transaction_id: string;
+                /** @enum {string} */
+                status: "PENDING" | "CONFIRMED";
+                /** Format: date-time */
+                detected_at: string;
+                value: {
+                    local: {
+                        /** @example 25.00 */
+                        amount: string;
+                        currency: string;
+                    };
+                    crypto: {
+                        /** @example 25.00 */
+                        amount: string;
+                        currency: string;
+                    };
+                };
+                payer_addresses: string[];
+                block: {
+                    height: number;
+                };
+            }[];
+            /** @description The last one is the state of the charge. */
+            timeline: {
+                /** Format: date-time */
+                time: string;
+                /** @enum {string} */
+                status: "NEW" | "PENDING" | "COMPLETED" | "EXPIRED" | "UNRESOLVED";
+                /** @enum {string} */
+                context?: "DELAYED" | "MULTIPLE";
+            }[];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** @description Time of the payment's block. */
+            confirmed_at: string | null;
         };
         PaymentLink: {
             id: string;
@@ -5049,6 +5337,57 @@ export interface components {
                 audience: "payer" | "merchant" | "arbiter";
             }[];
         };
+        HandselDocument: {
+            /** @description Newest version of the API. */
+            api_version: string;
+            api_url: string;
+            openapi_url: string;
+            /** @description Reference of the API for people. */
+            reference_url: string;
+            /** @description Coins, EIP-712 domains and types. */
+            config_url: string;
+            chains: {
+                id: number;
+                name: string;
+                /** @description Whether money on this chain is real. */
+                livemode: boolean;
+                escrow: string;
+                start_block: number;
+            }[];
+            keys: {
+                /** @description Key that signs quotes. */
+                quotes: {
+                    /** @constant */
+                    algorithm: "ed25519";
+                    /** @description In base64url. */
+                    public_key: string;
+                    retired: {
+                        public_key: string;
+                        /** Format: date-time */
+                        retired_at: string;
+                    }[];
+                };
+                /** @description Key that signs receipts. */
+                receipts: {
+                    /** @constant */
+                    algorithm: "ed25519";
+                    public_key: string;
+                };
+                /** @description How webhooks are signed. */
+                webhooks: {
+                    algorithms: ("hmac-sha256" | "ed25519")[];
+                    /** @description Where the public key of an endpoint is: each has its own. */
+                    keys_url: string;
+                };
+                /** @description How payment links are signed. */
+                offers: {
+                    /** @constant */
+                    algorithm: "eip712";
+                    /** @description Where an offer and its signature are: the merchant's wallet signs. */
+                    signers_url: string;
+                };
+            };
+        };
         /** @description Differences, with the value in each source; null if the source lacks the field. */
         Reconciliation: {
             /** @constant */
@@ -5123,6 +5462,11 @@ export interface components {
              */
             payload: "full" | "thin";
             /**
+             * @description Form of the bodies: `handsel`, this API's own, or that of a service whose receiver you keep. It stays as it was created.
+             * @enum {string}
+             */
+            format: "handsel" | "coinbase_commerce";
+            /**
              * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
              * @enum {string}
              */
@@ -5132,7 +5476,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -5631,20 +5975,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"] | null;
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `session_missing` */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7780,6 +8115,117 @@ export interface operations {
             };
         };
     };
+    updatePasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Your account */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     removePasskey: {
         parameters: {
             query?: never;
@@ -8894,6 +9340,141 @@ export interface operations {
                 };
             };
             /** @description `idempotency_in_flight`, `wallet_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The store */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Store"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10404,6 +10985,95 @@ export interface operations {
             };
         };
     };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `session_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMerchant: {
         parameters: {
             query?: never;
@@ -11276,6 +11946,12 @@ export interface operations {
                      */
                     payload?: "full" | "thin";
                     /**
+                     * @description Form of the bodies: `handsel`, this API's own, or that of a service whose receiver you keep. It stays as it was created.
+                     * @default handsel
+                     * @enum {string}
+                     */
+                    format?: "handsel" | "coinbase_commerce";
+                    /**
                      * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
                      * @default hmac
                      * @enum {string}
@@ -11291,7 +11967,7 @@ export interface operations {
                      * @description Event types to send; null: every type.
                      * @default null
                      */
-                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                 };
             };
         };
@@ -11539,7 +12215,7 @@ export interface operations {
                      */
                     ordering?: "none" | "per_payment";
                     /** @description Event types to send; null: every type. */
-                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                     /**
                      * @description `disabled`: pending and new deliveries are held. `enabled`: they are sent. Recover the endpoint to send failed ones again too.
                      * @enum {string}
@@ -12056,7 +12732,7 @@ export interface operations {
                 "application/json": {
                     event?: string;
                     /** @enum {string} */
-                    type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                    type?: "checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                     /** @description Payment id. */
                     payment?: string;
                     /**
@@ -12339,7 +13015,7 @@ export interface operations {
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
@@ -12551,7 +13227,7 @@ export interface operations {
                 limit?: number;
                 /** @description Event id; lists only later events. */
                 after?: string;
-                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.created" | "checkout.expired" | "checkout.paid" | "checkout.reorged" | "message.created" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "settlement.agreed" | "settlement.declined" | "settlement.lapsed" | "settlement.proposed" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                 /** @description Payment id. */
                 payment?: string;
             };
@@ -13950,6 +14626,454 @@ export interface operations {
             };
         };
     };
+    listCharges: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of charges */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Charge"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCharge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCharge"];
+            };
+        };
+        responses: {
+            /** @description The charge */
+            201: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Charge"];
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `invalid_amount`, `unknown_currency`, `amount_too_large` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_unavailable`, `rates_disagree`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCharge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charge */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Charge"];
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkout_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelCharge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charge, expired */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Charge"];
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkout_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `checkout_paid` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPaymentLinks: {
         parameters: {
             query?: {
@@ -14610,20 +15734,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayerSession"];
+                    "application/json": components["schemas"]["PayerSession"] | null;
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `session_missing` */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19544,6 +20659,70 @@ export interface operations {
             };
         };
     };
+    getHandselDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The installation */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandselDocument"];
+                };
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportPayments: {
         parameters: {
             query?: {
@@ -19743,6 +20922,85 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    "on.checkout.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "checkout.created";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Checkout"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -18,6 +18,7 @@ export type ErrorCode = Schemas["Problem"]["code"];
 
 /** Body of a webhook: `type` tells what happened, `data.object` is the object after it. */
 export type HandselEvent =
+  | Delivered<"checkout.created">
   | Delivered<"checkout.expired">
   | Delivered<"checkout.paid">
   | Delivered<"checkout.reorged">
@@ -85,6 +86,9 @@ export type TaxLine = Schemas["TaxLineOutput"];
 
 /** `NewCustomer` of the API. */
 export type NewCustomer = Schemas["NewCustomer"];
+
+/** `NewCharge` of the API. */
+export type NewCharge = Schemas["NewCharge"];
 
 /** `NewPaymentLink` of the API. */
 export type NewPaymentLink = Schemas["NewPaymentLink"];
@@ -206,6 +210,9 @@ export type Invitation = Schemas["Invitation"];
 /** `AuditEntry` of the API. */
 export type AuditEntry = Schemas["AuditEntry"];
 
+/** `AuditVerification` of the API. */
+export type AuditVerification = Schemas["AuditVerification"];
+
 /** `Merchant` of the API. */
 export type Merchant = Schemas["Merchant"];
 
@@ -263,6 +270,9 @@ export type Signing = Schemas["Signing"];
 /** `TypedData` of the API. */
 export type TypedData = Schemas["TypedData"];
 
+/** `Charge` of the API. */
+export type Charge = Schemas["Charge"];
+
 /** `PaymentLink` of the API. */
 export type PaymentLink = Schemas["PaymentLink"];
 
@@ -313,6 +323,9 @@ export type SubgraphAnswer = Schemas["SubgraphAnswer"];
 
 /** `Config` of the API. */
 export type Config = Schemas["Config"];
+
+/** `HandselDocument` of the API. */
+export type HandselDocument = Schemas["HandselDocument"];
 
 /** `Reconciliation` of the API. */
 export type Reconciliation = Schemas["Reconciliation"];
@@ -518,6 +531,30 @@ export interface HandselApi {
   getPayerCheckout(id: string | number, fields?: Query<"getPayerCheckout">, options?: RequestOptions): Promise<Schemas["SignableCheckout"]>;
 
   /**
+   * Create a checkout by the request of Coinbase Commerce for a charge. A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, invalid_amount, unknown_currency, amount_too_large, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, rate_unavailable, rates_disagree, database_timeout, database_unavailable
+   */
+  createCharge(fields: Schemas["NewCharge"], options?: RequestOptions): Promise<operations["createCharge"]["responses"][201]["content"]["application/json"]>;
+
+  /**
+   * List checkouts in the form of charges, newest first. A restricted key or a member's role needs the scope `checkouts:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listCharges(fields?: Query<"listCharges">, options?: RequestOptions): List<Schemas["Charge"]>;
+
+  /**
+   * Get a checkout in the form of a charge. A restricted key or a member's role needs the scope `checkouts:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, checkout_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getCharge(id: string | number, options?: RequestOptions): Promise<operations["getCharge"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Expire a checkout before its deadline, in the form of a charge. A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, checkout_not_found, idempotency_in_flight, checkout_paid, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  cancelCharge(id: string | number, options?: RequestOptions): Promise<operations["cancelCharge"]["responses"][200]["content"]["application/json"]>;
+
+  /**
    * Create a payment link: an offer that any number of customers can accept. A restricted key or a member's role needs the scope `payment_links:write`. Counted as `write` by the rate limits.
    * @throws HandselApiError malformed_json, invalid_request, unknown_chain, unknown_token, invalid_amount, unknown_currency, amount_too_large, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, idempotency_in_flight, body_too_large, idempotency_mismatch, signature_invalid, terms_mismatch, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
@@ -560,10 +597,10 @@ export interface HandselApi {
   createPayerSession(fields: NonNullable<operations["createPayerSession"]["requestBody"]>["content"]["application/json"], options?: RequestOptions): Promise<Schemas["PayerSession"]>;
 
   /**
-   * Get the wallet that is signed in. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, session_missing, rate_limited, internal_error, database_unavailable
+   * Get the wallet that is signed in; `null` if none is. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, rate_limited, internal_error, database_unavailable
    */
-  getPayerSession(options?: RequestOptions): Promise<Schemas["PayerSession"]>;
+  getPayerSession(options?: RequestOptions): Promise<operations["getPayerSession"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Sign the wallet out. Counted as `write` by the rate limits.
@@ -816,6 +853,12 @@ export interface HandselApi {
    * @throws HandselApiError invalid_request, unknown_version, rate_limited, internal_error, database_unavailable
    */
   getConfig(options?: RequestOptions): Promise<Schemas["Config"]>;
+
+  /**
+   * Get the addresses, contracts and public keys of this installation. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, rate_limited, internal_error, database_unavailable
+   */
+  getHandselDocument(options?: RequestOptions): Promise<Schemas["HandselDocument"]>;
 
   /**
    * Export payments for a spreadsheet, all or by status and time. A restricted key or a member's role needs the scope `payments:read`. Counted as `costly` by the rate limits.

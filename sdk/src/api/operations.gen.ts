@@ -35,6 +35,10 @@ export const operations = {
   getCheckout: "GET /v1/checkouts/{id} ",
   expireCheckout: "POST /v1/checkouts/{id}/expire i",
   getPayerCheckout: "GET /v1/pay/{id} f",
+  createCharge: "POST /charges fi",
+  listCharges: "GET /charges fc",
+  getCharge: "GET /charges/{id} ",
+  cancelCharge: "POST /charges/{id}/cancel i",
   createPaymentLink: "POST /v1/payment_links fi",
   listPaymentLinks: "GET /v1/payment_links fc",
   getPaymentLink: "GET /v1/payment_links/{id} ",
@@ -85,6 +89,7 @@ export const operations = {
   resolveCheckout: "POST /v1/checkouts/{id}/resolve fi",
   querySubgraph: "POST /v1/subgraph/{chain_id} f",
   getConfig: "GET /v1/config ",
+  getHandselDocument: "GET /.well-known/handsel.json ",
   exportPayments: "GET /v1/payments.csv ft",
   getReconciliation: "GET /v1/reconciliation f",
 } as const;

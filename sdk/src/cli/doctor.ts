@@ -1,4 +1,5 @@
-import { type Address, createPublicClient, formatUnits, http } from "viem";
+import { totalsQuery } from "@handsel/protocol";
+import { type Address, createPublicClient, formatUnits, http, zeroAddress } from "viem";
 import { createHandsel } from "../api/createHandsel.ts";
 import { handselOfEnvironment, print, relayerUrl } from "./program.ts";
 
@@ -25,12 +26,12 @@ export async function doctor(): Promise<void> {
         return `${name}, ${address}`;
       },
     ],
-    ...chains.flatMap((chain): [string, Check][] => [
+    ...chains.flatMap(({ subgraph_url: subgraph, ...chain }): [string, Check][] => [
       [chain.name, () => checkChain(chain, merchant)],
-      ...(chain.subgraph_url === null
+      ...(subgraph === null
         ? []
         : [
-            [`subgraph of ${chain.name}`, () => checkSubgraph(chain.subgraph_url)] as [
+            [`subgraph of ${chain.name}`, () => checkSubgraph(subgraph, merchant)] satisfies [
               string,
               Check,
             ],
@@ -83,15 +84,45 @@ async function checkChain(
   return `block ${block.number}${coins}`;
 }
 
-async function checkSubgraph(url: string | null): Promise<string> {
-  const response = await fetch(url ?? "", {
+/** Asks a subgraph for its newest block; one that a relayer passes queries on to, for what the relayer's pages ask. */
+export async function checkSubgraph(url: string, merchant: Address | null): Promise<string> {
+  const direct = await ask(url, "{ _meta { block { number } } }");
+  if (direct.code !== "unknown_query") {
+    const block = (direct.data as { _meta?: { block: { number: number } } } | null)?._meta?.block;
+    if (!block) throw new Error(direct.problem);
+    return `block ${block.number}`;
+  }
+  const variables = { merchant: (merchant ?? zeroAddress).toLowerCase() };
+  const passed = await ask(url, totalsQuery, variables);
+  const totals = (passed.data as { merchantTotals?: object[] } | null)?.merchantTotals;
+  if (!totals) throw new Error(passed.problem);
+  return `answers through the relayer, the merchant has payments in ${totals.length} coins`;
+}
+
+/** Answer of a GraphQL server, or the code by which a relayer refused to ask it. */
+interface SubgraphAnswer {
+  data: unknown;
+  code: string | null;
+  /** Sentence for an answer without data. */
+  problem: string;
+}
+
+async function ask(url: string, query: string, variables = {}): Promise<SubgraphAnswer> {
+  const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: "{ _meta { block { number } } }" }),
+    body: JSON.stringify({ query, variables }),
   });
-  // A relayer passes on only the queries that its pages ask, and refuses this one.
-  if (response.status === 400) return "passed on by the relayer";
-  const { data } = (await response.json()) as { data?: { _meta: { block: { number: number } } } };
-  if (!data) throw new Error(`It answered with status ${response.status}.`);
-  return `block ${data._meta.block.number}`;
+  const answer = (await response.json().catch(() => ({}))) as {
+    data?: unknown;
+    code?: string;
+    detail?: string;
+    errors?: { message: string }[];
+  };
+  const reason = answer.detail ?? answer.errors?.[0]?.message ?? "";
+  return {
+    data: answer.errors ? null : (answer.data ?? null),
+    code: answer.code ?? null,
+    problem: `It answered with status ${response.status}${reason && `: ${reason}`}`,
+  };
 }

@@ -13,12 +13,13 @@ interface Shop {
 /** Header with the shop's name, and the footer, around everything that is shown of a checkout or a link. */
 export function ShopFrame({ shop, children }: { shop: Shop | null; children: ReactNode }) {
   return (
-    <div className="flex min-h-dvh flex-col bg-surface desk:bg-canvas">
+    <div className="group/page flex min-h-dvh flex-col bg-surface desk:bg-canvas">
       <header className="mx-auto flex min-h-16 w-full max-w-[63rem] items-center gap-3 px-4 py-2 desk:px-6 desk:pt-16">
         {shop && <ShopName {...shop} />}
       </header>
       {children}
-      <div className="mx-auto mt-auto w-full max-w-[63rem] px-4 desk:px-6">
+      {/* What grows while it loads would push it out of the window. */}
+      <div className="mx-auto mt-auto w-full max-w-[63rem] px-4 group-has-data-skeleton/page:invisible desk:px-6">
         <PayFooter />
       </div>
     </div>

@@ -19,6 +19,7 @@ import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 import { agreedText } from "./agreed.ts";
 import { PaidTwice } from "./PaidTwice.tsx";
 import { paymentPath } from "./PaymentLink.tsx";
+import { paidAt } from "./paidAt.ts";
 
 interface PaidCardProps {
   checkout: Checkout;
@@ -43,6 +44,7 @@ export function PaidCard(props: PaidCardProps) {
   const back = safeUrl(checkout.success_url);
   const amount = formatMoney(BigInt(checkout.amount), token);
   const path = paymentPath(checkout, paymentId);
+  const time = paidAt(checkout, paymentId, payment.state);
   const hash = checkout.payment_id === paymentId ? checkout.payment?.transaction_hash : undefined;
   return (
     <div className="py-6 desk:py-2" data-settled>
@@ -67,7 +69,7 @@ export function PaidCard(props: PaidCardProps) {
         <Row label={words.paymentIdLabel}>
           <AddressChip value={paymentId} name={words.paymentId} />
         </Row>
-        <Row label={words.when}>{formatTime(payment.state.clock)}</Row>
+        {time !== null && <Row label={words.when}>{formatTime(time)}</Row>}
       </Rows>
       <div className="flex flex-col gap-2 pt-6">
         {back && (

@@ -5,6 +5,7 @@ import { RelaySlow } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { ChainMisdescribed } from "../../lib/chain/confirmChain.ts";
 import { GasMissing } from "../../lib/chain/prepareCall.ts";
+import { WrongChain } from "../../lib/chain/sendCall.ts";
 import { isUnsupported } from "../../lib/chain/walletCodes.ts";
 import { explainError } from "../../lib/errors/explainError.ts";
 import { type Explanation, type Rule, rule } from "../../lib/errors/explanation.ts";
@@ -55,7 +56,12 @@ const codeOf = (error: unknown) => (error instanceof ApiProblem ? error.code : "
 
 /** Reasons why a payment by signature does not work, though one by the payer's own transaction may. */
 const signatureRules: readonly Rule[] = [
-  instead(isUnsupported, words.cannotSign, words.cannotSignAdvice),
+  // A wallet that cannot change its network cannot send there either.
+  instead(
+    (error) => isUnsupported(error) && !(error instanceof WrongChain),
+    words.cannotSign,
+    words.cannotSignAdvice,
+  ),
   instead(
     (error) => codeOf(error) === "rate_limited" && /free gas/.test((error as Error).message),
     words.quotaUsed,
@@ -94,6 +100,15 @@ function payRules(
     words.relayerSilent,
     words.relayerSilentAdvice,
   );
-  const rules = [offerForged, balanceTooLow, gasMissing(chain), relaySlow, relayerUnreachable];
+  // The service's own sentence is for programs.
+  const notUnderstood = rule(
+    (error) => codeOf(error) === "invalid_request",
+    words.notUnderstood,
+    words.notUnderstoodAdvice,
+  );
+  const rules = [
+    ...[offerForged, balanceTooLow, gasMissing(chain), relaySlow, relayerUnreachable],
+    notUnderstood,
+  ];
   return isGasless(method) ? [...rules, ...signatureRules] : rules;
 }

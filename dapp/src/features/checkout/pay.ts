@@ -1,7 +1,6 @@
 import { termsToJson } from "@handsel/protocol";
 import type { Address, Hex, TypedDataDefinition } from "viem";
 import type { Config } from "wagmi";
-import { getConnectorClient } from "wagmi/actions";
 import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
 import { ApiProblem, answerOf, api } from "../../lib/api/api.ts";
@@ -10,6 +9,7 @@ import { type RelayPhase, relayAndWait } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { askWallet } from "../../lib/chain/askWallet.ts";
 import { toTransaction } from "../../lib/chain/call.ts";
+import { connectedWallet } from "../../lib/chain/connectedWallet.ts";
 import { readAllowance, readPaymentState } from "../../lib/chain/readState.ts";
 import {
   type Effect,
@@ -22,6 +22,7 @@ import {
 } from "../../lib/chain/sendCall.ts";
 import { type SignPhase, signData } from "../../lib/chain/signData.ts";
 import { TransactionCancelled, TransactionReverted } from "../../lib/chain/transactionErrors.ts";
+import { isUnsupported } from "../../lib/chain/walletCodes.ts";
 import { ahead } from "../../lib/feature/ahead.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
 import * as fundWithPermit from "../../transactions/fundWithPermit.ts";
@@ -139,17 +140,24 @@ async function payByPermit(payment: Payment, prepared: Preparation): Promise<voi
   );
 }
 
-/** Approves and pays in one confirmation, both or none. */
-async function payByBatch(payment: Payment, { offer, steps }: Preparation): Promise<void> {
+/** Approves and pays in one confirmation, both or none; in one each if the wallet cannot after all. */
+async function payByBatch(payment: Payment, prepared: Preparation): Promise<void> {
   const { config, chain, onPhase } = payment;
+  const { offer, steps } = prepared;
   const { payer } = offer.terms;
   ensureAccount(config, payer);
   await ensureChain(config, chain.id, onPhase);
-  const wallet = await getConnectorClient(config, { chainId: chain.id, account: payer });
+  const wallet = await connectedWallet(config, chain.id, payer);
   const calls = steps.map(({ call }) => toTransaction(call, payer));
   onPhase("wallet");
   const { askForAtomicBatch } = await batching();
-  const followBatch = await askWallet(askForAtomicBatch(wallet, chain.id, payer, calls));
+  const followBatch = await askWallet(askForAtomicBatch(wallet, chain.id, payer, calls)).catch(
+    (error: unknown) => {
+      if (isUnsupported(error)) return null;
+      throw error;
+    },
+  );
+  if (followBatch === null) return payByTransaction(payment, prepared);
   onPhase("pending");
   const receipt = followBatch().then((hash) => followTransaction(config, chain.id, hash));
   await untilDone(receipt, funded(payment, offer.paymentId));

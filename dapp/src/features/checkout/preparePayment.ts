@@ -8,6 +8,7 @@ import { confirmChain } from "../../lib/chain/confirmChain.ts";
 import { type PreparedCall, prepareCall } from "../../lib/chain/prepareCall.ts";
 import { readPermit, readPermit2Nonce } from "../../lib/chain/readPermit.ts";
 import { readAllowance, readBalance, readPaymentState } from "../../lib/chain/readState.ts";
+import { ensureChain } from "../../lib/chain/sendCall.ts";
 import type { PreparedSigning } from "../../lib/chain/signData.ts";
 import { prepareSigning } from "../../lib/chain/signData.ts";
 import * as approve from "../../transactions/approve.ts";
@@ -90,9 +91,9 @@ export async function preparePayment(
   }
   const steps = [...(await approvals(config, chain, offer)), fundingOf(offer, chain)];
   const [next] = steps;
-  const first =
-    next && method === "transaction" ? await prepareCall(config, next.call, payer) : null;
-  return { ...nothing, steps, first };
+  if (method !== "transaction" || !next) return { ...nothing, steps };
+  await ensureChain(config, chain.id, onPhase);
+  return { ...nothing, steps, first: await prepareCall(config, next.call, payer) };
 }
 
 function fundingOf({ terms, token }: AcceptedOffer, { escrow }: AppChain): PayStep {

@@ -4,6 +4,7 @@ import { getConnectorClient } from "wagmi/actions";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { readPermit, readPermit2Allowance } from "../../lib/chain/readPermit.ts";
 import { readAllowance } from "../../lib/chain/readState.ts";
+import { pause } from "../../lib/time/pause.ts";
 import type { AcceptedOffer } from "./acceptOffer.ts";
 import type { PayMethod } from "./preparePayment.ts";
 
@@ -16,6 +17,9 @@ export interface Ways {
   /** Confirmations in the wallet for `own`. */
   ownSteps: number;
 }
+
+/** Milliseconds to wait for what a wallet says that it can do. */
+const patience = 2_000;
 
 /** Whether the payer is asked for a signature alone. */
 export function isGasless(method: PayMethod): boolean {
@@ -34,7 +38,8 @@ export async function readWays(
   const [permit2Allowance, allowance, isAtomic, permit, code] = await Promise.all([
     token.authorization ? 0n : readPermit2Allowance(client, terms.token, payer).catch(() => 0n),
     readAllowance(config, chain, terms.token, payer).catch(() => 0n),
-    canBatch(config, chain.id, payer),
+    // A wallet that does not answer holds no way up.
+    Promise.race([canBatch(config, chain.id, payer), pause(patience).then(() => false)]),
     readPermit(client, token, chain.id, payer),
     client
       .request({ method: "eth_getCode", params: [payer, "latest"] })

@@ -22,7 +22,7 @@ const actions: Record<PaymentAction, ComponentType<ActionProps>> = {
   expireDispute: ExpireDispute,
 };
 
-interface ActionDialogProps {
+export interface ActionDialogProps {
   action: PaymentAction;
   /** As the page reads it. */
   payment: ChainPayment;

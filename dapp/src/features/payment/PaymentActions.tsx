@@ -1,25 +1,33 @@
 import type { Token } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { type Address, isAddressEqual } from "viem";
 import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
 import { useActivities } from "../../lib/activity/activities.ts";
+import type { Activity } from "../../lib/activity/activity.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { DialogFailed } from "../../lib/errors/DialogFailed.tsx";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
-import { lazyPart } from "../../lib/feature/lazyPart.tsx";
+import { feature } from "../../lib/feature/feature.ts";
+import { eventOf, isOwn } from "../../lib/payment/ownEvent.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { actionWords, shopInButton } from "../../lib/words/actions.ts";
 import { operatorQuery } from "../../queries/operator.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { wallet } from "../wallet/handle.ts";
+import type { ActionDialogProps } from "./ActionDialog.tsx";
 import { ActionList } from "./ActionList.tsx";
 import type { PaymentAction } from "./availableActions.ts";
 import { Credit } from "./Credit.tsx";
 
-const ActionDialog = lazyPart(async () => (await import("./ActionDialog.tsx")).default);
+const dialog = feature(() => import("./ActionDialog.tsx"));
+
+function ActionDialog(props: ActionDialogProps) {
+  const { default: Loaded } = dialog.use();
+  return <Loaded {...props} />;
+}
 
 interface PaymentActionsProps {
   payment: ChainPayment;
@@ -55,6 +63,11 @@ export function PaymentActions({
   const kept = payment.events.some(({ type }) => type === "kept");
   const isOpen = stage === "held" || stage === "disputed";
   const over = !isOpen && refundable === 0n && !kept;
+  const mayAct = !over && address !== undefined;
+  useEffect(() => {
+    // Before it is opened: the server may be gone then.
+    if (mayAct) dialog.load().catch(() => {});
+  }, [mayAct]);
   return (
     <>
       <Credit chain={chain} token={token} />
@@ -108,8 +121,11 @@ function OnTheirWay({ payment, address, merchant }: OnTheirWayProps) {
   const isPayer = address !== undefined && isAddressEqual(payment.terms.payer, address);
   const said = actionWords({ isPayer, shop: shopInButton(merchant) });
   const begun = useActivities().filter(
-    ({ kind, paymentId, phase }) =>
-      kind !== "fund" && paymentId === payment.id && phase !== "asked",
+    (activity) =>
+      activity.kind !== "fund" &&
+      activity.paymentId === payment.id &&
+      activity.phase !== "asked" &&
+      !isShown(payment, activity),
   );
   return begun.map(
     ({ kind }) =>
@@ -119,6 +135,12 @@ function OnTheirWay({ payment, address, merchant }: OnTheirWayProps) {
         </Notice>
       ),
   );
+}
+
+/** Whether the chain shows what was begun. */
+function isShown({ events }: ChainPayment, activity: Activity): boolean {
+  const own = eventOf(activity);
+  return own !== null && events.some((event) => isOwn(event, own));
 }
 
 function whichWallet({ state }: ChainPayment, kept: boolean): string {

@@ -8,6 +8,7 @@ import { findToken } from "../../lib/chain/appChain.ts";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { PartFailed } from "../../lib/errors/PartFailed.tsx";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
+import { AgreedPriceContext } from "../../lib/money/agreedPrice.ts";
 import { arbiterName } from "../../lib/payment/arbiterName.ts";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { Seller } from "../../lib/payment/paidOrder.ts";
@@ -29,9 +30,9 @@ import { PaymentActions } from "./PaymentActions.tsx";
 import { PaymentFrame, type ShownPayment } from "./PaymentFrame.tsx";
 import { PaymentMoney } from "./PaymentMoney.tsx";
 import { PaymentTimeline } from "./PaymentTimeline.tsx";
-import { PaymentTitle } from "./PaymentTitle.tsx";
+import { agreedFor, PaymentTitle } from "./PaymentTitle.tsx";
 import { useIsPayer } from "./useIsPayer.ts";
-import { usePaymentOrder } from "./usePaymentOrder.ts";
+import { ofCheckout, usePaymentOrder } from "./usePaymentOrder.ts";
 
 const ArbiterDesk = lazyPart(async () => (await import("./arbiter/ArbiterDesk.tsx")).default);
 
@@ -65,92 +66,106 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
   const decides = useDecides(payment, chain);
   const shop = isolate(shopInButton(order?.merchant ?? null));
   return (
-    <div className="space-y-6">
-      {order && <title>{words.pageTitle(order.title, order.merchant)}</title>}
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block print:space-y-6">
-        <div className="min-w-0 space-y-6">
-          <PaymentTitle
-            {...{ payment, order, token, chain }}
-            status={
-              told ? (
-                <Status hue={told.hue} dot={told.dot}>
-                  {told.label}
-                </Status>
-              ) : (
-                <PaymentStatusBadge status={paymentStatus(terms, state, now)} />
-              )
-            }
-          />
-          <p role="status" className="max-w-xl">
-            {told?.sentence ?? whereTheMoneyIs(payment, token, now)}
-          </p>
-          {stale && (
-            <Notice tone="warn" title={words.chainSilent}>
-              {words.chainSilentAdvice}
-            </Notice>
-          )}
-          {payment.totals === null && (
-            <Notice title={words.historyIncomplete}>{words.historyIncompleteAdvice}</Notice>
-          )}
-          <section>
-            <h2 className="sr-only">{words.whereTheMoneyIs}</h2>
-            <PaymentMoney payment={payment} token={token} now={now} toldTo={told && { shop }} />
-          </section>
-          {decides && (
-            <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
-              <Suspense>
-                <ArbiterDesk {...{ payment, chain, token }} />
-              </Suspense>
-            </PartBoundary>
-          )}
-          <PaymentActions
-            {...{ payment, chain, token, now }}
-            isArbiter={decides}
-            merchant={order?.merchant ?? null}
-            problem={isPayer && state.held > 0n ? <ProblemLink payment={payment} /> : undefined}
-          />
-          <section>
-            <h2 className="mb-4 font-semibold text-lg">{words.whatHappened}</h2>
-            <PaymentTimeline {...{ payment, token, chain, now, isPayer }} />
-          </section>
-        </div>
-        <aside className="min-w-0 space-y-6">
-          <OrderAside {...{ payment, order, chain, token }}>
-            <Rows>
-              <Row label={words.receipt}>
-                <Link
-                  to="/receipt/$chainId/$paymentId"
-                  params={{ chainId: String(chain.id), paymentId: payment.id }}
-                  search={checkoutId === undefined ? {} : { checkout: checkoutId }}
-                  className={inText}
-                >
-                  {words.openOrPrint}
-                </Link>
-              </Row>
-              <ShopRows seller={order?.seller ?? null} />
-              {terms.arbiter !== zeroAddress && (
-                <Row label={words.ifYouDisagree}>
-                  <AddressChip
-                    value={terms.arbiter}
-                    name={words.arbiterAddress}
-                    owner={arbiterName(order?.seller, terms)}
-                    explorer={{ chain, kind: "address" }}
-                  />
+    <AgreedPriceContext value={agreedFor(payment, order)}>
+      <div className="space-y-6">
+        {order && <title>{words.pageTitle(order.title, order.merchant)}</title>}
+        <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block print:space-y-6">
+          <div className="min-w-0 space-y-6">
+            <PaymentTitle
+              {...{ payment, order, token, chain }}
+              status={
+                told ? (
+                  <Status hue={told.hue} dot={told.dot}>
+                    {told.label}
+                  </Status>
+                ) : (
+                  <PaymentStatusBadge status={paymentStatus(terms, state, now)} />
+                )
+              }
+            />
+            <p role="status" className="max-w-xl">
+              {told?.sentence ?? whereTheMoneyIs(payment, token, now)}
+            </p>
+            {stale && (
+              <Notice tone="warn" title={words.chainSilent}>
+                {words.chainSilentAdvice}
+              </Notice>
+            )}
+            {payment.totals === null && (
+              <Notice title={words.historyIncomplete}>{words.historyIncompleteAdvice}</Notice>
+            )}
+            <section>
+              <h2 className="sr-only">{words.whereTheMoneyIs}</h2>
+              <PaymentMoney payment={payment} token={token} now={now} toldTo={told && { shop }} />
+            </section>
+            {decides && (
+              <PartBoundary
+                fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}
+              >
+                <Suspense>
+                  <ArbiterDesk {...{ payment, chain, token }} />
+                </Suspense>
+              </PartBoundary>
+            )}
+            <PaymentActions
+              {...{ payment, chain, token, now }}
+              isArbiter={decides}
+              merchant={order?.merchant ?? null}
+              problem={
+                isPayer && state.held > 0n ? (
+                  <ProblemLink {...{ payment, checkoutId }} />
+                ) : undefined
+              }
+            />
+            <section>
+              <h2 className="mb-4 font-semibold text-lg">{words.whatHappened}</h2>
+              <PaymentTimeline {...{ payment, token, chain, now, isPayer }} />
+            </section>
+          </div>
+          <aside className="min-w-0 space-y-6">
+            <OrderAside {...{ payment, order, chain, token }}>
+              <Rows>
+                <Row label={words.receipt}>
+                  <Link
+                    to="/receipt/$chainId/$paymentId"
+                    params={{ chainId: String(chain.id), paymentId: payment.id }}
+                    search={ofCheckout(checkoutId)}
+                    className={inText}
+                  >
+                    {words.openOrPrint}
+                  </Link>
                 </Row>
-              )}
-            </Rows>
-          </OrderAside>
-        </aside>
+                <ShopRows seller={order?.seller ?? null} />
+                {terms.arbiter !== zeroAddress && (
+                  <Row label={words.ifYouDisagree}>
+                    <AddressChip
+                      value={terms.arbiter}
+                      name={words.arbiterAddress}
+                      owner={arbiterName(order?.seller, terms)}
+                      explorer={{ chain, kind: "address" }}
+                    />
+                  </Row>
+                )}
+              </Rows>
+            </OrderAside>
+          </aside>
+        </div>
       </div>
-    </div>
+    </AgreedPriceContext>
   );
 }
 
-function ProblemLink({ payment }: { payment: ChainPayment }) {
+interface ProblemLinkProps {
+  payment: ChainPayment;
+  checkoutId: string | undefined;
+}
+
+function ProblemLink({ payment, checkoutId }: ProblemLinkProps) {
   return (
     <Link
       to="/payment/$chainId/$paymentId/problem"
       params={{ chainId: String(payment.chainId), paymentId: payment.id }}
+      search={ofCheckout(checkoutId)}
       className={cx(buttonClass("secondary"), "w-full")}
     >
       {words.thereIsAProblem}

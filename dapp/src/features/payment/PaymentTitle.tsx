@@ -2,6 +2,7 @@ import type { Token } from "@handsel/protocol";
 import type { ReactNode } from "react";
 import * as words from "#words/payment.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import type { AgreedPrice } from "../../lib/money/agreedPrice.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
 import type { PaidOrder } from "../../lib/payment/paidOrder.ts";
@@ -58,6 +59,11 @@ export function PaymentTitle({ payment, order, token, chain, status }: PaymentTi
       </p>
     </header>
   );
+}
+
+/** Returns the price that was agreed for a payment's amount; null if that was an amount of the coin. */
+export function agreedFor({ terms }: ChainPayment, order: PaidOrder | null): AgreedPrice | null {
+  return order?.quote ? { price: priceOf(order.quote), amount: terms.amount } : null;
 }
 
 export function priceOf({ currency, exponent, price }: NonNullable<PaidOrder["quote"]>) {

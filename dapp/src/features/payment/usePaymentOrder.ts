@@ -17,3 +17,8 @@ export function usePaymentOrder(
   const { data } = useQuery(paymentOrderQuery(chain, payment, known));
   return data ?? null;
 }
+
+/** Search part of the address of a page about the same payment, so that it knows the checkout too. */
+export function ofCheckout(checkoutId: string | undefined): { checkout?: string } {
+  return checkoutId === undefined ? {} : { checkout: checkoutId };
+}

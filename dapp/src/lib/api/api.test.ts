@@ -23,6 +23,14 @@ it("throws ApiUnreachable for anything but a problem document", async () => {
   );
 });
 
+it.each(["internal_error", "database_unavailable", "database_timeout"])(
+  "takes %s for no answer, whose words are for programs",
+  async (code) => {
+    const error = { code, detail: "Try again in 5 s, a write with its Idempotency-Key." };
+    await expect(answerOf(answered(503, { error }))).rejects.toBeInstanceOf(ApiUnreachable);
+  },
+);
+
 /** Answers every request with this; returns what was asked. */
 function serve(answer: () => Response): [url: string, init: RequestInit][] {
   const asked: [string, RequestInit][] = [];

@@ -76,7 +76,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The relayer does not answer: it is down, or this device is offline. */
+/** The relayer does not answer: it or its database is down, or this device is offline. What was asked may be done. */
 export class ApiUnreachable extends Error {
   override name = "ApiUnreachable";
 }
@@ -86,6 +86,11 @@ interface Answered<Data> {
   error?: unknown;
   response: Response;
 }
+
+/** Codes by which the relayer says that something of it is broken, in words for programs. */
+const brokenCodes: ReadonlySet<string> = new Set([
+  ...["internal_error", "database_unavailable", "database_timeout"],
+]);
 
 /**
  * Returns the content of an answer.
@@ -97,7 +102,9 @@ export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<
   });
   if (response.ok) return data as Data;
   const problem = Object(error) as { code?: unknown; detail?: unknown };
-  if (typeof problem.code !== "string") throw new ApiUnreachable("The service does not answer.");
+  if (typeof problem.code !== "string" || brokenCodes.has(problem.code)) {
+    throw new ApiUnreachable("The service does not answer.");
+  }
   const detail = typeof problem.detail === "string" ? problem.detail : words.refusedByServiceAdvice;
   throw new ApiProblem(response.status, problem.code, detail);
 }

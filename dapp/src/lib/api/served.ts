@@ -1,6 +1,6 @@
 import type { Checkout, ConfigAnswer, PaymentLink } from "./apiTypes.ts";
 
-/** What the relayer wrote into the page of a checkout or a payment link, so that it is shown without a further request. */
+/** What the relayer wrote into the page, so that it is shown without a further request: the checkout or the link on its own page. */
 export interface Served {
   checkout?: Checkout;
   link?: PaymentLink;

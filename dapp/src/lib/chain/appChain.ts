@@ -1,5 +1,5 @@
 import type { HandselChain, Token } from "@handsel/protocol";
-import { sameAddress } from "./addresses.ts";
+import { sameAddress, shorten } from "./addresses.ts";
 
 /** The protocol's `HandselChain` as the relayer has it set up. */
 export interface AppChain extends Pick<HandselChain, "escrow" | "explorerUrl" | "tokens"> {
@@ -16,12 +16,21 @@ export interface AppChain extends Pick<HandselChain, "escrow" | "explorerUrl" | 
   nativeCurrency: Pick<Token, "name" | "symbol" | "decimals">;
 }
 
-/** Finds the coin at this address. An unknown one, or one of a chain that is not set up, gets its address as name, and no decimals. */
+/**
+ * Finds the coin at this address. An unknown one, or one of a chain that is not set up, gets its address as name, both ends of
+ * it as symbol, because amounts must fit on a phone, and no decimals.
+ */
 export function findToken(chain: AppChain | undefined, address: string): Token {
   const known = chain?.tokens.find((token) => sameAddress(token.address, address));
   if (known) return known;
   const unknown = address as Token["address"];
-  return { symbol: unknown, name: unknown, address: unknown, decimals: 0, authorization: null };
+  return {
+    symbol: shorten(unknown),
+    name: unknown,
+    address: unknown,
+    decimals: 0,
+    authorization: null,
+  };
 }
 
 /** Symbol of the coin that pays for gas. */

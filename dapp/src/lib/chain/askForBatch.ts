@@ -2,7 +2,7 @@ import { type Account, type Client, type Hash, type Hex, isHash, numberToHex } f
 import { pause } from "../time/pause.ts";
 import type { toTransaction } from "./call.ts";
 import { TransactionReverted } from "./transactionErrors.ts";
-import { isDeclined, isUnsupported } from "./walletCodes.ts";
+import { isUnsupported } from "./walletCodes.ts";
 
 /** Milliseconds between two questions about a batch. */
 const interval = 2_000;
@@ -17,7 +17,7 @@ type Transaction = ReturnType<typeof toTransaction>;
  * Asks a wallet that has no `eth_sendTransaction` for a batch of one call (EIP-5792). Returns what gives the transaction's
  * hash once the batch is on the chain.
  * @param refusal the wallet's answer to `eth_sendTransaction`
- * @throws `refusal` if it is another one, the wallet's errors
+ * @throws `refusal` if it is another one or the wallet has no batches either, the wallet's errors
  */
 export async function askForBatch(
   wallet: Client,
@@ -30,7 +30,7 @@ export async function askForBatch(
   const answer: unknown = await ask(wallet, "wallet_sendCalls", { ...batch, calls: [call] }).catch(
     (error: unknown) => {
       // A wallet that has neither is one that cannot send.
-      throw isDeclined(error) ? error : refusal;
+      throw isUnsupported(error) ? refusal : error;
     },
   );
   const id = typeof answer === "string" ? answer : Object(answer).id;

@@ -14,7 +14,7 @@ import {
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 import { inDollars } from "../../testing/payment.ts";
-import { checkSignature, loadCurve } from "./checkSignature.ts";
+import { checkSignature, loadCurve, warmCurve } from "./checkSignature.ts";
 import { SignatureUnfit } from "./signatureUnfit.ts";
 
 const account = privateKeyToAccount(generatePrivateKey());
@@ -93,4 +93,5 @@ it("is unknown while the node does not answer", async () => {
 
 it("can be prepared for before there is one", async () => {
   await expect(loadCurve()).resolves.toBeUndefined();
+  await expect(warmCurve()).resolves.toBeUndefined();
 });

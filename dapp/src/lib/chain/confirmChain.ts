@@ -1,9 +1,10 @@
 import { handselChains, listedToken, type Token } from "@handsel/protocol";
 import { type Address, erc20Abi } from "viem";
 import type { Config } from "wagmi";
-import { getConnectorClient } from "wagmi/actions";
 import { sameAddress } from "./addresses.ts";
 import type { AppChain } from "./appChain.ts";
+import { askWallet } from "./askWallet.ts";
+import { connectedWallet } from "./connectedWallet.ts";
 import { readContract } from "./readContract.ts";
 import { ensureChain } from "./sendCall.ts";
 
@@ -29,18 +30,20 @@ export async function confirmChain(
   const isListed = listedToken(chain.id, token.address) !== undefined;
   if (isRecorded && isListed) return;
   await ensureChain(config, chain.id, onPhase);
-  const wallet = await getConnectorClient(config, { chainId: chain.id, account });
+  const wallet = await connectedWallet(config, chain.id, account);
   if (!isRecorded) {
     const params: [Address, "latest"] = [chain.escrow.address, "latest"];
-    const code = await wallet.request({ method: "eth_getCode", params });
+    const code = await askWallet(wallet.request({ method: "eth_getCode", params }));
     if (code === "0x") throw new ChainMisdescribed("The escrow is not on this chain.");
   }
   if (isListed || !chain.tokens.some(({ address }) => sameAddress(address, token.address))) return;
   const contract = { address: token.address, abi: erc20Abi, args: [] } as const;
-  const [symbol, decimals] = await Promise.all([
-    readContract(wallet, { ...contract, functionName: "symbol" }),
-    readContract(wallet, { ...contract, functionName: "decimals" }),
-  ]);
+  const [symbol, decimals] = await askWallet(
+    Promise.all([
+      readContract(wallet, { ...contract, functionName: "symbol" }),
+      readContract(wallet, { ...contract, functionName: "decimals" }),
+    ]),
+  );
   if (symbol !== token.symbol || decimals !== token.decimals) {
     throw new ChainMisdescribed("The coin is not what this page shows.");
   }

@@ -1,8 +1,8 @@
 import type { Address, Client, Hash } from "viem";
 import type { Config } from "wagmi";
-import { getConnectorClient } from "wagmi/actions";
 import { ahead } from "../feature/ahead.ts";
 import { type Call, simulate, toTransaction } from "./call.ts";
+import { connectedWallet } from "./connectedWallet.ts";
 
 // Not after the wallet's answer: the server may be gone then.
 const batching = ahead(() => import("./askForBatch.ts"));
@@ -38,7 +38,7 @@ export async function prepareCall(
   const transaction = toTransaction(call, account);
   await simulate(client, call, account);
   const [wallet] = await Promise.all([
-    getConnectorClient(config, { chainId, account }),
+    connectedWallet(config, chainId, account),
     ensureGas(client, chainId, transaction),
   ]);
   return {

@@ -17,6 +17,7 @@ import { type PreparedCall, prepareCall } from "./prepareCall.ts";
 import {
   TransactionCancelled,
   TransactionReverted,
+  TransactionSlow,
   TransactionWithoutEffect,
 } from "./transactionErrors.ts";
 
@@ -75,7 +76,7 @@ export async function ensureChain(
   });
   // A wallet may say that it changed, and not have.
   const connector = getConnection(config).connector;
-  if ((await connector?.getChainId()) !== chainId) {
+  if (!connector || (await askWallet(connector.getChainId())) !== chainId) {
     throw new WrongChain("The wallet says that it changed its network, and did not.");
   }
 }
@@ -93,8 +94,8 @@ async function switchToKnownChain(config: Config, chainId: number): Promise<void
 /**
  * Simulates the call, has the wallet sign and send it, and waits until it has had its effect. With a prepared call the wallet
  * is asked at once, because a browser blocks windows that a wallet opens later.
- * @throws viem's errors, GasMissing, TransactionReverted, TransactionCancelled, TransactionWithoutEffect, AccountChanged,
- * WrongChain
+ * @throws viem's errors, GasMissing, TransactionReverted, TransactionCancelled, TransactionWithoutEffect, TransactionSlow,
+ * AccountChanged, WrongChain
  */
 export async function sendCall<Found>(
   config: Config,
@@ -123,10 +124,17 @@ export async function sendCall<Found>(
 /** Never comes. */
 const forever = new Promise<never>(() => {});
 
+/** Milliseconds after which the page no longer waits: what a wallet names may never come. */
+const patience = 120_000;
+
 /** Milliseconds between two questions whether a call has had its effect. */
 const interval = 2_000;
 
-/** Waits for the effect, in the receipt or by asking the chain, whichever tells it first. */
+/**
+ * Waits for the effect, in the receipt or by asking the chain, whichever tells it first. What the receipt, or the wallet in
+ * its place, denies counts only if the chain denies it too.
+ * @throws TransactionSlow, the errors of `receipt`
+ */
 export async function untilDone<Found>(
   receipt: Promise<TransactionReceipt>,
   { ask, find }: Effect<Found>,
@@ -147,7 +155,16 @@ export async function untilDone<Found>(
     if (found !== null) return found;
     throw new TransactionWithoutEffect("The transaction did not do what it was for.");
   });
-  return Promise.race([byReceipt, pause(interval).then(asking)]).finally(() => {
+  const unlessDone = byReceipt.catch(async (error: unknown) => {
+    const found = await ask().catch(() => null);
+    if (found === null) throw error;
+    return found;
+  });
+  const late = pause(patience).then((): never => {
+    throw new TransactionSlow("The chain does not show the transaction.");
+  });
+  late.catch(() => {});
+  return Promise.race([unlessDone, pause(interval).then(asking), late]).finally(() => {
     isOver = true;
   });
 }

@@ -1,9 +1,10 @@
 import type { Address, Client, Hex, TypedDataDefinition } from "viem";
 import { signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
-import { getConnection, getConnectorClient } from "wagmi/actions";
+import { getConnection } from "wagmi/actions";
 import { ahead } from "../feature/ahead.ts";
 import { askWallet } from "./askWallet.ts";
+import { connectedWallet } from "./connectedWallet.ts";
 import { ensureAccount, ensureChain } from "./sendCall.ts";
 
 const checking = ahead(async () => {
@@ -29,10 +30,11 @@ export async function prepareSigning(
   onPhase: (phase: "switching") => void,
 ): Promise<PreparedSigning> {
   ensureAccount(config, account);
-  // Before the wallet is asked, so that no signature is lost with it.
-  const { checkSignature } = await checking();
+  // Before the wallet is asked, so that no signature is lost with it, and checking it takes no time.
+  const { checkSignature, warmCurve } = await checking();
+  await warmCurve();
   await ensureChain(config, chainId, onPhase);
-  return { wallet: await getConnectorClient(config, { chainId, account }), checkSignature };
+  return { wallet: await connectedWallet(config, chainId, account), checkSignature };
 }
 
 /**

@@ -3,6 +3,11 @@ export class TransactionReverted extends Error {
   override name = "TransactionReverted";
 }
 
+/** The chain does not show for long what the wallet says that it has sent: it may come, or never was sent. */
+export class TransactionSlow extends Error {
+  override name = "TransactionSlow";
+}
+
 /** The person replaced the transaction in the wallet. */
 export class TransactionCancelled extends Error {
   override name = "TransactionCancelled";

@@ -2,9 +2,11 @@ import { RpcRequestError } from "viem";
 
 /** Codes of EIP-1193, of JSON-RPC, and of wallets. */
 const codes = {
-  rejected: 4001,
+  /** EIP-1193, WalletConnect, and the change of an account that a batch needs (EIP-5792). */
+  rejected: [4001, 5000, 5750],
   alreadyAsking: -32002,
-  unsupported: [4200, -32601, -32004],
+  /** The last three are a batch's (EIP-5792): what it needs, its chain, or that all of it is done at once. */
+  unsupported: [4200, -32601, -32004, 5700, 5710, 5760],
   /** Wallets give these for anything, a person's no among it. */
   anything: [-32603, -32000],
 };
@@ -34,7 +36,7 @@ function saidBy(error: unknown, depth = 0): Said[] {
 export function isDeclined(error: unknown): boolean {
   return saidBy(error).some(
     ({ code, message }) =>
-      code === codes.rejected ||
+      codes.rejected.includes(code as number) ||
       code === "ACTION_REJECTED" ||
       ((code === undefined || codes.anything.includes(code as number)) && noInWords.test(message)),
   );

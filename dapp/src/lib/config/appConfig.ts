@@ -21,6 +21,8 @@ export interface AppConfig {
   publicUrl: string;
   chains: readonly [AppChain, ...AppChain[]];
   developmentWallets: readonly DevelopmentWalletConfig[];
+  /** Ed25519 keys with which the relayer signs or signed quotes and receipts, in base64url. */
+  signingKeys: readonly string[];
 }
 
 /**
@@ -55,6 +57,10 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
   return {
     publicUrl: answer.public_url,
     chains: [first, ...others],
+    signingKeys: [
+      answer.quote_public_key,
+      ...answer.retired_quote_keys.map(({ public_key }) => public_key),
+    ],
     developmentWallets: answer.development_wallets.map((wallet) => ({
       name: wallet.name,
       privateKey: toHex(wallet.private_key),

@@ -18,6 +18,7 @@ import { SignatureUnfit } from "../chain/signatureUnfit.ts";
 import {
   TransactionCancelled,
   TransactionReverted,
+  TransactionSlow,
   TransactionWithoutEffect,
 } from "../chain/transactionErrors.ts";
 import { isAlreadyAsking, isDeclined, isUnsupported } from "../chain/walletCodes.ts";
@@ -116,6 +117,12 @@ const transactionReverted = rule(
   words.revertedAdvice,
 );
 
+const transactionSlow = rule(
+  (error) => error instanceof TransactionSlow,
+  words.slow,
+  words.slowAdvice,
+);
+
 const gasMissing = rule(
   (error) => error instanceof GasMissing || has(error, InsufficientFundsError),
   words.noGas,
@@ -165,6 +172,7 @@ const rules: readonly Rule[] = [
   signatureUnfit,
   transactionReplaced,
   transactionReverted,
+  transactionSlow,
   withoutEffect,
   paymentChanged,
   actionOvertaken,

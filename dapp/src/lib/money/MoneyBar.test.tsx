@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { AgreedPriceContext } from "./agreedPrice.ts";
 import { MoneyBar, type MoneyPart, places } from "./MoneyBar.tsx";
 
 const usdc = { symbol: "USDC", decimals: 6 };
@@ -45,4 +46,22 @@ it("draws parts with money in them, and lists all with the total", () => {
   expect(markup).toContain('aria-label="Held: 15.00\u00a0USDC, Paid out: 10.00\u00a0USDC"');
   expect(markup.match(/<rect/g)).toHaveLength(2);
   expect(markup.match(/<dt/g)).toHaveLength(5);
+});
+
+it("shows each part and the total at the price that was agreed too", () => {
+  const agreed = { price: { currency: "EUR", amount: 2_000n }, amount: 30_000_000n };
+  const markup = renderToStaticMarkup(
+    <AgreedPriceContext value={agreed}>
+      <MoneyBar
+        parts={[
+          part("You", 10_000_000n),
+          part("Shop", 20_000_000n),
+          part("of it commission", 200_000n, { isIncluded: true }),
+        ]}
+        unit={usdc}
+        total={{ label: "Held", value: 30_000_000n }}
+      />
+    </AgreedPriceContext>,
+  );
+  expect(markup.match(/€[\d.]+/g)).toEqual(["€6.67", "€13.33", "€0.13", "€20.00"]);
 });

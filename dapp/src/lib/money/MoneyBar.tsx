@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import * as words from "#words/money.ts";
 import { cx } from "../../ui/cx.ts";
 import { hueFills } from "../../ui/hueFills.ts";
 import type { Hue } from "../../ui/Status.tsx";
+import { AgreedPriceContext, priceOfPart, pricesOfParts } from "./agreedPrice.ts";
 import { formatMoney, type Unit } from "./amounts.ts";
+import { formatPrice, type Price } from "./formatPrice.ts";
 import { Money } from "./Money.tsx";
 
 /** A part of a payment's money, and what became of it. */
@@ -41,9 +43,11 @@ const GAP = 5;
 /** The least width of a part with money in it, so that it is seen. */
 const LEAST = 10;
 
-/** One payment's money to scale, with figures that add up to the total. */
+/** One payment's money to scale, with figures that add up to the total, also at the price that was agreed. */
 export function MoneyBar({ parts, unit, total, children }: MoneyBarProps) {
   const drawn = parts.filter(({ value, isIncluded }) => value > 0n && !isIncluded);
+  const agreed = use(AgreedPriceContext);
+  const added = agreed ? pricesOfParts(agreed, parts.map(addend)) : [];
   const label = drawn.map((part) => `${part.label}: ${formatMoney(part.value, unit)}`).join(", ");
   return (
     <div className="space-y-4">
@@ -65,7 +69,7 @@ export function MoneyBar({ parts, unit, total, children }: MoneyBarProps) {
       </svg>
       {children}
       <dl className="space-y-2 text-sm">
-        {parts.map(({ hue, label: name, value, isIncluded = false }) => (
+        {parts.map(({ hue, label: name, value, isIncluded = false }, index) => (
           <div
             key={name}
             className={cx(
@@ -82,19 +86,43 @@ export function MoneyBar({ parts, unit, total, children }: MoneyBarProps) {
               )}
               {name}
             </dt>
-            <dd className="ms-auto text-end">
-              <Money value={value} unit={unit} />
-            </dd>
+            <Figure
+              value={value}
+              unit={unit}
+              price={isIncluded && agreed ? priceOfPart(agreed, value) : added[index]}
+            />
           </div>
         ))}
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-t pt-2 font-semibold">
           <dt>{total.label}</dt>
-          <dd className="ms-auto text-end">
-            <Money value={total.value} unit={unit} />
-          </dd>
+          <Figure
+            value={total.value}
+            unit={unit}
+            price={agreed ? priceOfPart(agreed, total.value) : undefined}
+          />
         </div>
       </dl>
     </div>
+  );
+}
+
+/** What a part adds to the total. */
+function addend({ value, isIncluded }: MoneyPart): bigint {
+  return isIncluded ? 0n : value;
+}
+
+interface FigureProps {
+  value: bigint;
+  unit: Unit;
+  price: Price | undefined;
+}
+
+function Figure({ value, unit, price }: FigureProps) {
+  return (
+    <dd className="ms-auto text-end">
+      {price && <span className="me-3 text-muted">{formatPrice(price)}</span>}
+      <Money value={value} unit={unit} />
+    </dd>
   );
 }
 

@@ -1,6 +1,7 @@
 import { formatUnits, parseUnits } from "viem/utils";
 import { locale } from "#words/locale.ts";
 import * as words from "#words/money.ts";
+import { numberFormat } from "./numberFormat.ts";
 import { readDecimal } from "./readDecimal.ts";
 
 /** Coin or currency in which amounts are shown. */
@@ -22,7 +23,7 @@ export function formatAmount(value: bigint, decimals: number): string {
   const text = formatUnits(value, decimals) as `${number}`;
   const options = { minimumFractionDigits: Math.min(2, decimals), maximumFractionDigits: decimals };
   // Given as text, a number is written exactly, however large.
-  return new Intl.NumberFormat(locale, options).format(text).replace("-", "−");
+  return numberFormat(options).format(text).replace("-", "−");
 }
 
 /** Characters of an amount beyond which a line may break before its unit. */
@@ -49,11 +50,12 @@ export function amountToText(value: bigint, decimals: number, language = locale)
   const shown = text.length - 1 - text.lastIndexOf(".");
   // A sign before three digits could stand between thousands.
   const least = text.includes(".") && shown === 3 ? 4 : 0;
-  return new Intl.NumberFormat(language, {
+  const options = {
     useGrouping: false,
     minimumFractionDigits: least,
     maximumFractionDigits: Math.max(decimals, least),
-  }).format(text);
+  };
+  return numberFormat(options, language).format(text);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatUnits } from "viem/utils";
-import { locale } from "#words/locale.ts";
+import { numberFormat } from "./numberFormat.ts";
 
 /** A price in a currency of states. */
 export interface Price {
@@ -13,7 +13,7 @@ export interface Price {
 
 /** Writes a price in the language's way, as in "€25.00". */
 export function formatPrice({ currency, amount, decimals }: Price): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat({
     style: "currency",
     currency,
     ...(decimals !== undefined && {
@@ -27,7 +27,7 @@ export function formatPrice({ currency, amount, decimals }: Price): string {
 
 /** Writes what one coin costs: in cents, or with six decimals where it costs less than one. @param rate decimal number */
 export function formatRate(rate: string, currency: string): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat({
     ...{ style: "currency", currency, minimumFractionDigits: 2 },
     maximumFractionDigits: Number(rate) < 1 ? 6 : 2,
   });

@@ -1,9 +1,17 @@
 import { type Address, type Hash, isAddressEqual } from "viem";
 import type { Config } from "wagmi";
+import type { Activity } from "../activity/activity.ts";
 import type { AppChain } from "../chain/appChain.ts";
 import type { Effect } from "../chain/sendCall.ts";
 import { eventsIn, type PaymentEvent } from "./paymentEvents.ts";
 import { type ChainPayment, readPayment } from "./readPayment.ts";
+
+/** Event that an action causes. */
+const causedBy: Readonly<Record<Exclude<Activity["kind"], "fund">, PaymentEvent["type"]>> = {
+  ...{ release: "captured", capture: "captured", void: "voided", refund: "refunded" },
+  ...{ reclaim: "reclaimed", dispute: "disputed", submitEvidence: "evidence" },
+  ...{ resolve: "resolved", expireDispute: "dispute_expired" },
+};
 
 /** Marks of the event that only one action of one account causes. */
 export interface OwnEvent {
@@ -23,6 +31,16 @@ export function isOwn(event: PaymentEvent, { type, actor, amount, after }: OwnEv
     (amount === null || event.amount === amount) &&
     event.blockNumber > after
   );
+}
+
+/** Returns the marks of the event that a begun action causes; null for what is none. */
+export function eventOf({ kind, account, action }: Activity): OwnEvent | null {
+  if (kind === "fund" || !action) return null;
+  const { after, amount } = action;
+  return {
+    ...{ type: causedBy[kind], actor: account, after },
+    amount: amount === null ? null : BigInt(amount),
+  };
 }
 
 /** Finds an action's own event, in its receipt or in the payment's history. */

@@ -10,7 +10,7 @@ import {
 import type { Config } from "wagmi";
 import { sameAddress } from "../chain/addresses.ts";
 import type { AppChain } from "../chain/appChain.ts";
-import { readBlockNumber } from "../chain/readState.ts";
+import { BlockMissing, readBlockNumber } from "../chain/readState.ts";
 import { searchLogs } from "./searchLogs.ts";
 
 /** Event of a payment, from the contract's log. */
@@ -43,11 +43,6 @@ export interface PaymentEvent {
   transactionHash: Hash;
   /** URI of evidence, where the event has one. */
   evidence?: string;
-}
-
-/** The node has a log, but not its block yet. */
-class BlockMissing extends Error {
-  override name = "BlockMissing";
 }
 
 const [fundedTopic] = encodeEventTopics({ abi: walletAbi, eventName: "PaymentFunded" });

@@ -28,6 +28,7 @@ export interface ChainPayment {
  * Reads a payment: its state from the contract; terms and history from the subgraph, from what was known before, or from
  * the chain's log. None of these is believed alone: terms must hash to the id, and a history must add up to the state.
  * @param before as read earlier on this page
+ * @param head number of the newest block, if it was read already
  * @returns null if it was never funded
  * @throws TermsForged, HistoryMissing, viem's errors
  */
@@ -36,8 +37,9 @@ export async function readPayment(
   chain: AppChain,
   id: Hash,
   before: ChainPayment | null,
+  head?: number,
 ): Promise<ChainPayment | null> {
-  const block = await readBlockNumber(config, chain);
+  const block = head ?? (await readBlockNumber(config, chain));
   const state = await readPaymentState(config, chain, id);
   if (state.stage === "none") return null;
   const payment = { id, chainId: chain.id, state, block };

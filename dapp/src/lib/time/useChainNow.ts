@@ -1,12 +1,20 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { type Config, useConfig } from "wagmi";
 import { backOff } from "../polling/backOff.ts";
 import { now } from "./clock.ts";
 import { useNow } from "./useNow.ts";
 
-function chainLeadQuery(config: Config, chainId: number) {
+const leadKey = (chainId: number) => ["chainLead", chainId] as const;
+
+/** Takes the time of a chain's newest block, which somebody has read for another reason. @param time Unix seconds */
+export function tellChainTime(client: QueryClient, chainId: number, time: number): void {
+  client.setQueryData(leadKey(chainId), time - now());
+}
+
+/** Asks by how many seconds a chain's newest block is ahead of the server's clock. */
+export function chainLeadQuery(config: Config, chainId: number) {
   return queryOptions({
-    queryKey: ["chainLead", chainId],
+    queryKey: leadKey(chainId),
     queryFn: async () => {
       const block = await config
         .getClient({ chainId })
@@ -14,7 +22,7 @@ function chainLeadQuery(config: Config, chainId: number) {
       return block ? Number(block.timestamp) - now() : 0;
     },
     // A chain's clock runs as the server's; only that of a local chain is moved.
-    refetchInterval: backOff<number>(4_000, 12_000, () => false, Math.sign),
+    refetchInterval: backOff<number>(4_000, 60_000, () => false, Math.sign),
   });
 }
 

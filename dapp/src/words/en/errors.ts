@@ -37,6 +37,9 @@ export const replacedAdvice =
 export const reverted = "The chain refused the transaction";
 export const revertedAdvice =
   "No money has moved but the network fee. Something changed while it was on its way: look at the page again before you retry.";
+export const slow = "The chain is taking longer than usual";
+export const slowAdvice =
+  "Your wallet says that it sent this, and the chain does not show it yet. Look in your wallet what became of it. This page keeps looking, and shows it when it comes.";
 export const noGas = "Not enough coins for the network fee";
 export const noGasAdvice =
   "No money has moved. Add some of the chain's own coin to your wallet and try again.";

@@ -10,6 +10,9 @@ export const quotaUsedAdvice =
 export const signatureRefused = "This wallet's signature was not taken";
 export const signatureRefusedAdvice =
   "It was thrown away and no money has moved. Some accounts cannot pay by signature: pay the fee yourself instead, or sign again.";
+export const notUnderstood = "The service refused this";
+export const notUnderstoodAdvice =
+  "It did not take what this page sent, so no money has moved. Reload the page, and try again.";
 export const offerWrong = "This offer does not add up";
 export const offerWrongAdvice = (merchant: string) =>
   `What this page shows is not what you would sign, so paying is blocked. No money has moved. Ask ${merchant} for a new checkout.`;

@@ -16,6 +16,8 @@ export const transactionPlace = "In your wallet's or exchange's history";
 export const wallet = "Wallet";
 export const walletPlace =
   "The address you paid from. Everyone can see what it paid; only you can act on it.";
+export const verify = "Check the proof of a receipt";
+export const decide = "Disputes that your wallet decides";
 export const theChains = "the chains";
 export const found = (count: number) =>
   plural(count, { one: "One payment was found", other: `${count} payments were found` });

@@ -26,12 +26,16 @@ export const signedBeforeAdvice = (time: string) =>
 export const sentBefore = "Your wallet has sent this already";
 export const sentBeforeAdvice =
   "This device remembers the transaction. Wait for it here before you send another one.";
+export const notSent = "My wallet did not send it";
 export const askedBefore = "Your wallet was asked before";
 export const askedBeforeAdvice =
   "If it still shows that request, decline it there: confirmed later, it would count too.";
 export const relaySlow = "The chain is taking longer than usual";
 export const relaySlowAdvice =
   "You have signed and the relayer has your signature. Close this and wait, or send the transaction yourself: it carries the same signature, so that only one of the two counts.";
+export const relayerSilent = "The relayer does not answer";
+export const relayerSilentAdvice =
+  "You have signed. Whether the relayer has sent it is not known: this page asks the contract. Try again, or send the transaction yourself: it carries the same signature, so that only one of the two counts.";
 export const changed = "This payment has changed";
 export const showAgain = "Show it as it is now";
 export const changedAdvice =

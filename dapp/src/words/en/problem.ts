@@ -125,6 +125,9 @@ export const keepFileAdvice =
 export const saveFile = "Save the file";
 export const statementFile = (id: string) => `handsel-statement-${id.slice(2, 10)}.json`;
 export const saidSoFar = "What was said so far";
+export const answerUnknown = "The service does not answer";
+export const answerUnknownAdvice =
+  "You have signed. Whether it has your signature is not known: this page reads the offer and the payment again. Your signature counts once.";
 export const forgedStatement = "The service gave another text back than yours";
 export const forgedStatementAdvice =
   "So nothing is asked of your wallet, and no money has moved. Try again later, or tell the administrator of this service.";

@@ -31,6 +31,7 @@ export const escrow = "Escrow";
 export const qr = "QR code: the payment, as it stands today";
 export const fine =
   "Scan the code to see where the money is today. The payment's number is computed from what both sides agreed to, so anyone can check this receipt against the chain, also without Handsel.";
+export const verifyHere = "Check a proof here.";
 export const historyMissing = "The receipt cannot be made yet";
 export const historyMissingAdvice =
   "The public history of this payment does not answer. Nothing is lost: this page shows the receipt as soon as it does.";
@@ -53,6 +54,11 @@ export const checkTerms = "The terms have the payment's number as their hash";
 export const checkOrder = "The order has the hash that is in the terms";
 export const checkAmounts = "Amount, payer, payee and seller are those of the terms";
 export const checkPrice = "The price at the rate is the amount";
+export const checkSignature = "All of it is as the shop's service signed it";
+export const signedBy = "Signed with";
+export const thisService = "the key of this service";
+export const otherService = (key: string) =>
+  `a key that this service does not know: ${key}. Ask the shop whether it is theirs.`;
 export const fitsPart = "fits";
 export const failsPart = "does not fit";
 export const notSaid = "not said";

@@ -4,6 +4,7 @@ export type EventType = HandselEvent["type"];
 
 /** Events that start workflows; each by itself, so that a new one of the API is missed here by the compiler. */
 const all: Record<EventType, true> = {
+  "checkout.created": true,
   "checkout.expired": true,
   "checkout.paid": true,
   "checkout.reorged": true,

@@ -31,9 +31,17 @@ async function audit(...options: string[]) {
   return { status, results, fault: results[0]?.fault };
 }
 
+const verification = async () => {
+  const headers = await memberSession("accountant");
+  const { text } = await server.call("GET", "/v1/audit_log/verification", { headers });
+  return JSON.parse(text) as { fault: string | null };
+};
+
 const undo = async (change: string, back: string) => {
   await sql.raw(change).execute(database.db);
   const { status, fault } = await audit();
+  // A member is told the same as the administrator.
+  expect((await verification()).fault).toBe(fault);
   await sql.raw(back).execute(database.db);
   return [status, fault];
 };

@@ -8,6 +8,7 @@ import { operationRouter, serveRead, serveText } from "../../platform/http/serve
 import type { Deps } from "../../platform/part.ts";
 import { requireMember } from "../organisations/requireMember.ts";
 import { auditEntrySchema, listAudit } from "./listAudit.ts";
+import { verifyAuditOf } from "./verifyAudit.ts";
 
 const listAuditLog = defineOperation({
   id: "listAuditLog",
@@ -43,13 +44,42 @@ const exportAuditLog = defineOperation({
   errors: [],
 });
 
-export const auditOperations = [listAuditLog, exportAuditLog];
+const verifyAuditLog = defineOperation({
+  id: "verifyAuditLog",
+  method: "get",
+  path: "/v1/audit_log/verification",
+  summary: "Verify that no entry of the audit log was changed, removed or put in",
+  access: "merchant",
+  sessionOnly: true,
+  limit: "costly",
+  answer: {
+    status: 200,
+    description: "What was found",
+    schema: z
+      .object({
+        object: z.literal("audit_verification"),
+        entries: z.int().meta({ description: "Entries that are as they were written." }),
+        hash: z.string().meta({ description: "Hash of the newest of them, to keep elsewhere." }),
+        fault: z.string().nullable().meta({ description: "First fault; null if there is none." }),
+        verified_at: z.iso.datetime(),
+      })
+      .meta({ id: "AuditVerification" }),
+  },
+  errors: [],
+});
+
+export const auditOperations = [listAuditLog, exportAuditLog, verifyAuditLog];
 
 export function auditRoutes(deps: Deps): Router {
   const router = operationRouter();
   serveRead(router, deps, listAuditLog, ({ db, caller, query }) =>
     listAudit(deps, db, requireMember(caller).organisationId, query),
   );
+  serveRead(router, deps, verifyAuditLog, async ({ db, caller }) => ({
+    object: "audit_verification" as const,
+    ...(await verifyAuditOf({ ...deps, db }, requireMember(caller).organisationId)),
+    verified_at: new Date().toISOString(),
+  }));
   serveText(router, deps, exportAuditLog, ({ db, caller }) => csvOf(deps, db, caller));
   return router;
 }

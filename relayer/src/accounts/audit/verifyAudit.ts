@@ -26,28 +26,36 @@ export async function verifyAudit(
   deps: Pick<Deps, "db" | "config">,
   known: readonly (readonly [id: string, hash: string])[] = [],
 ): Promise<Verified[]> {
-  const all = await deps.db
-    .selectFrom("organisations")
-    .select(["id", "audit_position", "audit_hash"])
-    .orderBy("id")
-    .execute();
+  const all = await deps.db.selectFrom("organisations").select("id").orderBy("id").execute();
   const results: Verified[] = [];
-  for (const organisation of all) {
-    const { id, audit_position, audit_hash } = organisation;
-    const { entries, hash, fault } = await verifyEntries(deps, id, audit_position);
-    const isEnd = BigInt(entries) === audit_position && hash.equals(audit_hash);
-    const end = isEnd ? null : `The log ends at entry ${entries}, not at ${audit_position}.`;
+  for (const { id } of all) {
+    const verified = await verifyAuditOf(deps, id);
     const earlier = known.filter(([of]) => of === id).map(([, hash]) => hash);
     const lost = (await hasHashes(deps.db, id, earlier))
       ? null
       : "The log has no entry with the hash of an earlier run: it was written anew.";
-    const verified = { organisation_id: id, entries, hash: hash.toString("hex") };
-    results.push({ ...verified, fault: fault ?? end ?? lost });
+    results.push({ organisation_id: id, ...verified, fault: verified.fault ?? lost });
   }
   const gone = new Set(known.map(([id]) => id).filter((id) => !all.some((one) => one.id === id)));
   const fault = "The organisation is gone, and its log with it.";
   for (const id of gone) results.push({ organisation_id: id, entries: 0, hash: "", fault });
   return results;
+}
+
+/** Verifies the audit log of one organisation. */
+export async function verifyAuditOf(
+  deps: Pick<Deps, "db" | "config">,
+  id: string,
+): Promise<Omit<Verified, "organisation_id">> {
+  const { audit_position, audit_hash } = await deps.db
+    .selectFrom("organisations")
+    .select(["audit_position", "audit_hash"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const { entries, hash, fault } = await verifyEntries(deps, id, audit_position);
+  const isEnd = BigInt(entries) === audit_position && hash.equals(audit_hash);
+  const end = isEnd ? null : `The log ends at entry ${entries}, not at ${audit_position}.`;
+  return { entries, hash: hash.toString("hex"), fault: fault ?? end };
 }
 
 async function hasHashes(

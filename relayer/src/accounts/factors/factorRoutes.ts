@@ -8,7 +8,6 @@ import { operationRouter, serveAccount } from "../../platform/http/serve.ts";
 import { idText, text } from "../../platform/http/validate.ts";
 import type { Deps } from "../../platform/part.ts";
 import { accountSchema, readAccount } from "../people/account.ts";
-import { requireSignIn } from "../people/changeWallets.ts";
 import { notify } from "../people/notices.ts";
 import { endSessions } from "../sessions/endSessions.ts";
 import { replaceSession } from "../sessions/replaceSession.ts";
@@ -16,7 +15,13 @@ import { challengeSchema, passkeyAnswer } from "../sessions/requestFields.ts";
 import { setSessionCookie } from "../sessions/sessionCookie.ts";
 import { cancelFactorReset, requestFactorReset } from "./factorReset.ts";
 import { findFactors } from "./findFactors.ts";
-import { addPasskey, newPasskeyOptions, verifyNewPasskey } from "./passkeys.ts";
+import {
+  addPasskey,
+  newPasskeyOptions,
+  removePasskey,
+  renamePasskey,
+  verifyNewPasskey,
+} from "./passkeys.ts";
 import { makeRecoveryCodes } from "./recoveryCodes.ts";
 import { checkNewTotp, confirmTotp, enrolTotp, removeTotp } from "./totp.ts";
 
@@ -46,12 +51,25 @@ const addPasskeyOperation = defineOperation({
   errors: ["passkey_invalid"],
 });
 
-const removePasskey = defineOperation({
-  ...{ id: "removePasskey", method: "delete", path: "/v1/account/passkeys/{id}", ...own },
-  summary: "Remove a passkey",
-  stepUp: true,
+const passkeyById = {
   params: z.object({ id: idText("psk", "This is not the id of a passkey.") }),
   fieldErrors: { id: "factor_not_found" },
+} as const;
+
+const updatePasskey = defineOperation({
+  ...{ id: "updatePasskey", method: "post", path: "/v1/account/passkeys/{id}", ...own },
+  summary: "Rename a passkey",
+  ...passkeyById,
+  body: z.strictObject({ name: text("name", 60) }),
+  answer: { status: 200, description: "Your account", schema: accountSchema },
+  errors: ["factor_not_found"],
+});
+
+const removePasskeyOperation = defineOperation({
+  ...{ id: "removePasskey", method: "delete", path: "/v1/account/passkeys/{id}", ...own },
+  summary: "Remove a passkey, and end the sessions it opened or proved",
+  stepUp: true,
+  ...passkeyById,
   answer: { status: 204, description: "Removed" },
   errors: ["factor_not_found", "last_sign_in"],
 });
@@ -125,7 +143,8 @@ const deleteFactorReset = defineOperation({
 export const factorOperations = [
   createPasskeyOptions,
   addPasskeyOperation,
-  removePasskey,
+  updatePasskey,
+  removePasskeyOperation,
   enrolTotpOperation,
   confirmTotpOperation,
   removeTotpOperation,
@@ -156,17 +175,12 @@ export function factorRoutes(deps: Deps): Router {
     setSessionCookie(res, token);
     return readAccount(deps, db, accountId);
   });
-  serveAccount(router, deps, removePasskey, ({ session: { accountId }, params }) =>
-    transact(db, async (tx) => {
-      const { numDeletedRows } = await tx
-        .deleteFrom("passkeys")
-        .where("account_id", "=", accountId)
-        .where("id", "=", params.id)
-        .executeTakeFirst();
-      if (numDeletedRows === 0n) throw missing("passkey with this id");
-      await requireSignIn(tx, accountId);
-      await notify(tx, [accountId], "passkey.removed", { passkey: params.id });
-    }),
+  serveAccount(router, deps, updatePasskey, async ({ session: { accountId }, params, body }) => {
+    await renamePasskey(deps, db, accountId, params.id, body.name);
+    return readAccount(deps, db, accountId);
+  });
+  serveAccount(router, deps, removePasskeyOperation, ({ session, params }) =>
+    transact(db, (tx) => removePasskey(tx, session, params.id)),
   );
   serveAccount(router, deps, enrolTotpOperation, async ({ session: { accountId } }) => {
     const { name, wallets } = await readAccount(deps, db, accountId);

@@ -4,6 +4,7 @@ import { TOTP } from "otpauth";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { newId } from "../../platform/ids.ts";
 import { eventually } from "../../testing/eventually.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { testDeps } from "../../testing/testFollower.ts";
@@ -65,6 +66,20 @@ class Person {
     return { secret, first, later, recovery: made.json.recovery_codes as string[] };
   }
 
+  /** Adds a passkey. @returns its id */
+  async addPasskey(device: VirtualAuthenticator, name = "Phone") {
+    const body = { ...(await this.newPasskey(device)), name };
+    const { status, json } = await this.call("POST", "/v1/account/passkeys", body);
+    expect(status).toBe(200);
+    return json.passkeys.at(-1).id as string;
+  }
+
+  async newPasskey(device: VirtualAuthenticator) {
+    const { challenge_id, options } = (await this.call("POST", "/v1/account/passkeys/options"))
+      .json;
+    return { challenge_id, response: device.create(options) };
+  }
+
   verify(proof: object) {
     return this.call("POST", "/v1/session/verify", proof);
   }
@@ -74,6 +89,13 @@ async function newPerson(): Promise<Person> {
   const person = new Person();
   await person.signIn();
   return person;
+}
+
+/** Answer of a passkey to the challenge of a sign-in. */
+async function answered(device: VirtualAuthenticator) {
+  const { text } = await server.call("POST", "/v1/session/passkey_options");
+  const { challenge_id, options } = JSON.parse(text);
+  return { challenge_id, response: device.get(options) };
 }
 
 const refused = (code: string, status = 401) => ({
@@ -99,7 +121,7 @@ describe("an authenticator", () => {
     expect(proved.json).toMatchObject({ second_factor: "verified", step_up_until: /T/ });
     // The token of before the proof is worth nothing.
     person.cookie = due;
-    expect(await person.call("GET", "/v1/session")).toEqual(refused("session_missing"));
+    expect((await person.call("GET", "/v1/session")).json).toBeNull();
   });
 
   test("has codes that work once, and none of before the last one", async () => {
@@ -324,7 +346,55 @@ describe("lost factors", () => {
     expect(await person.verify({ recovery_code: recovery[3] })).toEqual(refused("factor_invalid"));
     // It also ended what was signed in with them.
     person.cookie = browser;
-    expect((await person.call("GET", "/v1/session")).status).toBe(401);
+    expect((await person.call("GET", "/v1/session")).json).toBeNull();
+  });
+});
+
+describe("passkeys", () => {
+  test("are at most twenty, also where several are added at once", async () => {
+    const person = await newPerson();
+    const { account } = (await person.call("GET", "/v1/session")).json;
+    // They begin while there is room, each with options of its own.
+    const begun = await Promise.all(
+      [1, 2, 3].map(() => person.newPasskey(new VirtualAuthenticator())),
+    );
+    await database.db
+      .insertInto("passkeys")
+      .values(
+        Array.from({ length: 19 }, (_, number) => ({
+          ...{ id: newId("psk"), account_id: account.id, credential_id: `${account.id}${number}` },
+          ...{ public_key: Buffer.alloc(1), counter: 0n, transports: [], backed_up: false },
+          sealed_name: Buffer.alloc(1),
+        })),
+      )
+      .execute();
+    await database.db.updateTable("sessions").set({ second_factor: "verified" }).execute();
+    await Promise.allSettled(
+      begun.map((answer) =>
+        server.call("POST", "/v1/account/passkeys", {
+          headers: { cookie: person.cookie, origin: "http://localhost:3000" },
+          body: { ...answer, name: "Phone" },
+        }),
+      ),
+    );
+    const { length } = await database.db
+      .selectFrom("passkeys")
+      .select("id")
+      .where("account_id", "=", account.id)
+      .execute();
+    expect(length).toBe(20);
+  });
+
+  test("are renamed by their own account alone", async () => {
+    const person = await newPerson();
+    const id = await person.addPasskey(new VirtualAuthenticator());
+    const path = `/v1/account/passkeys/${id}`;
+    const renamed = await person.call("POST", path, { name: "MacBook" });
+    expect(renamed.json.passkeys).toMatchObject([{ id, name: "MacBook" }]);
+    const stranger = await newPerson();
+    expect(await stranger.call("POST", path, { name: "Mine" })).toEqual(
+      refused("factor_not_found", 404),
+    );
   });
 });
 
@@ -356,7 +426,7 @@ describe("sessions", () => {
     await eventually(async () => expect(await waitingForLock(database.db)).toBe(1));
     await tx.commit().execute();
     expect(await proof).toEqual(refused("session_missing"));
-    expect((await person.call("GET", "/v1/session")).status).toBe(401);
+    expect((await person.call("GET", "/v1/session")).json).toBeNull();
   });
 
   test("are listed with browser and network, and end one by one or all", async () => {
@@ -373,7 +443,51 @@ describe("sessions", () => {
     await person.signIn();
     expect((await person.call("POST", "/v1/sessions/revoke_others")).json).toEqual({ revoked: 1 });
     person.cookie = first;
-    expect((await person.call("GET", "/v1/session")).status).toBe(401);
+    expect((await person.call("GET", "/v1/session")).json).toBeNull();
+  });
+
+  test("end with the wallet or the passkey that opened or proved them, but where it is removed", async () => {
+    const person = await newPerson();
+    const device = new VirtualAuthenticator();
+    const passkey = await person.addPasskey(device);
+    const acting = person.cookie;
+    const inSession = async (act: () => Promise<unknown>) => {
+      person.cookie = "";
+      await act();
+      return person.cookie;
+    };
+    const byPasskey = await inSession(async () =>
+      person.call("POST", "/v1/session/passkey", await answered(device)),
+    );
+    const provedByPasskey = await inSession(async () => {
+      await person.signIn();
+      await person.verify({ passkey: await answered(device) });
+    });
+    const byWallet = await inSession(() => person.signIn());
+    const isOpen = async (cookie: string) => {
+      person.cookie = cookie;
+      return (await person.call("GET", "/v1/session")).status === 200;
+    };
+    person.cookie = acting;
+    expect((await person.call("DELETE", `/v1/account/passkeys/${passkey}`)).status).toBe(204);
+    for (const [cookie, stays] of [
+      [acting, true],
+      [byPasskey, false],
+      [provedByPasskey, false],
+      [byWallet, true],
+    ] as const) {
+      expect(await isOpen(cookie)).toBe(stays);
+    }
+    person.cookie = acting;
+    await person.addPasskey(device);
+    const later = await inSession(async () =>
+      person.call("POST", "/v1/session/passkey", await answered(device)),
+    );
+    const again = await inSession(() => person.signIn());
+    person.cookie = later;
+    const path = `/v1/account/wallets/${person.wallet.address}`;
+    expect((await person.call("DELETE", path)).status).toBe(204);
+    expect([await isOpen(later), await isOpen(again)]).toEqual([true, false]);
   });
 
   test("end after two hours without a request", async () => {
@@ -381,12 +495,12 @@ describe("sessions", () => {
     const idle = (time: string) =>
       sql`update sessions set last_used_at = now() - ${time}::interval`.execute(database.db);
     await idle("119 minutes");
-    expect((await person.call("GET", "/v1/session")).status).toBe(200);
+    expect((await person.call("GET", "/v1/session")).json).not.toBeNull();
     // The request was one.
     const [row] = await database.db.selectFrom("sessions").select("last_used_at").execute();
     expect(Date.now() - (row?.last_used_at.getTime() ?? 0)).toBeLessThan(60_000 * 120);
     await idle("121 minutes");
-    expect((await person.call("GET", "/v1/session")).status).toBe(401);
+    expect((await person.call("GET", "/v1/session")).json).toBeNull();
     // And are not listed as if they could still be used.
     await person.signIn();
     expect((await person.call("GET", "/v1/sessions")).json.data).toMatchObject([{ current: true }]);

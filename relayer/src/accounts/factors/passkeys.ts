@@ -14,6 +14,10 @@ import type { Database, DatabaseTransaction } from "../../platform/database/data
 import { ApiError } from "../../platform/errors.ts";
 import { newId } from "../../platform/ids.ts";
 import type { Deps } from "../../platform/part.ts";
+import { lockAccount, requireSignIn } from "../people/changeWallets.ts";
+import { notify } from "../people/notices.ts";
+import { endSessionsOf } from "../sessions/endSessions.ts";
+import type { Session } from "../sessions/session.ts";
 
 /** Minutes in which a challenge must be answered. */
 const CHALLENGE_MINUTES = 10;
@@ -31,17 +35,7 @@ export async function passkeyOptions({ config, db }: Deps) {
 
 /** Makes the options to add a passkey to an account. */
 export async function newPasskeyOptions({ config, db }: Deps, accountId: string, name: string) {
-  const known = await db
-    .selectFrom("passkeys")
-    .select("credential_id")
-    .where("account_id", "=", accountId)
-    .execute();
-  if (known.length >= PASSKEYS) {
-    throw new ApiError(
-      "passkey_invalid",
-      `An account has at most ${PASSKEYS} passkeys: remove one.`,
-    );
-  }
+  const known = await listCredentials(db, accountId);
   const options = await generateRegistrationOptions({
     ...{ rpName: "Handsel", rpID: siteOf(config), userName: name },
     userID: new TextEncoder().encode(accountId),
@@ -59,13 +53,13 @@ export interface PasskeyAnswer {
 
 /**
  * Verifies a passkey, whose authenticator has verified the person.
- * @returns the passkey's account
+ * @returns the passkey and its account
  * @throws ApiError passkey_invalid
  */
 export async function verifyPasskey(
   { config, db }: Deps,
   { challenge_id, response: given }: PasskeyAnswer,
-): Promise<string> {
+): Promise<{ accountId: string; passkeyId: string }> {
   const response = given as AuthenticationResponseJSON;
   const challenge = await useChallenge(db, challenge_id, null);
   const passkey = await db
@@ -100,7 +94,7 @@ export async function verifyPasskey(
     .where("counter", "=", passkey.counter)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw refused();
-  return passkey.account_id;
+  return { accountId: passkey.account_id, passkeyId: passkey.id };
 }
 
 /** New passkey, which has answered its challenge. */
@@ -125,7 +119,24 @@ export async function verifyNewPasskey(
   return registrationInfo;
 }
 
-/** Adds a passkey to an account. @returns its id @throws ApiError passkey_invalid if an account has it */
+/**
+ * Lists the passkeys of an account that can have one more.
+ * @throws ApiError passkey_invalid if it has as many as it may
+ */
+async function listCredentials(db: Kysely<Database>, accountId: string) {
+  const known = await db
+    .selectFrom("passkeys")
+    .select("credential_id")
+    .where("account_id", "=", accountId)
+    .execute();
+  if (known.length < PASSKEYS) return known;
+  throw new ApiError("passkey_invalid", `An account has at most ${PASSKEYS} passkeys: remove one.`);
+}
+
+/**
+ * Adds a passkey to an account. @returns its id
+ * @throws ApiError passkey_invalid if an account has it, or the account has as many as it may
+ */
 export async function addPasskey(
   { config }: Pick<Deps, "config">,
   tx: DatabaseTransaction,
@@ -133,6 +144,9 @@ export async function addPasskey(
   { credential, credentialBackedUp }: NewCredential,
   name: string,
 ): Promise<string> {
+  // Those that are added at once wait for each other, so that none goes over the limit.
+  await lockAccount(tx, accountId);
+  await listCredentials(tx, accountId);
   const id = newId("psk");
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto("passkeys")
@@ -148,6 +162,47 @@ export async function addPasskey(
     .executeTakeFirst();
   if (!numInsertedOrUpdatedRows) throw refused();
   return id;
+}
+
+/** Renames a passkey of an account. @throws ApiError factor_not_found */
+export async function renamePasskey(
+  { config }: Pick<Deps, "config">,
+  db: Kysely<Database>,
+  accountId: string,
+  id: string,
+  name: string,
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable("passkeys")
+    .set({ sealed_name: seal(config.encryptionKey, `passkeys:sealed_name:${id}`, name) })
+    .where("account_id", "=", accountId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw noPasskey();
+}
+
+/**
+ * Removes a passkey, and ends the other sessions that it opened or proved.
+ * @throws ApiError factor_not_found, or last_sign_in if nobody could sign in afterwards
+ */
+export async function removePasskey(
+  tx: DatabaseTransaction,
+  { accountId, sessionId }: Session,
+  id: string,
+): Promise<void> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("passkeys")
+    .where("account_id", "=", accountId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (numDeletedRows === 0n) throw noPasskey();
+  await requireSignIn(tx, accountId);
+  await endSessionsOf(tx, accountId, id, sessionId);
+  await notify(tx, [accountId], "passkey.removed", { passkey: id });
+}
+
+function noPasskey(): ApiError {
+  return new ApiError("factor_not_found", "Your account has no passkey with this id: check it.");
 }
 
 /** Returns the relying party id: the host name of this site. */

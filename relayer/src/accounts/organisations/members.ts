@@ -7,6 +7,7 @@ import type { ActingMember } from "../authenticate.ts";
 import { hasFactor } from "../factors/findFactors.ts";
 import { nameOf } from "../people/account.ts";
 import { notify } from "../people/notices.ts";
+import { endSessions } from "../sessions/endSessions.ts";
 import { type RefundLimit, type Role, refundLimitsSchema, roleSchema } from "./permissions.ts";
 
 /** Member of an organisation. */
@@ -85,7 +86,7 @@ export async function updateMember(
   await notify(tx, [account_id], "member.changed", details);
 }
 
-/** Removes a member. @throws ApiError member_not_found, role_forbidden, last_owner */
+/** Removes a member and ends their sessions. @throws ApiError member_not_found, role_forbidden, last_owner */
 export async function removeMember(
   tx: DatabaseTransaction,
   by: ActingMember,
@@ -96,6 +97,8 @@ export async function removeMember(
   await tx.deleteFrom("members").where("id", "=", id).execute();
   await requireOwner(tx, by.organisationId);
   await withdrawInvitations(tx, by.organisationId, account_id);
+  // Whoever removes themselves stays signed in to their own account.
+  await endSessions(tx, account_id, by.sessionId);
   const details = { organisation: by.organisationId, role: "none" };
   await notify(tx, [account_id], "member.changed", details);
 }

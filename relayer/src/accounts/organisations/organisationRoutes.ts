@@ -22,7 +22,14 @@ import {
 import { listMembers, memberSchema, removeMember, updateMember } from "./members.ts";
 import { refundLimitsSchema, roleSchema } from "./permissions.ts";
 import { requireMember } from "./requireMember.ts";
-import { createStore, listStores, newStoreSchema, storeSchema } from "./stores.ts";
+import {
+  createStore,
+  listStores,
+  newStoreSchema,
+  renameStore,
+  storeChangesSchema,
+  storeSchema,
+} from "./stores.ts";
 
 const organisationSchema = z
   .object({
@@ -78,6 +85,16 @@ const createStoreOperation = defineOperation({
   errors: ["factor_not_found", "wallet_taken"],
 });
 
+const updateStore = defineOperation({
+  ...{ id: "updateStore", method: "post", path: "/v1/stores/{id}", ...ofMembers, limit: "write" },
+  summary: "Change a store's name, which its payers read",
+  params: z.object({ id: idText("mer", "This is not the id of a store.") }),
+  fieldErrors: { id: "store_not_found" },
+  body: storeChangesSchema,
+  answer: { status: 200, description: "The store", schema: storeSchema },
+  errors: ["store_not_found"],
+});
+
 const listMembersOperation = defineOperation({
   ...{ id: "listMembers", method: "get", path: "/v1/members", ...ofMembers, limit: "read" },
   summary: "List the organisation's members, oldest first",
@@ -107,7 +124,7 @@ const updateMemberOperation = defineOperation({
 const removeMemberOperation = defineOperation({
   ...{ id: "removeMember", method: "delete", path: "/v1/members/{id}", ...ofMembers },
   limit: "write",
-  summary: "Remove a member, who sees nothing of the organisation any more",
+  summary: "Remove a member, who sees nothing of the organisation any more and is signed out",
   stepUp: true,
   ...memberById,
   answer: { status: 204, description: "Removed" },
@@ -160,6 +177,7 @@ export const organisationOperations = [
   updateOrganisation,
   listStoresOperation,
   createStoreOperation,
+  updateStore,
   listMembersOperation,
   updateMemberOperation,
   removeMemberOperation,
@@ -188,6 +206,11 @@ export function organisationRoutes(deps: Deps): Router {
   serveWrite(router, deps, createStoreOperation, async ({ tx, caller, body }) => {
     const store = await createStore(tx, requireMember(caller), body);
     await auditCall(deps, tx, caller, "store.created", store.id, { address: store.address });
+    return store;
+  });
+  serveWrite(router, deps, updateStore, async ({ tx, caller, params, body }) => {
+    const store = await renameStore(tx, requireMember(caller), params.id, body.name);
+    await auditCall(deps, tx, caller, "store.updated", store.id, body);
     return store;
   });
   serveRead(router, deps, listMembersOperation, async ({ db, caller }) => ({

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { eventually } from "../../testing/eventually.ts";
 import { captured, cookie, ofPayment, stranger } from "../../testing/everyOperation/objects.ts";
-import { memberSession } from "../../testing/everyOperation/people.ts";
+import { memberSession, spareWallet } from "../../testing/everyOperation/people.ts";
 import {
   database,
   deps,
@@ -15,7 +15,7 @@ import {
 } from "../../testing/everyOperation/world.ts";
 import { createOtherMerchant } from "../../testing/testServer.ts";
 import { waitingForLock } from "../../testing/waitingForLock.ts";
-import type { Role } from "./permissions.ts";
+import { mayDo, permissions, type Role } from "./permissions.ts";
 
 beforeAll(() => startWorld());
 afterAll(stopWorld);
@@ -41,7 +41,8 @@ describe("an invitation", () => {
     expect(json.url).toBe(`http://localhost:3000/invite#${json.token}`);
     const listed = (await call("GET", "/v1/invitations", owner)).json;
     expect(JSON.stringify(listed)).not.toContain(json.token);
-    const guest = await cookie(stranger(), { create_account: true });
+    const guestAccount = stranger();
+    const guest = await cookie(guestAccount, { create_account: true });
     expect(await call("GET", "/v1/members", guest)).toEqual(code(403, "store_forbidden"));
     const accepted = await call("POST", "/v1/invitations/accept", guest, { token: json.token });
     expect(accepted.json).toMatchObject({ merchant: { id: merchant.id, role: "support" } });
@@ -51,7 +52,10 @@ describe("an invitation", () => {
     const { data } = (await call("GET", "/v1/members", owner)).json;
     expect(data.at(-1)).toMatchObject({ role: "support", refund_limits: limits });
     expect((await call("DELETE", `/v1/members/${data.at(-1).id}`, owner)).status).toBe(204);
-    expect(await call("GET", "/v1/payments", guest)).toEqual(code(403, "store_forbidden"));
+    // Whatever a member was signed in with is ended, and a new sign-in has no store.
+    expect(await call("GET", "/v1/payments", guest)).toEqual(code(401, "api_key_missing"));
+    const back = await cookie(guestAccount);
+    expect(await call("GET", "/v1/payments", back)).toEqual(code(403, "store_forbidden"));
   });
 
   test("by an admin makes no owner, nor can an admin change one", async () => {
@@ -128,6 +132,31 @@ test("a session acts for the store that it names, and for no other organisation'
   expect(own.json.id).toBe(merchant.id);
   const stores = (await call("GET", "/v1/stores", owner)).json.data;
   expect(stores.map(({ id }: { id: string }) => id)).toEqual([merchant.id]);
+});
+
+test("a session tells what its role may do in each store", async () => {
+  for (const role of ["owner", "accountant"] as const) {
+    const { stores } = (await call("GET", "/v1/session", await memberSession(role))).json;
+    const may = Object.keys(permissions).filter((scope) => mayDo(role, scope));
+    expect(stores[0]).toMatchObject({ id: merchant.id, role, permissions: may });
+  }
+});
+
+test("an owner opens a store without the administrator, and renames just what is the organisation's", async () => {
+  const owner = await cookie();
+  const address = await spareWallet();
+  const opened = await call("POST", "/v1/stores", owner, { name: "Second shop", address });
+  expect(opened).toMatchObject({ status: 201, json: { address, payee: address } });
+  const { id } = opened.json;
+  const renamed = await call("POST", `/v1/stores/${id}`, owner, { name: "Alder & Finch" });
+  expect(renamed.json).toMatchObject({ id, name: "Alder & Finch" });
+  const seen = await call("GET", "/v1/merchant", { ...owner, "handsel-store": id });
+  expect(seen.json).toMatchObject({ id, name: "Alder & Finch", address });
+  const other = await createOtherMerchant(deps);
+  expect(await call("POST", `/v1/stores/${other.id}`, owner, { name: "Mine" })).toEqual(
+    code(404, "store_not_found"),
+  );
+  await database.db.deleteFrom("merchants").where("id", "=", id).execute();
 });
 
 describe("a refund", () => {

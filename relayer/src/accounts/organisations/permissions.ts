@@ -69,6 +69,13 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   "webhook_endpoints:write": builders,
 };
 
+/** Lists what a role may do. */
+export function permissionsOf(role: Role): Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter((one) =>
+    permissions[one].includes(role),
+  );
+}
+
 /** Returns whether a role has the permission of a scope. An unknown scope is nobody's. */
 export function mayDo(role: Role, scope: string): boolean {
   return (permissions as Readonly<Record<string, readonly Role[]>>)[scope]?.includes(role) ?? false;

@@ -82,6 +82,26 @@ export async function createStore(
   return toStore(row);
 }
 
+export const storeChangesSchema = z.strictObject({ name: text("name", 100) });
+
+/** Renames a store of an organisation. @throws ApiError store_not_found */
+export async function renameStore(
+  tx: DatabaseTransaction,
+  { organisationId }: ActingMember,
+  id: string,
+  name: string,
+): Promise<Store> {
+  const row = await tx
+    .updateTable("merchants")
+    .set({ name })
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirst();
+  if (row) return toStore(row);
+  throw new ApiError("store_not_found", "Your organisation has no such store: check the id.");
+}
+
 function toStore(row: {
   id: string;
   name: string;

@@ -69,7 +69,7 @@ const addWalletOperation = defineOperation({
 const removeWalletOperation = defineOperation({
   ...{ id: "removeWallet", method: "delete", path: "/v1/account/wallets/{address}", ...own },
   limit: "write",
-  summary: "Remove a wallet, which may not sign in any more",
+  summary: "Remove a wallet, which may not sign in any more, and end the sessions it opened",
   stepUp: true,
   params: z.object({ address: addressText("address") }),
   fieldErrors: { address: "factor_not_found" },
@@ -180,7 +180,7 @@ export function accountRoutes(deps: Deps): Router {
     return show(session.accountId);
   });
   serveAccount(router, deps, removeWalletOperation, ({ session, params }) =>
-    transact(db, (tx) => removeWallet(tx, session.accountId, getAddress(params.address))),
+    transact(db, (tx) => removeWallet(tx, session, getAddress(params.address))),
   );
   serveAccount(router, deps, listNoticesOperation, async ({ session }) => ({
     data: await listNotices(db, session.accountId, 100),

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import type { Address } from "viem";
 import type { DatabaseTransaction } from "../../platform/database/database.ts";
 import { ApiError } from "../../platform/errors.ts";
+import { endSessionsOf } from "../sessions/endSessions.ts";
+import type { Session } from "../sessions/session.ts";
 import { notify } from "./notices.ts";
 
 /** Most wallets of one account. */
@@ -40,12 +42,12 @@ export async function addWallet(
 }
 
 /**
- * Removes a wallet from an account.
+ * Removes a wallet from an account, and ends the other sessions that it opened.
  * @throws ApiError factor_not_found, or last_sign_in if nobody could sign in afterwards
  */
 export async function removeWallet(
   tx: DatabaseTransaction,
-  accountId: string,
+  { accountId, sessionId }: Session,
   address: Address,
 ): Promise<void> {
   const { numDeletedRows } = await tx
@@ -57,13 +59,14 @@ export async function removeWallet(
     throw new ApiError("factor_not_found", "Your account has no such wallet: check the address.");
   }
   await requireSignIn(tx, accountId);
+  await endSessionsOf(tx, accountId, address, sessionId);
   await notify(tx, [accountId], "wallet.removed", { address });
 }
 
 /** Requires that a wallet or a passkey is left. @throws ApiError last_sign_in */
 export async function requireSignIn(tx: DatabaseTransaction, accountId: string): Promise<void> {
   // Two removals at once wait for each other here.
-  await tx.selectFrom("accounts").select("id").where("id", "=", accountId).forUpdate().execute();
+  await lockAccount(tx, accountId);
   const { rows: left } = await sql`
     select from account_wallets where account_id = ${accountId}
     union all
@@ -74,4 +77,9 @@ export async function requireSignIn(tx: DatabaseTransaction, accountId: string):
       "Nobody could sign in to your account any more: add another wallet or passkey first.",
     );
   }
+}
+
+/** Locks an account until the transaction ends. */
+export async function lockAccount(tx: DatabaseTransaction, accountId: string): Promise<void> {
+  await tx.selectFrom("accounts").select("id").where("id", "=", accountId).forUpdate().execute();
 }

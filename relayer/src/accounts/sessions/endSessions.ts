@@ -14,3 +14,20 @@ export async function endSessions(
     .executeTakeFirst();
   return Number(numDeletedRows);
 }
+
+/** Ends the sessions that a wallet or passkey opened, or a passkey proved, but the one that removes it. */
+export async function endSessionsOf(
+  db: Kysely<Database>,
+  accountId: string,
+  opener: string,
+  exceptId: string,
+): Promise<void> {
+  await db
+    .deleteFrom("sessions")
+    .where("account_id", "=", accountId)
+    .where("id", "<>", exceptId)
+    .where((where) =>
+      where.or([where("opened_with", "=", opener), where("proved_with", "=", opener)]),
+    )
+    .execute();
+}

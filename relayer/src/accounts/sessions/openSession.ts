@@ -15,6 +15,8 @@ export interface NewSession {
   accountId: string;
   /** Whether a second factor was proved; required counts only while the account has one. */
   secondFactor: "required" | "verified";
+  /** Address of the wallet, or id of the passkey, that signed in: the session ends with it. */
+  openedWith: string;
   client: Client;
 }
 
@@ -22,7 +24,7 @@ export interface NewSession {
 export async function openSession(
   { config }: Pick<Deps, "config">,
   db: Kysely<Database>,
-  { accountId, secondFactor, client }: NewSession,
+  { accountId, secondFactor, openedWith, client }: NewSession,
 ): Promise<string> {
   const token = newSessionToken();
   const id = newId("ses");
@@ -33,6 +35,7 @@ export async function openSession(
       token_hash: hashSessionToken(token),
       account_id: accountId,
       second_factor: secondFactor,
+      opened_with: openedWith,
       sealed_client: seal(
         config.encryptionKey,
         `sessions:sealed_client:${id}`,

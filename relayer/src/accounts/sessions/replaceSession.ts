@@ -8,6 +8,7 @@ import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 /**
  * Gives a session that has just proved a factor a new token and more rights. One that was ended meanwhile stays ended:
  * both change the same row, so that one waits for the other.
+ * @param provedWith the passkey that proved it, with which the session ends
  * @returns the new token
  * @throws ApiError session_missing
  */
@@ -15,6 +16,7 @@ export async function replaceSession(
   db: Kysely<Database>,
   { sessionId }: Session,
   secondFactor: "required" | "verified",
+  provedWith: string | null = null,
 ): Promise<string> {
   const token = newSessionToken();
   const now = sql<Date>`now()`;
@@ -22,6 +24,7 @@ export async function replaceSession(
     .updateTable("sessions")
     .set({
       ...{ token_hash: hashSessionToken(token), second_factor: secondFactor },
+      proved_with: provedWith,
       ...{ proved_at: now, last_used_at: now, expires_at: expiry },
     })
     .where("id", "=", sessionId)

@@ -9,11 +9,12 @@ import { passkeyOptions, verifyPasskey } from "../factors/passkeys.ts";
 import { clientOf } from "./clientOf.ts";
 import { createNonce } from "./createNonce.ts";
 import { endSessions } from "./endSessions.ts";
+import { findSession } from "./findSession.ts";
 import { listSessions, ownSessionSchema, revokeSession } from "./listSessions.ts";
 import { openSession } from "./openSession.ts";
 import { challengeSchema, passkeyAnswer, proofSchema, signedMessage } from "./requestFields.ts";
 import { clearSessionCookie, readSessionToken, setSessionCookie } from "./sessionCookie.ts";
-import { sessionSchema, showSession } from "./showSession.ts";
+import { describeSession, sessionSchema, showSession } from "./showSession.ts";
 import { signIn } from "./signIn.ts";
 import { signOut } from "./signOut.ts";
 import { verifySession } from "./verifySession.ts";
@@ -139,11 +140,11 @@ const getSession = defineOperation({
   id: "getSession",
   method: "get",
   path: "/v1/session",
-  summary: "Get who is signed in, and the stores",
+  summary: "Get who is signed in, and the stores; `null` if nobody is",
   access: "public",
   limit: "read",
-  answer: { status: 200, description: "The session", schema: sessionSchema },
-  errors: ["session_missing"],
+  answer: { status: 200, description: "The session", schema: sessionSchema.nullable() },
+  errors: [],
 });
 
 const deleteSession = defineOperation({
@@ -189,13 +190,18 @@ export function sessionRoutes(deps: Deps): Router {
   });
   servePublic(router, createPasskeySession, async ({ body, req, res }) => {
     requireSameOrigin(deps.config, req);
-    const accountId = await verifyPasskey(deps, body);
-    const opened = { accountId, secondFactor: "verified", client: clientOf(req) } as const;
+    const { accountId, passkeyId } = await verifyPasskey(deps, body);
+    const signedIn = { secondFactor: "verified", openedWith: passkeyId } as const;
+    const opened = { accountId, ...signedIn, client: clientOf(req) };
     const token = await openSession(deps, deps.db, opened);
     setSessionCookie(res, token);
     return showSession(deps, deps.db, token);
   });
-  servePublic(router, getSession, ({ req }) => showSession(deps, deps.db, readSessionToken(req)));
+  servePublic(router, getSession, async ({ req }) => {
+    const token = readSessionToken(req);
+    const session = token === null ? null : await findSession(deps.db, token);
+    return session && describeSession(deps, deps.db, session);
+  });
   servePublic(router, deleteSession, async ({ req, res }) => {
     requireSameOrigin(deps.config, req);
     const token = readSessionToken(req);

@@ -4,7 +4,7 @@ import type { Database } from "../../platform/database/database.ts";
 import type { Deps } from "../../platform/part.ts";
 import { factorKinds, findFactors } from "../factors/findFactors.ts";
 import { findMemberships, type Membership } from "../organisations/findMembership.ts";
-import { roleSchema } from "../organisations/permissions.ts";
+import { permissionsOf, roleSchema } from "../organisations/permissions.ts";
 import { nameOf } from "../people/account.ts";
 import { findSession } from "./findSession.ts";
 import { noSession } from "./noSession.ts";
@@ -20,7 +20,15 @@ export const sessionSchema = z
       .object(storeFields)
       .nullable()
       .meta({ description: "The oldest store; null for an account without any." }),
-    stores: z.array(z.object({ ...storeFields, organisation_id: z.string() })),
+    stores: z.array(
+      z.object({
+        ...storeFields,
+        organisation_id: z.string(),
+        permissions: z
+          .array(z.string())
+          .meta({ description: "What the role may do there, as in the scopes of keys." }),
+      }),
+    ),
     second_factor: z.enum(["none", "required", "verified"]).meta({
       description: "`required` until `/v1/session/verify` has one: then nothing else can be done.",
     }),
@@ -70,6 +78,7 @@ export async function describeSession(
     stores: memberships.map((each) => ({
       ...toStore(each),
       organisation_id: each.organisationId,
+      permissions: permissionsOf(each.role),
     })),
     second_factor: secondFactor,
     factors: await findFactors(db, accountId),

@@ -33,6 +33,9 @@ export async function signIn(
   return transact(deps.db, async (tx) => {
     const accountId = known ?? (await createAccount(tx, address));
     await applyFactorReset(tx, accountId);
-    return openSession(deps, tx, { accountId, secondFactor: "required", client: clientOf(req) });
+    const client = clientOf(req);
+    return openSession(deps, tx, {
+      ...{ accountId, secondFactor: "required", openedWith: address, client },
+    });
   });
 }

@@ -31,8 +31,8 @@ export async function verifySession(
   proof: Proof,
   req: Request,
 ): Promise<string> {
-  const secondFactor = await prove(deps, session, proof, req);
-  return replaceSession(deps.db, session, secondFactor);
+  const { secondFactor, provedWith = null } = await prove(deps, session, proof, req);
+  return replaceSession(deps.db, session, secondFactor, provedWith);
 }
 
 async function prove(
@@ -40,7 +40,7 @@ async function prove(
   { accountId }: Session,
   { code, recovery_code, passkey, wallet }: Proof,
   req: Request,
-): Promise<"required" | "verified"> {
+): Promise<{ secondFactor: "required" | "verified"; provedWith?: string }> {
   const factors = await findFactors(deps.db, accountId);
   if (code !== undefined) {
     await verifyTotp(deps, accountId, code);
@@ -50,15 +50,17 @@ async function prove(
     await useRecoveryCode(deps.db, accountId, recovery_code);
     await notify(deps.db, [accountId], "recovery_code.used");
   } else if (passkey !== undefined) {
-    if ((await verifyPasskey(deps, passkey)) !== accountId) throw foreign();
+    const { passkeyId, ...proved } = await verifyPasskey(deps, passkey);
+    if (proved.accountId !== accountId) throw foreign();
+    return { secondFactor: "verified", provedWith: passkeyId };
   } else if (wallet !== undefined) {
     // The wallet is the first factor: it proves nothing more where there is a second.
     if (factors.length > 0) throw foreign();
     const { address } = await verifySiwe(deps, wallet, req, knownContracts(deps.db));
     if ((await findAccount(deps.db, address)) !== accountId) throw foreign();
-    return "required";
+    return { secondFactor: "required" };
   }
-  return "verified";
+  return { secondFactor: "verified" };
 }
 
 function foreign(): ApiError {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alsoOpenedBy } from "../crypto/seal.ts";
 import { type Config, logLevels } from "./config.ts";
 import { defineConfiguration } from "./partConfiguration.ts";
 import { httpUrl, isLoopback, wholeNumber } from "./variables.ts";
@@ -11,6 +12,9 @@ const postgresUrl = (name: string) =>
   z
     .string({ error: `${name} is missing: give a postgres:// URL.` })
     .regex(/^postgres(ql)?:\/\//, `${name} must be a postgres:// URL.`);
+
+const isKey = /^[A-Za-z0-9+/]{43}=$/;
+const IS_KEY = "must be 32 bytes in base64, as `openssl rand -base64 32` prints.";
 
 /** Variables of the whole process. */
 export const platformConfiguration = defineConfiguration({
@@ -66,14 +70,22 @@ export const platformConfiguration = defineConfiguration({
     }),
     ENCRYPTION_KEY: z
       .string({ error: "ENCRYPTION_KEY is missing: give 32 random bytes in base64." })
-      .refine(
-        (value) => /^[A-Za-z0-9+/]{43}=$/.test(value),
-        "ENCRYPTION_KEY must be 32 bytes in base64, as `openssl rand -base64 32` prints.",
-      )
+      .refine((value) => isKey.test(value), `ENCRYPTION_KEY ${IS_KEY}`)
       .transform((value) => Buffer.from(value, "base64"))
       .meta({
         description:
           "AES-256 key of the secrets in the database: 32 random bytes in base64, as `openssl rand -base64 32` prints. Without it the secrets in a backup are lost.",
+        example: "…",
+        secret: true,
+      }),
+    ENCRYPTION_KEY_OLD: z
+      .string()
+      .refine((value) => isKey.test(value), `ENCRYPTION_KEY_OLD ${IS_KEY}`)
+      .transform((value) => Buffer.from(value, "base64"))
+      .optional()
+      .meta({
+        description:
+          "Second key that opens what is stored, while the key is changed: see [Keys](production.md#keys).",
         example: "…",
         secret: true,
       }),
@@ -129,7 +141,7 @@ export const platformConfiguration = defineConfiguration({
     port: values.PORT,
     monitoring: { host: values.MONITORING_HOST, port: values.MONITORING_PORT },
     publicUrl: new URL(values.PUBLIC_URL).origin,
-    encryptionKey: values.ENCRYPTION_KEY,
+    encryptionKey: alsoOpenedBy(values.ENCRYPTION_KEY, values.ENCRYPTION_KEY_OLD),
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     rateLimits: {

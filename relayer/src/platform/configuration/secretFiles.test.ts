@@ -36,7 +36,7 @@ test("each secret can be read from a file that ends with a newline", async () =>
 
 test("keys and URLs with passwords are secret, and nothing else is read from a file", async () => {
   expect(secretVariables(parts)).toEqual([
-    ...["DATABASE_URL", "DATABASE_READ_URL", "ENCRYPTION_KEY", "CHAINS"],
+    ...["DATABASE_URL", "DATABASE_READ_URL", "ENCRYPTION_KEY", "ENCRYPTION_KEY_OLD", "CHAINS"],
     ...["RELAY_PRIVATE_KEY", "RELAY_PRIVATE_KEYS"],
     ...["OPERATOR_PRIVATE_KEY", "DEVELOPMENT_WALLETS"],
   ]);

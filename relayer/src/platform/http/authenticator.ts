@@ -32,8 +32,8 @@ export interface KeyScheme {
 
 /** Authentication and authorisation of requests. */
 export interface Authenticator {
-  /** Identifies the caller. @throws ApiError if there is none */
-  authenticate(req: Request): Promise<Caller>;
+  /** Identifies the caller of a merchant's operation. @throws ApiError if there is none */
+  authenticate(req: Request, operation: AnyOperation): Promise<Caller>;
   /**
    * Allows the calling page to read the answer.
    * @throws ApiError if its key does not list its origin

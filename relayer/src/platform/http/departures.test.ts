@@ -123,9 +123,12 @@ describe.each(reads.map((operation) => [operation.id, operation] as const))("%s"
   });
 });
 
-/** Whether only somebody's session may ask: with a key, or without anything, it is refused before it reads. */
-const needsSession = ({ access, sessionOnly, errors }: AnyOperation) =>
-  access === "account" || sessionOnly === true || errors.includes("session_missing");
+/** Whether it is about somebody's session: with a key, or without anything, it is answered before it reads. */
+const needsSession = ({ access, sessionOnly, errors, path }: AnyOperation) =>
+  access === "account" ||
+  sessionOnly === true ||
+  errors.includes("session_missing") ||
+  path.endsWith("/session");
 
 test("every read but those of caller, sessions, configuration and rates was tried", () => {
   const idle = reads

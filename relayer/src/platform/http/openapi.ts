@@ -49,6 +49,13 @@ export function openApiDocument(parts: readonly Part[]) {
           description: "API key: `hs_sk_…`, or `hs_rk_…` with the operation's scope.",
         },
         session: { type: "apiKey", in: "cookie", name: scheme.sessionCookie },
+        ...Object.fromEntries(
+          operations.flatMap(({ keyHeader }) =>
+            keyHeader === undefined
+              ? []
+              : [[keyHeader, { type: "apiKey", in: "header", name: keyHeader } as const]],
+          ),
+        ),
       },
     },
     paths,
@@ -184,7 +191,11 @@ function accessOf(operation: AnyOperation, limited: string) {
       }
     : {
         description: `A restricted key or a member's role needs the scope \`${scope}\`.${recent} ${limited}`,
-        security: [{ apiKey: [] }, ...session],
+        security: [
+          { apiKey: [] },
+          ...(operation.keyHeader === undefined ? [] : [{ [operation.keyHeader]: [] }]),
+          ...session,
+        ],
       };
 }
 

@@ -32,6 +32,8 @@ export interface Operation<
   limit: LimitName;
   /** Scope that a restricted key needs; by default that of path and method, see {@link scopeOf}. */
   scope?: string;
+  /** Header that may carry the key of a merchant's operation instead of `authorization`. */
+  keyHeader?: string;
   /** Example body, where one with just the required fields would be rejected. */
   example?: object;
   /** Whether `?dry_run=true` answers without keeping any change. */

@@ -330,7 +330,7 @@ function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
   const who = authenticator(deps);
   const mayBePage = isForPages(operation, scheme);
   return async (req: Request, res: Response, next: NextFunction) => {
-    const caller = await who.authenticate(req);
+    const caller = await who.authenticate(req, operation);
     res.locals.caller = caller;
     if (mayBePage) who.admitPage(caller, req, res);
     await limitByCaller(operation.limit, who.countedAs(caller, req), res);

@@ -51,6 +51,14 @@ const eth = { chain_id: 31337, token: "ETH", price: { currency: "EUR", amount: "
 const huge = { body: { ...lamp, amount: (2n ** 104n).toString() } };
 const unpriced = { body: { ...eth, description: "A lamp" } };
 
+const charge = (local_price: object): Call => ({ body: { name: "A lamp", local_price } });
+
+/** Charge of a merchant who accepts Ether alone. */
+const chargeInEth = async () => {
+  await make("/v1/merchant/profile", { accepts: [{ chain_id: 31337, token: "ETH" }] });
+  return charge({ amount: "1", currency: "EUR" });
+};
+
 const openEthLink = async (currency = "EUR") => {
   const body = { ...unpriced.body, price: { currency, amount: "1" } };
   return { params: { id: (await make("/v1/payment_links", body)).id } };
@@ -290,7 +298,6 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   cancelPayoutChange: {
     payout_change_ended: async () => ownerCall({ params: { id: await endedPayoutChange() } }),
   },
-  getSession: { session_missing: async () => ({ key: null }) },
   createCheckout: {
     amount_too_large: async () => huge,
     client_reference_taken: async () => {
@@ -301,6 +308,16 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     rate_unavailable: async () => unpriced,
     rates_disagree: () => quarrel(unpriced),
     key_mode_mismatch: () => liveServer({ body: lamp }),
+  },
+  createCharge: {
+    invalid_amount: async () => charge({ amount: "0", currency: "USD" }),
+    unknown_currency: async () => charge({ amount: "1", currency: "XXX" }),
+    amount_too_large: async () => charge({ amount: "9".repeat(27), currency: "USD" }),
+    rate_unavailable: () => chargeInEth(),
+    rates_disagree: async () => quarrel(await chargeInEth()),
+  },
+  cancelCharge: {
+    checkout_paid: async () => ({ params: { id: (await paid()).id } }),
   },
   expireCheckout: {
     checkout_paid: async () => ({ params: { id: (await paid()).id } }),

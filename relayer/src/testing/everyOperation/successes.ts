@@ -74,6 +74,10 @@ const successes: Record<string, () => Promise<Call>> = {
     const call = await customerSession();
     return { ...call, body: { ...(await newPasskey(call)), name: "Phone" } };
   },
+  updatePasskey: async () => {
+    const call = await customerSession();
+    return { ...call, params: { id: await addedPasskey(call) }, body: { name: "Phone 2" } };
+  },
   removePasskey: async () => {
     const call = await customerSession();
     return { ...call, params: { id: await addedPasskey(call) } };
@@ -102,6 +106,7 @@ const successes: Record<string, () => Promise<Call>> = {
     const address = await spareWallet();
     return signedIn({ body: { name: "Second shop", address } });
   },
+  updateStore: async () => signedIn({ params: { id: merchant.id }, body: { name: "Demo Shop" } }),
   updateMember: async () => about(await member()),
   removeMember: async () => about(await member()),
   deleteInvitation: async () => about((await invitation()).id),
@@ -120,6 +125,12 @@ const successes: Record<string, () => Promise<Call>> = {
     return { params: { id } };
   },
   getCheckout: async () => ({ params: { id: (await paid(true)).id } }),
+  createCharge: async () => {
+    await make("/v1/merchant/profile", { accepts: [] });
+    return {};
+  },
+  getCharge: async () => ({ params: { id: (await checkout()).id } }),
+  cancelCharge: async () => ({ params: { id: (await checkout()).id } }),
   expireCheckout: async () => ({ params: { id: (await checkout()).id } }),
   resolveCheckout: async () => ({
     ...{ params: { id: (await paid(true)).id }, body: { resolution: "return" } },

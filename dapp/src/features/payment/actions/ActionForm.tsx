@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
-import { useActivities } from "../../../lib/activity/activities.ts";
+import { forgetActivity, useActivities } from "../../../lib/activity/activities.ts";
+import { ApiUnreachable } from "../../../lib/api/api.ts";
 import { RelaySlow } from "../../../lib/api/relayAndWait.ts";
+import { TransactionSlow } from "../../../lib/chain/transactionErrors.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
@@ -106,18 +108,25 @@ export function ActionForm({
           </Notice>
         )}
         {isSent && !run.isPending && (
-          <Notice title={words.sentBefore}>{words.sentBeforeAdvice}</Notice>
+          <Notice
+            title={words.sentBefore}
+            action={
+              run.error instanceof TransactionSlow && (
+                <Button look="secondary" size="medium" onClick={() => forgetActivity(begun)}>
+                  {words.notSent}
+                </Button>
+              )
+            }
+          >
+            {words.sentBeforeAdvice}
+          </Notice>
         )}
         {begun?.phase === "asked" && !run.isPending && (
           <Notice tone="warn" title={words.askedBefore}>
             {words.askedBeforeAdvice}
           </Notice>
         )}
-        {run.error instanceof RelaySlow ? (
-          <Notice title={words.relaySlow}>{words.relaySlowAdvice}</Notice>
-        ) : (
-          run.error && !hasChanged && <ErrorNotice error={run.error} />
-        )}
+        {run.error && !hasChanged && <Failure error={run.error} isSigned={kept !== null} />}
         {hasChanged && (
           <Notice
             tone="warn"
@@ -148,6 +157,21 @@ export function ActionForm({
       </form>
     </ActionFrame>
   );
+}
+
+/** Why it did not end. Of what was signed nobody knows whether the relayer has it, if that did not answer. */
+function Failure({ error, isSigned }: { error: Error; isSigned: boolean }) {
+  if (error instanceof RelaySlow) {
+    return <Notice title={words.relaySlow}>{words.relaySlowAdvice}</Notice>;
+  }
+  if (error instanceof ApiUnreachable && isSigned) {
+    return (
+      <Notice tone="danger" title={words.relayerSilent}>
+        {words.relayerSilentAdvice}
+      </Notice>
+    );
+  }
+  return <ErrorNotice error={error} />;
 }
 
 /** Lines of the person's own transactions. */

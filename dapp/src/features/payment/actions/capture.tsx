@@ -10,7 +10,7 @@ import { type Intent, type Subject, subjectOf } from "./intent.ts";
 /** Merchant takes held money, and may return the rest in the same transaction. */
 export function captureIntent(subject: Subject, amount: bigint, releaseRest: boolean): Intent {
   return {
-    ...{ action: "capture", event: "captured", approval: null, signing: null },
+    ...{ action: "capture", approval: null, signing: null },
     amount: amount === subject.held ? null : amount,
     displayItems: capture.displayItems({ ...subject, amount, releaseRest }),
     call: capture.call({ ...subject, amount, releaseRest }),

@@ -7,7 +7,7 @@ import { type Intent, type Subject, subjectOf } from "./intent.ts";
 /** Returns disputed money to the payer after the arbiter's time. */
 export function expireDisputeIntent(subject: Subject): Intent {
   return {
-    ...{ action: "expireDispute", event: "dispute_expired", amount: null },
+    ...{ action: "expireDispute", amount: null },
     ...{ approval: null, signing: null },
     displayItems: expireDispute.displayItems(subject),
     call: expireDispute.call(subject),

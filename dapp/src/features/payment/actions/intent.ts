@@ -3,7 +3,6 @@ import type { Hex, TypedDataDefinition } from "viem";
 import type { KeptMessage } from "../../../lib/activity/activity.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import type { Call } from "../../../lib/chain/call.ts";
-import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import type { Approval } from "../../../transactions/approve.ts";
 import type { DisplayItem } from "../../../transactions/transaction.ts";
@@ -22,8 +21,6 @@ export interface Subject {
 /** What a person is about to do, with all that was chosen: what is told and what is signed, from the same arguments. */
 export interface Intent {
   action: PaymentAction;
-  /** Event that only this action causes. */
-  event: PaymentEvent["type"];
   /** Amount in that event, in base units; null: any, because the action takes all there is or none. */
   amount: bigint | null;
   displayItems: readonly DisplayItem[];

@@ -7,7 +7,7 @@ import { type Intent, type Subject, subjectOf } from "./intent.ts";
 /** Returns what the merchant did not collect in time to the payer. */
 export function reclaimIntent(subject: Subject): Intent {
   return {
-    ...{ action: "reclaim", event: "reclaimed", amount: null, approval: null, signing: null },
+    ...{ action: "reclaim", amount: null, approval: null, signing: null },
     displayItems: reclaim.displayItems(subject),
     call: reclaim.call(subject),
   };

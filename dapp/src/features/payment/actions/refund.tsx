@@ -10,7 +10,7 @@ import { type Intent, type Subject, subjectOf } from "./intent.ts";
 export function refundIntent(subject: Subject, amount: bigint): Intent {
   const { token, escrow } = subject;
   return {
-    ...{ action: "refund", event: "refunded", signing: null, amount },
+    ...{ action: "refund", signing: null, amount },
     displayItems: refund.displayItems({ ...subject, amount }),
     call: refund.call({ ...subject, amount }),
     approval: token.address === zeroAddress ? null : { token, escrow, amount },

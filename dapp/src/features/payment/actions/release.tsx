@@ -15,7 +15,7 @@ import { untilKnown } from "./untilKnown.ts";
 /** Payer pays the merchant: all that is held, or a part. */
 export function releaseIntent(subject: Subject, amount: bigint): Intent {
   return {
-    ...{ action: "release", event: "captured", approval: null },
+    ...{ action: "release", approval: null },
     amount: amountInEvent(subject, amount),
     displayItems: release.displayItems({ ...subject, amount }),
     call: release.call({ ...subject, amount }),

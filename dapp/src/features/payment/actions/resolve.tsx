@@ -8,7 +8,7 @@ import { type Intent, type Subject, subjectOf } from "./intent.ts";
 /** Arbiter divides what is held. @param amount the payer's part, in base units */
 export function resolveIntent(subject: Subject, amount: bigint): Intent {
   return {
-    ...{ action: "resolve", event: "resolved", amount: null, approval: null, signing: null },
+    ...{ action: "resolve", amount: null, approval: null, signing: null },
     displayItems: resolve.displayItems({ ...subject, amount }),
     call: resolve.call({ ...subject, amount }),
   };

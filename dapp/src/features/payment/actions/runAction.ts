@@ -19,9 +19,10 @@ import { type SignPhase, signData } from "../../../lib/chain/signData.ts";
 import {
   TransactionCancelled,
   TransactionReverted,
+  TransactionSlow,
   TransactionWithoutEffect,
 } from "../../../lib/chain/transactionErrors.ts";
-import { ownEventEffect } from "../../../lib/payment/ownEvent.ts";
+import { eventOf, ownEventEffect } from "../../../lib/payment/ownEvent.ts";
 import { ActionOvertaken, PaymentChanged } from "../../../lib/payment/paymentChanged.ts";
 import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
 import { type ChainPayment, readPayment } from "../../../lib/payment/readPayment.ts";
@@ -57,7 +58,7 @@ export async function runAction(
   const { config, chain, token, account, onPhase } = context;
   const { action, signing } = intent;
   const earlier = pendingOf({ ...context, action });
-  if (earlier?.phase === "sent") return followSent(context, intent, earlier);
+  if (earlier?.phase === "sent") return followSent(context, earlier);
   const before = await readAgain(context);
   const begun: Activity = {
     ...{ kind: action, chainId: chain.id, paymentId: before.id, account, phase: "asked" },
@@ -65,7 +66,7 @@ export async function runAction(
   };
   await confirmChain(config, chain, token, account, onPhase);
   const kept = keptSignature(intent, earlier, context.now);
-  if (kept) return sendSigned(context, intent, begun, kept, signUntil === null);
+  if (kept) return sendSigned(context, begun, kept, signUntil === null);
   if (signUntil !== null && signing) {
     const message = signing.message(signUntil);
     saveActivity(begun);
@@ -76,11 +77,11 @@ export async function runAction(
       },
     );
     const signed = { message, signature, after: before.block };
-    return sendSigned(context, intent, begun, signed, false);
+    return sendSigned(context, begun, signed, false);
   }
   if (intent.approval) await allow(context, intent.approval);
   saveActivity(begun);
-  return sendOwn(context, intent, begun, intent.call);
+  return sendOwn(context, begun, intent.call);
 }
 
 /** Returns what this device began of this action on this payment, and has not seen done. */
@@ -136,7 +137,6 @@ export function keptSignature(
 /** Sends a signed message: by the relayer, or as the person's own transaction with the same signature. */
 async function sendSigned(
   context: ActionContext,
-  intent: Intent,
   begun: Activity,
   { message, signature, after }: KeptSignature,
   byOwnTransaction: boolean,
@@ -144,8 +144,8 @@ async function sendSigned(
   const action: BegunAction = { after, amount: toText(message.amount), message: message.kept };
   const kept: Activity = { ...begun, phase: "signed", signature, action };
   saveActivity(kept);
-  if (byOwnTransaction) return sendOwn(context, intent, kept, message.call(signature));
-  const effect = effectOf(context, intent, kept);
+  if (byOwnTransaction) return sendOwn(context, kept, message.call(signature));
+  const effect = effectOf(context, kept);
   let done: PaymentEvent | null = null;
   try {
     await relayAndWait({
@@ -172,7 +172,6 @@ function toText(amount: bigint | null): string | null {
 
 async function sendOwn(
   context: ActionContext,
-  intent: Intent,
   begun: Activity,
   call: Parameters<typeof sendCall>[1],
 ): Promise<PaymentEvent> {
@@ -184,7 +183,7 @@ async function sendOwn(
     // A signed message stays one: if the transaction fails, its signature is still out.
     saveActivity(signature ? begun : { ...asked, phase: "sent", transactionHash });
   };
-  const effect = effectOf(context, intent, begun);
+  const effect = effectOf(context, begun);
   try {
     const done = await sendCall(config, call, account, { onPhase, onHash, effect });
     forgetActivity(begun);
@@ -200,31 +199,25 @@ async function sendOwn(
 }
 
 /** Follows a transaction that was sent before this dialog was opened. */
-async function followSent(
-  context: ActionContext,
-  intent: Intent,
-  begun: Activity,
-): Promise<PaymentEvent> {
+async function followSent(context: ActionContext, begun: Activity): Promise<PaymentEvent> {
   const { config, chain, onPhase } = context;
   onPhase("pending");
+  const receipt = followTransaction(config, chain.id, begun.transactionHash as Hash);
   try {
-    const receipt = followTransaction(config, chain.id, begun.transactionHash as Hash);
-    return await untilDone(receipt, effectOf(context, intent, begun));
-  } finally {
+    const done = await untilDone(receipt, effectOf(context, begun));
     forgetActivity(begun);
+    return done;
+  } catch (error) {
+    // What may still come is waited for again, until the person says that it does not.
+    if (!(error instanceof TransactionSlow)) forgetActivity(begun);
+    throw error;
   }
 }
 
-function effectOf(
-  { config, chain, told, account }: ActionContext,
-  { event }: Intent,
-  begun: Activity,
-) {
-  const { after = told.block, amount = null } = begun.action ?? {};
-  return ownEventEffect(config, chain, told, {
-    ...{ type: event, actor: account, after },
-    amount: amount === null ? null : BigInt(amount),
-  });
+function effectOf({ config, chain, told }: ActionContext, begun: Activity) {
+  const own = eventOf(begun);
+  if (own === null) throw new Error("Nothing was begun.");
+  return ownEventEffect(config, chain, told, own);
 }
 
 /** Lets the escrow take what the action needs, after an older allowance was taken back where the coin wants that. */

@@ -8,7 +8,7 @@ import { type Intent, type Subject, subjectOf } from "./intent.ts";
 /** Merchant returns held money to the payer: all of it, or a part. */
 export function voidIntent(subject: Subject, amount: bigint): Intent {
   return {
-    ...{ action: "void", event: "voided", approval: null, signing: null },
+    ...{ action: "void", approval: null, signing: null },
     amount: amount === subject.held ? null : amount,
     displayItems: voiding.displayItems({ ...subject, amount }),
     call: voiding.call({ ...subject, amount }),

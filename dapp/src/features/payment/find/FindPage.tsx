@@ -102,6 +102,14 @@ function WhereToLook() {
         <Row label={words.transaction}>{words.transactionPlace}</Row>
         <Row label={words.wallet}>{words.walletPlace}</Row>
       </Rows>
+      <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2 text-sm">
+        <Link to="/verify" className="underline underline-offset-4">
+          {words.verify}
+        </Link>
+        <Link to="/disputes" className="underline underline-offset-4">
+          {words.decide}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { zeroAddress } from "viem";
 import { useConfig } from "wagmi";
 import * as words from "#words/problem.ts";
-import { answerOf, api } from "../../../lib/api/api.ts";
+import { ApiUnreachable, answerOf, api } from "../../../lib/api/api.ts";
 import type { SettlementProposal } from "../../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
@@ -92,7 +92,7 @@ function Offer({ own, ...props }: ProposalProps & { own: SettlementProposal | nu
           </blockquote>
         )}
         <Division amount={amount} held={held} unit={token} shop={shop} />
-        {answering.error && <ErrorNotice error={answering.error} />}
+        {answering.error && <AnswerFailed error={answering.error} accepts={answering.variables} />}
         <WalletWait />
         <div className="flex flex-col gap-3 sm:flex-row">
           <Button busy={answering.isPending && answering.variables} onClick={() => answer(true)}>
@@ -117,6 +117,16 @@ function Offer({ own, ...props }: ProposalProps & { own: SettlementProposal | nu
         <Compare {...props} own={own} />
       </div>
     </Card>
+  );
+}
+
+/** Why an answer did not end. Of a signature nobody knows whether the relayer has it, if that did not answer. */
+function AnswerFailed({ error, accepts }: { error: Error; accepts: boolean }) {
+  if (!accepts || !(error instanceof ApiUnreachable)) return <ErrorNotice error={error} />;
+  return (
+    <Notice tone="danger" title={words.answerUnknown}>
+      {words.answerUnknownAdvice}
+    </Notice>
   );
 }
 

@@ -5,6 +5,7 @@ import { useConnection } from "wagmi";
 import * as words from "#words/problem.ts";
 import { shorten } from "../../../lib/chain/addresses.ts";
 import { findToken } from "../../../lib/chain/appChain.ts";
+import { AgreedPriceContext } from "../../../lib/money/agreedPrice.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import { arbiterName } from "../../../lib/payment/arbiterName.ts";
 import { formatClock, formatSpan } from "../../../lib/time/format.ts";
@@ -18,7 +19,8 @@ import { wallet } from "../../wallet/handle.ts";
 import { PayerSignIn } from "../PayerSignIn.tsx";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { PaymentMoney } from "../PaymentMoney.tsx";
-import { usePaymentOrder } from "../usePaymentOrder.ts";
+import { agreedFor } from "../PaymentTitle.tsx";
+import { ofCheckout, usePaymentOrder } from "../usePaymentOrder.ts";
 import { DisputeWay } from "./DisputeWay.tsx";
 import { MessageWay } from "./MessageWay.tsx";
 import { SplitWay } from "./SplitWay.tsx";
@@ -28,18 +30,28 @@ import { whyNoDispute } from "./whyNoDispute.ts";
 interface ProblemPageProps {
   chainId: string;
   paymentId: string;
+  /** From the page's address. */
+  checkoutId?: string | undefined;
 }
 
 /** Where a payer says that something is wrong: by a message, a split, or a dispute, from the lightest on. */
-export function ProblemPage(props: ProblemPageProps) {
-  return <PaymentFrame {...props}>{(shown) => <KnownProblem {...shown} />}</PaymentFrame>;
+export function ProblemPage({ checkoutId, ...address }: ProblemPageProps) {
+  return (
+    <PaymentFrame {...address}>
+      {(shown) => <KnownProblem {...shown} checkoutId={checkoutId} />}
+    </PaymentFrame>
+  );
 }
 
-function KnownProblem({ payment, chain }: ShownPayment) {
+function KnownProblem({
+  payment,
+  chain,
+  checkoutId,
+}: ShownPayment & { checkoutId: string | undefined }) {
   const { WalletList } = wallet.use();
   const { address } = useConnection();
   const now = useChainNow(chain.id);
-  const order = usePaymentOrder(payment, chain, undefined);
+  const order = usePaymentOrder(payment, chain, checkoutId);
   const token = findToken(chain, payment.terms.token);
   const shop = isolate(shopInButton(order?.merchant ?? null));
   const isPayer = address !== undefined && isAddressEqual(payment.terms.payer, address);
@@ -48,39 +60,42 @@ function KnownProblem({ payment, chain }: ShownPayment) {
   const arbiter = isolate(arbiterName(order?.seller, terms) ?? shorten(terms.arbiter));
   const shown = { payment, chain, token, shop, arbiter, now };
   return (
-    <div className="space-y-6">
-      <title>{words.pageTitle(name)}</title>
-      <Link
-        to="/payment/$chainId/$paymentId"
-        params={{ chainId: String(payment.chainId), paymentId: payment.id }}
-        className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
-      >
-        <ArrowLeftIcon className="size-4" />
-        <bdi className="wrap-anywhere">{name}</bdi>
-      </Link>
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0 space-y-6">
-          <header>
-            <h1 className="font-semibold text-xl tracking-tight">{words.title}</h1>
-            {order && <p className="mt-1 text-muted text-sm">{order.merchant}</p>}
-          </header>
-          <p role="status">{standing(shown)}</p>
-          {isPayer ? (
-            <Ways {...shown} />
-          ) : (
-            <Notice title={words.notYours}>
-              <p className="mb-3">{words.notYoursAdvice}</p>
-              <WalletList />
-            </Notice>
-          )}
+    <AgreedPriceContext value={agreedFor(payment, order)}>
+      <div className="space-y-6">
+        <title>{words.pageTitle(name)}</title>
+        <Link
+          to="/payment/$chainId/$paymentId"
+          params={{ chainId: String(payment.chainId), paymentId: payment.id }}
+          search={ofCheckout(checkoutId)}
+          className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
+        >
+          <ArrowLeftIcon className="size-4" />
+          <bdi className="wrap-anywhere">{name}</bdi>
+        </Link>
+        <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0 space-y-6">
+            <header>
+              <h1 className="font-semibold text-xl tracking-tight">{words.title}</h1>
+              {order && <p className="mt-1 text-muted text-sm">{order.merchant}</p>}
+            </header>
+            <p role="status">{standing(shown)}</p>
+            {isPayer ? (
+              <Ways {...shown} />
+            ) : (
+              <Notice title={words.notYours}>
+                <p className="mb-3">{words.notYoursAdvice}</p>
+                <WalletList />
+              </Notice>
+            )}
+          </div>
+          <aside className="hidden min-w-0 lg:block">
+            <h2 className="mb-4 font-semibold text-lg">{words.whereYourMoneyIs}</h2>
+            <PaymentMoney payment={payment} token={token} now={now} toldTo={{ shop }} />
+            <p className="mt-6 text-muted text-sm">{words.nothingMoves}</p>
+          </aside>
         </div>
-        <aside className="hidden min-w-0 lg:block">
-          <h2 className="mb-4 font-semibold text-lg">{words.whereYourMoneyIs}</h2>
-          <PaymentMoney payment={payment} token={token} now={now} toldTo={{ shop }} />
-          <p className="mt-6 text-muted text-sm">{words.nothingMoves}</p>
-        </aside>
       </div>
-    </div>
+    </AgreedPriceContext>
   );
 }
 

@@ -27,7 +27,7 @@ import { downloadJson } from "../downloadJson.ts";
 import { priceWriter } from "../OrderAside.tsx";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { priceOf } from "../PaymentTitle.tsx";
-import { usePaymentOrder } from "../usePaymentOrder.ts";
+import { ofCheckout, usePaymentOrder } from "../usePaymentOrder.ts";
 
 interface ReceiptPageProps {
   chainId: string;
@@ -69,7 +69,7 @@ function KnownReceipt({
         <Link
           to="/payment/$chainId/$paymentId"
           params={{ chainId: String(chain.id), paymentId: payment.id }}
-          search={checkoutId === undefined ? {} : { checkout: checkoutId }}
+          search={ofCheckout(checkoutId)}
           className="inline-flex min-h-11 items-center gap-1.5 text-muted text-sm hover:text-ink"
         >
           <ArrowLeftIcon className="size-4" />
@@ -154,7 +154,12 @@ export function Receipt({ payment, order, chain, token, now, number }: ReceiptPr
           className="size-32"
         />
       </div>
-      <p className="mt-5 text-muted text-xs">{words.fine}</p>
+      <p className="mt-5 text-muted text-xs">
+        {words.fine}{" "}
+        <Link to="/verify" className="underline underline-offset-4 print:hidden">
+          {words.verifyHere}
+        </Link>
+      </p>
     </article>
   );
 }

@@ -1,11 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import * as words from "#words/receipt.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import type { Receipt } from "../../../lib/receipt/receipt.ts";
 import { checks, parseReceipt, verifyReceipt } from "../../../lib/receipt/verifyReceipt.ts";
+import { type SignatureVerdict, verifySignature } from "../../../lib/receipt/verifySignature.ts";
+import { configQuery } from "../../../queries/config.ts";
 import { buttonClass } from "../../../ui/Button.tsx";
-import { CheckIcon, CloseIcon } from "../../../ui/icons.tsx";
+import { CheckIcon, CloseIcon, MinusIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Row, Rows } from "../../../ui/Rows.tsx";
@@ -18,9 +21,23 @@ const titles: Readonly<Record<(typeof checks)[number], string>> = {
   price: words.checkPrice,
 };
 
+/** A file that was chosen. */
+interface ReadFile {
+  /** Null if it is no receipt. */
+  receipt: Receipt | null;
+  signature: SignatureVerdict;
+}
+
+async function readFile(file: File): Promise<ReadFile> {
+  const text = await file.text();
+  const receipt = parseReceipt(text);
+  const signature = await verifySignature(receipt && JSON.parse(text));
+  return { receipt, signature };
+}
+
 /** Verifies a receipt's file in the browser. No server is asked. */
 export function VerifyPage() {
-  const [read, setRead] = useState<{ receipt: Receipt | null } | null>(null);
+  const [read, setRead] = useState<ReadFile | null>(null);
   return (
     <Page>
       <title>{words.verify}</title>
@@ -37,7 +54,7 @@ export function VerifyPage() {
             className="sr-only"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
-              void file?.text().then((text) => setRead({ receipt: parseReceipt(text) }));
+              if (file) void readFile(file).then(setRead);
             }}
           />
         </label>
@@ -46,40 +63,47 @@ export function VerifyPage() {
             {words.notAReceiptAdvice}
           </Notice>
         )}
-        {read?.receipt && <Verdict receipt={read.receipt} />}
+        {read?.receipt && <Verdict receipt={read.receipt} signature={read.signature} />}
       </div>
     </Page>
   );
 }
 
+interface VerdictProps {
+  receipt: Receipt;
+  signature: SignatureVerdict;
+}
+
 /** Which parts of a receipt fit, and what it says. */
-export function Verdict({ receipt }: { receipt: Receipt }) {
+export function Verdict({ receipt, signature }: VerdictProps) {
   const verdict = verifyReceipt(receipt);
   const { payment, seller, description } = receipt;
   const { symbol, decimals } = payment.token;
   const unit = { symbol: symbol ?? "", decimals: decimals ?? 0 };
-  const fits = checks.every((check) => verdict[check] !== false);
+  const parts = [
+    ...checks.map((check) => ({ title: titles[check], fits: verdict[check] })),
+    { title: words.checkSignature, fits: signature.fits },
+  ];
+  const fits = parts.every((part) => part.fits !== false);
   return (
     <>
       <Notice tone={fits ? "info" : "danger"} title={fits ? words.fits : words.fails}>
         {fits ? words.fitsAdvice : words.failsAdvice}
       </Notice>
       <ul className="space-y-2 text-sm">
-        {checks.map((check) => (
-          <li key={check} className="flex items-start gap-3">
-            {verdict[check] === false ? (
+        {parts.map(({ title, fits: isRight }) => (
+          <li key={title} className="flex items-start gap-3">
+            {isRight === false ? (
               <CloseIcon className="mt-0.5 size-4 text-danger" />
+            ) : isRight === null ? (
+              <MinusIcon className="mt-0.5 size-4 text-muted" />
             ) : (
               <CheckIcon className="mt-0.5 size-4 text-paid" />
             )}
             <span>
-              {titles[check]}{" "}
+              {title}{" "}
               <span className="text-muted">
-                {verdict[check] === null
-                  ? words.notSaid
-                  : verdict[check]
-                    ? words.fitsPart
-                    : words.failsPart}
+                {isRight === null ? words.notSaid : isRight ? words.fitsPart : words.failsPart}
               </span>
             </span>
           </li>
@@ -95,6 +119,11 @@ export function Verdict({ receipt }: { receipt: Receipt }) {
             <bdi>{description ?? ""}</bdi>
           </Row>
           <Row label={words.amount}>{formatMoney(BigInt(payment.amount), unit)}</Row>
+          {signature.key !== null && (
+            <Row label={words.signedBy}>
+              <SigningKey value={signature.key} />
+            </Row>
+          )}
         </Rows>
       </section>
       {fits && (
@@ -108,4 +137,11 @@ export function Verdict({ receipt }: { receipt: Receipt }) {
       )}
     </>
   );
+}
+
+/** Whose key it is, as far as this page was told when it was opened. */
+function SigningKey({ value }: { value: string }) {
+  const { data } = useQuery(configQuery);
+  if (data?.signingKeys.includes(value)) return words.thisService;
+  return <span className="wrap-anywhere">{words.otherService(value)}</span>;
 }
