@@ -43,7 +43,10 @@ export const parts = [
   part("relayer", ["relayer/**/*.test.ts"], {
     testTimeout: 120_000,
     globalSetup: ["services/src/requireContracts.ts", "relayer/src/testing/globalSetup.ts"],
-    setupFiles: ["relayer/src/testing/noNetworkInTransaction.ts"],
+    setupFiles: [
+      "relayer/src/testing/noNetworkInTransaction.ts",
+      "relayer/src/testing/noSecretsInLogs.ts",
+    ],
   }),
   part("dapp", ["dapp/src/**/*.test.{ts,tsx}"], {
     globalSetup: ["services/src/requireContracts.ts"],

@@ -1,8 +1,8 @@
 /**
  * `npm run mutate [-- --sample 20 --seed 1]`: makes small mistakes in the escrow, its libraries and types, one at a
  * time, and runs the tests against each. A mistake that no test notices is printed, and fails the command unless
- * scripts/mutation/equivalents.json says why none can. A run that was cut off is continued by the next. Writes
- * docs/measurements/mutation.json.
+ * scripts/mutation/equivalents.json says why none can. Writes docs/measurements/mutation.json, and each verdict to
+ * mutants.jsonl beside it, so that a run that was cut off is continued by the next, in whichever clone.
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -179,7 +179,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(root, "artifacts", "contracts"))) {
     throw new UserError("The contracts are not built: npm run build.");
   }
-  const progress = new Progress(join(root, ".cache", "mutation", "verdicts.jsonl"));
+  const progress = new Progress(join(root, "docs", "measurements", "mutants.jsonl"));
   const hints: Hints = new Map();
   for (const mutant of mutants) {
     const by = progress.get(mutant)?.by;

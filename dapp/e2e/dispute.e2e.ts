@@ -129,6 +129,8 @@ async function reportProblem(paid: Paid): Promise<Person> {
   return person;
 }
 
+const broken = "The lamp came with a broken shade.";
+
 describe("a problem", () => {
   it("is written about between payer and shop", async () => {
     const paid = await payForLamp();
@@ -310,18 +312,28 @@ describe("a dispute", () => {
     await expectAccessible(judge.page, "ruling-statements");
   });
 
-  it("is decided by a panel, whose members see who is missing", async () => {
+  it("is decided by a panel, whose members read what is said and see who is missing", async () => {
     const members = [arbiter, merchant, payee].toSorted((a, b) =>
       BigInt(a.address) < BigInt(b.address) ? -1 : 1,
     );
     const panel = await deployPanel(members.map(({ address }) => address));
     const paid = await payForLamp({ arbiter: panel });
-    await disputeDirectly(paid);
+    await seenByRelayer(paid);
+    const { page: own } = await reportProblem(paid);
+    await own.locator("summary", { hasText: "Open a dispute" }).click();
+    await own.getByLabel(/What happened/).fill(broken);
+    await own.getByLabel("How much you ask to get back", { exact: true }).fill("0.0006");
+    await own.getByRole("button", { name: "Go on to sign" }).click();
+    await own.getByRole("button", { name: "Open the dispute" }).click();
+    await own.getByText("The payment is disputed now.", { exact: false }).waitFor();
     const vote = async (account: typeof customer, last: boolean) => {
       const { page } = await arrive(account);
       await page.goto(addressOf(paid));
       await connect(page, "Wallet");
       await page.getByRole("heading", { name: "The panel: 2 of 3 must agree" }).waitFor();
+      await page.getByRole("button", { name: "Sign in with this wallet" }).click();
+      await page.getByText(broken).waitFor();
+      await page.getByRole("button", { name: "As the customer asks" }).waitFor();
       await page.getByLabel("Back to the customer", { exact: true }).first().fill("0.0007");
       await expectAccessible(page, last ? "panel-second" : "panel-first");
       await page.getByRole("button", { name: "Vote for this ruling" }).click();
@@ -350,10 +362,6 @@ async function deployPanel(members: readonly Address[]): Promise<Address> {
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
   if (!contractAddress) throw new Error("The panel was not deployed.");
   return contractAddress;
-}
-
-function disputeDirectly({ terms }: Paid): Promise<void> {
-  return callEscrow(product, accounts.customer, "dispute", [terms, ""]);
 }
 
 describe("a receipt", () => {

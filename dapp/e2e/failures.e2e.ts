@@ -63,7 +63,7 @@ describe("a failure says what happened to the money", () => {
     await payButton(page).click();
     await page
       .getByRole("alert")
-      .getByText(/no money has moved|nothing was signed/i)
+      .getByText(/no money has moved|neither signed nor sent/i)
       .waitFor();
     expect(wallet.chainId).toBe(1);
     await context.close();
@@ -138,7 +138,7 @@ async function releaseWithoutRelayer(page: Page): Promise<void> {
   await release.click();
   await dialog
     .getByRole("alert")
-    .getByText(/Nothing has moved/)
+    .getByText(/may have got what you sent or signed/)
     .waitFor();
   await expectAccessible(page, "failure-release");
   await dialog.getByLabel(/Send the transaction myself/).check();

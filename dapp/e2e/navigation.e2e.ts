@@ -36,17 +36,17 @@ describe("after a navigation within the app", () => {
   it("the new page's heading has the focus, and its title is told", async () => {
     await open("/");
     await page.getByRole("link", { name: "To your payments" }).click();
-    await page.getByRole("heading", { name: "Sign in", level: 1 }).waitFor();
+    await page.getByRole("heading", { name: "Sign in to your store", level: 1 }).waitFor();
     await page
       .getByRole("status")
       .filter({ hasText: /Payments – Handsel$/ })
       .waitFor({ state: "attached" });
-    await expect.poll(focused).toBe("H1 Sign in");
+    await expect.poll(focused).toBe("H1 Sign in to your store");
   });
 
   it("nothing takes the focus of a page that was opened by its address", async () => {
     await open("/merchant");
-    await page.getByRole("heading", { name: "Sign in", level: 1 }).waitFor();
+    await page.getByRole("heading", { name: "Sign in to your store", level: 1 }).waitFor();
     expect(await focused()).toMatch(/^BODY/);
   });
 });
@@ -116,7 +116,7 @@ describe("a page whose files cannot be loaded", () => {
     await expectAccessible(page, "page-failed-merchant");
     await page.unroute("**/MerchantPage-*.js");
     await page.getByRole("button", { name: /Try again|Reload/ }).click();
-    await page.getByRole("heading", { name: "Sign in", level: 1 }).waitFor();
+    await page.getByRole("heading", { name: "Sign in to your store", level: 1 }).waitFor();
   });
 
   // A checkout comes with what its order needs; only what pays is a file that can fail alone.

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PaymentTermsJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { launchBrowser } from "@handsel/services/browser";
+import { secretsIn } from "@handsel/services/secretsIn";
 import { type Stack, startStack } from "@handsel/services/stack";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { PrivateKeyAccount } from "viem";
@@ -55,7 +56,10 @@ export async function startProduct(): Promise<Product> {
     stop: async () => {
       await browser.close();
       await stack.stop();
+      const logged = await readFile(join(dataDir, "logs", "relayer.log"), "utf8");
       await rm(dataDir, { recursive: true, force: true });
+      const secrets = secretsIn(logged);
+      if (secrets.length > 0) throw new Error(`The relayer has logged secrets: ${secrets}.`);
     },
   };
 }

@@ -12,6 +12,7 @@ interface PageWeight {
 
 const wallet = "src/features/wallet/parts.ts";
 const payment = "src/features/payment/parts.ts";
+const merchantFrame = "src/features/merchantFrame/parts.ts";
 const merchant = "src/features/merchant/MerchantPage.tsx";
 
 /** Every page, with what it may weigh. */
@@ -54,10 +55,14 @@ export const pageWeights: readonly PageWeight[] = [
     ...{ name: "verify a receipt", entry: ENTRY, most: 170 },
     modules: ["src/features/payment/receipt/VerifyPage.tsx"],
   },
-  { name: "merchant", entry: ENTRY, modules: [merchant, wallet], most: 200 },
+  { name: "merchant", entry: ENTRY, modules: [merchant, merchantFrame, wallet], most: 220 },
+  {
+    ...{ name: "merchant, settings", entry: ENTRY, most: 240 },
+    modules: [merchantFrame, wallet, "src/features/settings/parts.ts"],
+  },
   {
     ...{ name: "merchant, a payment open", entry: ENTRY, most: 240 },
-    modules: [merchant, wallet, payment, "src/features/merchant/PaymentDrawer.tsx"],
+    modules: [merchant, merchantFrame, wallet, payment, "src/features/merchant/PaymentDrawer.tsx"],
   },
   {
     ...{ name: "start", entry: ENTRY, most: 120 },

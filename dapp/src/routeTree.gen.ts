@@ -9,9 +9,11 @@ import { Route as MerchantRouteImport } from "./routes/_merchant"
 import { Route as AccountDisputesRouteImport } from "./routes/_account.disputes"
 import { Route as AccountFindRouteImport } from "./routes/_account.find"
 import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
+import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
+import { Route as MerchantMerchantSettingsChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.settings.{-$section}"
 import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
 
 const IndexRoute = IndexRouteImport.update({
@@ -42,6 +44,11 @@ const AccountVerifyRoute = AccountVerifyRouteImport.update({
   path: "/verify",
   getParentRoute: () => AccountRoute,
 } as any)
+const MerchantInviteRoute = MerchantInviteRouteImport.update({
+  id: "/invite",
+  path: "/invite",
+  getParentRoute: () => MerchantRoute,
+} as any)
 const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   id: "/merchant",
   path: "/merchant",
@@ -59,6 +66,12 @@ const AccountReceiptChainIdPaymentIdRoute =
     path: "/receipt/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
   } as any)
+const MerchantMerchantSettingsChar123SectionChar125Route =
+  MerchantMerchantSettingsChar123SectionChar125RouteImport.update({
+    id: "/merchant_/settings/{-$section}",
+    path: "/merchant/settings/{-$section}",
+    getParentRoute: () => MerchantRoute,
+  } as any)
 const AccountPaymentChainIdPaymentIdProblemRoute =
   AccountPaymentChainIdPaymentIdProblemRouteImport.update({
     id: "/payment/$chainId/$paymentId_/problem",
@@ -71,9 +84,11 @@ export interface FileRoutesByFullPath {
   "/disputes": typeof AccountDisputesRoute
   "/find": typeof AccountFindRoute
   "/verify": typeof AccountVerifyRoute
+  "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesByTo {
@@ -81,9 +96,11 @@ export interface FileRoutesByTo {
   "/disputes": typeof AccountDisputesRoute
   "/find": typeof AccountFindRoute
   "/verify": typeof AccountVerifyRoute
+  "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRoutesById {
@@ -94,9 +111,11 @@ export interface FileRoutesById {
   "/_account/disputes": typeof AccountDisputesRoute
   "/_account/find": typeof AccountFindRoute
   "/_account/verify": typeof AccountVerifyRoute
+  "/_merchant/invite": typeof MerchantInviteRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/_merchant/merchant_/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
 export interface FileRouteTypes {
@@ -106,9 +125,11 @@ export interface FileRouteTypes {
     | "/disputes"
     | "/find"
     | "/verify"
+    | "/invite"
     | "/merchant"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
+    | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -116,9 +137,11 @@ export interface FileRouteTypes {
     | "/disputes"
     | "/find"
     | "/verify"
+    | "/invite"
     | "/merchant"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
+    | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
   id:
     | "__root__"
@@ -128,9 +151,11 @@ export interface FileRouteTypes {
     | "/_account/disputes"
     | "/_account/find"
     | "/_account/verify"
+    | "/_merchant/invite"
     | "/_merchant/merchant"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
+    | "/_merchant/merchant_/settings/{-$section}"
     | "/_account/payment/$chainId/$paymentId_/problem"
   fileRoutesById: FileRoutesById
 }
@@ -184,6 +209,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountVerifyRouteImport
       parentRoute: typeof AccountRoute
     }
+    "/_merchant/invite": {
+      id: "/_merchant/invite"
+      path: "/invite"
+      fullPath: "/invite"
+      preLoaderRoute: typeof MerchantInviteRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_merchant/merchant": {
       id: "/_merchant/merchant"
       path: "/merchant"
@@ -204,6 +236,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/receipt/$chainId/$paymentId"
       preLoaderRoute: typeof AccountReceiptChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
+    }
+    "/_merchant/merchant_/settings/{-$section}": {
+      id: "/_merchant/merchant_/settings/{-$section}"
+      path: "/merchant/settings/{-$section}"
+      fullPath: "/merchant/settings/{-$section}"
+      preLoaderRoute: typeof MerchantMerchantSettingsChar123SectionChar125RouteImport
+      parentRoute: typeof MerchantRoute
     }
     "/_account/payment/$chainId/$paymentId_/problem": {
       id: "/_account/payment/$chainId/$paymentId_/problem"
@@ -238,11 +277,16 @@ const AccountRouteWithChildren =
   AccountRoute._addFileChildren(AccountRouteChildren)
 
 interface MerchantRouteChildren {
+  MerchantInviteRoute: typeof MerchantInviteRoute
   MerchantMerchantRoute: typeof MerchantMerchantRoute
+  MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
 }
 
 const MerchantRouteChildren: MerchantRouteChildren = {
+  MerchantInviteRoute: MerchantInviteRoute,
   MerchantMerchantRoute: MerchantMerchantRoute,
+  MerchantMerchantSettingsChar123SectionChar125Route:
+    MerchantMerchantSettingsChar123SectionChar125Route,
 }
 
 const MerchantRouteWithChildren = MerchantRoute._addFileChildren(

@@ -21,7 +21,7 @@ let folder: string;
 let file: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "progress-"));
-  file = join(folder, "kept", "verdicts.jsonl");
+  file = join(folder, "kept", "mutants.jsonl");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -106,7 +106,7 @@ class Silent extends Mocha.reporters.Base {
   override epilogue(): void {}
 }
 
-const mocha = new Mocha({ bail: true, timeout: 60_000, reporter: Silent });
+const mocha = new Mocha({ bail: true, timeout: 600_000, reporter: Silent });
 mocha.cleanReferencesAfterRun(false);
 for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();

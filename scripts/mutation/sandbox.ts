@@ -39,7 +39,7 @@ const own = /^(cache|\..*)$/;
 
 /** A copy of the project in which the tests run against any bytecode of the escrow. */
 export interface Sandbox {
-  /** Runs tests until one fails; what takes ten minutes counts as failed. */
+  /** Runs tests until one fails; what takes half an hour counts as failed. */
   test: (compiled: Compiled, order: Omit<Order, "otherEscrow">) => Promise<Outcome>;
   /** Ends the tests that run; from then on every run fails at once. */
   stop: () => void;
@@ -107,7 +107,7 @@ export function createSandbox(files: readonly string[]): Sandbox {
       const otherEscrow = compiled !== inPlace;
       inPlace = compiled;
       if (otherEscrow) writeFileSync(artifact, JSON.stringify({ ...original, ...compiled }));
-      const timer = setTimeout(end, 600_000);
+      const timer = setTimeout(end, 1_800_000);
       tests.send({ ...order, otherEscrow } satisfies Order);
       const outcome = await answer(tests);
       clearTimeout(timer);

@@ -37,6 +37,8 @@ export interface Search {
   payments: readonly FoundPayment[];
   /** Chains that gave no answer: a payment may be there. */
   silent: readonly AppChain[];
+  /** Whether a wallet may have older payments than these. */
+  hasOlder: boolean;
 }
 
 /** What a text can be searched as: 32 bytes are a payment or a transaction, 20 bytes a wallet. */
@@ -45,24 +47,33 @@ export function kindOf(text: string): "hash" | "wallet" | null {
   return isAddress(text, { strict: false }) ? "wallet" : null;
 }
 
-/** Payments that are shown of one wallet and chain. */
-const most = 50;
+/** Payments that are shown of one wallet and chain at first, and more of with each further page. */
+const pageSize = 50;
 
-/** Searches payments on every chain by a payment's id, a transaction's hash or a wallet's address. */
-export function findPaymentsQuery(config: Config, app: AppConfig, text: string) {
+/** Payments that the subgraph lists at most. */
+const most = 1_000;
+
+/**
+ * Searches payments on every chain by a payment's id, a transaction's hash or a wallet's address.
+ * @param pages how many pages of a wallet's payments on each chain
+ */
+export function findPaymentsQuery(config: Config, app: AppConfig, text: string, pages = 1) {
+  const first = Math.min(pageSize * pages, most);
   return queryOptions({
-    queryKey: ["findPayments", text],
+    queryKey: ["findPayments", text, first],
     enabled: kindOf(text) !== null,
     queryFn: async (): Promise<Search> => {
-      const search = kindOf(text) === "hash" ? byHash : byWallet;
-      const answers = await Promise.all(
-        app.chains.map((chain) => search(config, chain, text as Hash).catch(() => null)),
-      );
+      const search = (chain: AppChain) =>
+        kindOf(text) === "hash"
+          ? byHash(config, chain, text as Hash)
+          : byWallet(chain, text as Hash, first);
+      const answers = await Promise.all(app.chains.map((chain) => search(chain).catch(() => null)));
       return {
         payments: answers
           .flatMap((found) => found ?? [])
           .toSorted((a, b) => b.fundedAt - a.fundedAt),
         silent: app.chains.filter((_, index) => answers[index] === null),
+        hasOlder: first < most && answers.some((found) => found?.length === first),
       };
     },
     // What was paid a minute ago appears by itself.
@@ -112,9 +123,9 @@ const rows = z.object({
 });
 
 /** @throws SubgraphUnavailable, RangeError if the chain has no subgraph */
-async function byWallet(_: Config, chain: AppChain, wallet: Hash): Promise<FoundPayment[]> {
+async function byWallet(chain: AppChain, wallet: Hash, first: number): Promise<FoundPayment[]> {
   if (chain.subgraphUrl === null) throw new RangeError("The chain has no subgraph.");
-  const variables = { payer: wallet.toLowerCase(), first: most };
+  const variables = { payer: wallet.toLowerCase(), first };
   const { payments } = await querySubgraph(chain.subgraphUrl, payerPaymentsQuery, variables, rows);
   return payments.map((row) => ({
     ...{ id: row.id, chainId: chain.id, token: row.token.id, amount: row.amount },

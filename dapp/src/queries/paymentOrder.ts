@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import { listActivities } from "../lib/activity/activities.ts";
 import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
-import type { AppChain } from "../lib/chain/appChain.ts";
+import { type AppChain, findToken } from "../lib/chain/appChain.ts";
 import { areTermsOf } from "../lib/payment/findTerms.ts";
 import { orderOfTerms, type PaidOrder } from "../lib/payment/paidOrder.ts";
 
@@ -15,7 +15,7 @@ export function checkoutOnDevice(id: Hash): string | null {
 
 /**
  * Reads what a payment bought, from the checkout that it paid. Null if the relayer shows another order than the terms
- * have the hash of.
+ * have the hash of, or another price.
  */
 export function paymentOrderQuery(
   chain: AppChain,
@@ -32,7 +32,11 @@ export function paymentOrderQuery(
         const offered = termsFromJson(offer as PaymentTermsJson);
         return areTermsOf({ ...offered, payer: terms.payer }, chain, id);
       });
-      return option ? orderOfTerms({ ...checkout, quote: option.quote, checkoutId }, terms) : null;
+      if (!option) return null;
+      const [first = option] = checkout.options;
+      const answered = { ...checkout, quote: option.quote, checkoutId };
+      const counted = { unit: first.token, amount: BigInt(first.amount) };
+      return orderOfTerms(answered, terms, findToken(chain, terms.token), counted);
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: (count, error) => count < 2 && !(error instanceof ApiProblem),

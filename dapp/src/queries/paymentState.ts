@@ -8,16 +8,15 @@ import { backOff } from "../lib/polling/backOff.ts";
 import { tellChainTime } from "../lib/time/useChainNow.ts";
 
 /** Polls a payment's state in the contract, with a block that the answer includes. */
-export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
+export function paymentStateQuery(config: Config, chain: AppChain, id: Hash) {
   return queryOptions({
     queryKey: ["paymentState", chain.id, id],
-    enabled: id !== null,
     queryFn: async ({ client }) => {
       const { number: block, time } = await readHead(config, chain);
       tellChainTime(client, chain.id, time);
-      return { block, state: await readPaymentState(config, chain, id as Hash) };
+      return { block, time, state: await readPaymentState(config, chain, id) };
     },
-    refetchInterval: backOff<{ block: number; state: PaymentState }>(
+    refetchInterval: backOff<{ block: number; time: number; state: PaymentState }>(
       1_500,
       12_000,
       () => false,

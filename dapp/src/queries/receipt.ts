@@ -1,3 +1,4 @@
+import type { ApiComponents } from "@handsel/sdk";
 import { queryOptions } from "@tanstack/react-query";
 import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
@@ -5,6 +6,9 @@ import { backOff } from "../lib/polling/backOff.ts";
 import { receiptSchema } from "../lib/receipt/receipt.ts";
 import { verifyReceipt } from "../lib/receipt/verifyReceipt.ts";
 import { verifySignature } from "../lib/receipt/verifySignature.ts";
+
+/** Receipt with a number, as the relayer issued it. */
+export type IssuedReceipt = ApiComponents["schemas"]["Receipt"];
 
 /**
  * Reads the numbered receipt that the relayer issued for a checkout's payment. Null if there is none yet, or what it says
@@ -14,7 +18,7 @@ export function receiptQuery({ id }: ChainPayment, checkoutId: string | null) {
   return queryOptions({
     queryKey: ["receipt", id, checkoutId],
     enabled: checkoutId !== null,
-    queryFn: async () => {
+    queryFn: async (): Promise<IssuedReceipt | null> => {
       const path = { id: String(checkoutId) };
       try {
         const issued = await answerOf(api.GET("/v1/pay/{id}/receipt", { params: { path } }));

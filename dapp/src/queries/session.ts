@@ -54,12 +54,6 @@ export async function signMessageOfSite(
   return { message, signature };
 }
 
-/** Signs a merchant in. @throws ApiProblem, ApiUnreachable, the wallet's errors */
-export async function signIn(config: Config, address: Address, chainId: number, nonce: Nonce) {
-  const body = await signMessageOfSite(config, address, chainId, nonce);
-  return answerOf(api.POST("/v1/session", { body }));
-}
-
 /** Ends the session. @throws ApiUnreachable */
 export async function signOut(): Promise<void> {
   await answerOf(api.DELETE("/v1/session"));

@@ -90,7 +90,8 @@ export interface PayWorld {
   delegate(to: Address): Promise<void>;
   /** Sets the payer's coins for gas. */
   setCoins(amount: bigint): Promise<void>;
-  newCheckout(token: Token, change?: Partial<PaymentTerms>): Checkout;
+  /** @param place chain of the offer; default: the world's */
+  newCheckout(token: Token, change?: Partial<PaymentTerms>, place?: AppChain): Checkout;
   stageOf(checkout: Checkout): Promise<number>;
   /** Calls the escrow from an account. */
   write(
@@ -279,13 +280,13 @@ export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWor
     setCoins: async (amount) => {
       await node({ method: "hardhat_setBalance", params: [payer.address, numberToHex(amount)] });
     },
-    newCheckout: (token, change = {}) => {
+    newCheckout: (token, change = {}, place = chain) => {
       salt += 1n;
       const terms = offerOf({
         ...{ ...usualTerms, token: token.address, merchant: merchant.address, salt },
         ...{ amount: token === ether ? 10n ** 15n : 25_000_000n, ...change },
       });
-      return checkoutOf(terms, token, chain);
+      return checkoutOf(terms, token, place);
     },
     stageOf: async ({ offer }) => {
       const terms = { ...termsFromJson(offer as never), payer: payer.address };
@@ -404,7 +405,8 @@ function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain)
     ...option,
     options: [option],
     seller: sellerOf("Demo Shop", offer.merchant),
-    ...{ payment_link_id: null, order: null, payment_id: null, payment: null },
+    ...{ payment_link_id: null, order: null, order_unit: null },
+    ...{ payment_id: null, payment: null },
     ...{ success_url: null, cancel_url: null, expired_at: null, expires_at: end },
     ...{ monitor_until: end, created_at: new Date(0).toISOString() },
   };

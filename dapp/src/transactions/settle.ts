@@ -1,8 +1,8 @@
 import { fee, settlementMessage, walletAbi } from "@handsel/protocol";
-import type { Hex } from "viem";
+import { decodeFunctionData, type Hex } from "viem";
 import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
-import type { Call } from "../lib/chain/call.ts";
+import { type Call, toTransaction } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
 import { formatTime } from "../lib/time/format.ts";
 import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
@@ -18,8 +18,11 @@ export interface Settlement extends PaymentContext {
   deadline: number;
 }
 
-/** Divides what is held by agreement: payer and merchant sign the same division. It moves once both have. */
-export function displayItems(settlement: Settlement): DisplayItem[] {
+/**
+ * Divides what is held by agreement: payer and merchant sign the same division. It moves once both have.
+ * @param sends whether the person sends what both have signed, and pays the network fee
+ */
+export function displayItems(settlement: Settlement, sends = false): DisplayItem[] {
   const { terms, token, amount, held, refundable, deadline } = settlement;
   const captured = held - amount;
   const commission = fee(captured, terms.feeBps, refundable);
@@ -33,7 +36,7 @@ export function displayItems(settlement: Settlement): DisplayItem[] {
       ? [{ label: words.commissionBorneByMerchant, value: formatMoney(commission, token) }]
       : []),
     { label: words.validUntil, value: formatTime(deadline) },
-    { label: words.networkFee, value: words.noneRelayerPays },
+    ...(sends ? [] : [{ label: words.networkFee, value: words.noneRelayerPays }]),
   ];
 }
 
@@ -42,10 +45,32 @@ export function typedData({ terms, escrow, amount, held, deadline }: Settlement)
   return settlementMessage(terms, escrow, content);
 }
 
+/** Signatures of both sides. */
+export interface SettlementSignatures {
+  payer: Hex;
+  merchant: Hex;
+}
+
+/**
+ * Returns the signatures in a call that the relayer made of a settlement; null if it is another call.
+ * @param data call data
+ */
+export function signaturesIn(data: string, settlement: Settlement): SettlementSignatures | null {
+  try {
+    const { functionName, args } = decodeFunctionData({ abi: walletAbi, data: data as Hex });
+    if (functionName !== "settle") return null;
+    const signatures = { payer: args[3], merchant: args[4] };
+    const own = toTransaction(call(settlement, signatures), settlement.terms.payer);
+    return own.data === data.toLowerCase() ? signatures : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Sends an agreement that both have signed. Anyone may. */
 export function call(
   { terms, escrow, amount, deadline }: Settlement,
-  signatures: { payer: Hex; merchant: Hex },
+  signatures: SettlementSignatures,
 ): Call {
   const args = [terms, amount, BigInt(deadline), signatures.payer, signatures.merchant] as const;
   return escrowCall(escrow, walletAbi, "settle", args);

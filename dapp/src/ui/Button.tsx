@@ -2,12 +2,13 @@ import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { cx } from "./cx.ts";
 import { Spinner } from "./Spinner.tsx";
 
-type Look = "primary" | "secondary" | "quiet";
+type Look = "primary" | "secondary" | "quiet" | "danger";
 type Size = "large" | "medium" | "inline";
 
 const looks: Record<Look, string> = {
   primary: "bg-accent text-on-accent hover:bg-accent-strong",
   secondary: "border border-control bg-surface text-ink hover:bg-sunken",
+  danger: "border border-danger bg-surface text-danger hover:bg-danger-soft",
   quiet: "text-muted underline decoration-1 underline-offset-4 hover:text-ink",
 };
 

@@ -9,11 +9,13 @@ interface PageProps {
   band?: ReactNode;
   /** Right side of the header, such as the connected account. */
   aside?: ReactNode;
+  /** Links to the pages of a surface, under the header. */
+  links?: ReactNode;
   children: ReactNode;
 }
 
 /** Frame of every page except the checkout, which shows the merchant's name instead. */
-export function Page({ band, aside, children }: PageProps) {
+export function Page({ band, aside, links, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       {band}
@@ -27,6 +29,7 @@ export function Page({ band, aside, children }: PageProps) {
           )}
           <ThemeSwitch />
         </div>
+        {links && <div className="mx-auto max-w-5xl px-4 sm:px-6 print:hidden">{links}</div>}
       </header>
       <main className="mx-auto w-full max-w-5xl flex-1 px-4 py-6 sm:px-6 sm:py-10">{children}</main>
     </div>

@@ -12,15 +12,19 @@ import {
   type IconNode,
   Inbox,
   Info,
+  KeyRound,
   Minus,
+  Monitor,
   Moon,
   Plus,
   Printer,
   Search,
   ShieldCheck,
+  Smartphone,
   Sun,
   TriangleAlert,
   Undo2,
+  Users,
   Wallet,
   X,
 } from "lucide";
@@ -76,3 +80,7 @@ export const PlusIcon = icon(Plus);
 export const DownloadIcon = icon(Download);
 export const SearchIcon = icon(Search);
 export const InboxIcon = icon(Inbox);
+export const KeyIcon = icon(KeyRound);
+export const DeviceIcon = icon(Monitor);
+export const PhoneIcon = icon(Smartphone);
+export const PeopleIcon = icon(Users);

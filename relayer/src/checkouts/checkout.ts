@@ -50,6 +50,17 @@ export const orderSchema = z
     description: "The Keccak-256 hash of its canonical JSON is `orderReference` in the terms.",
   });
 
+/** Unit of an order's amounts: that in which it was priced, whichever coin pays it. */
+export const orderUnitSchema = z
+  .object({
+    kind: z.enum(["currency", "token"]),
+    symbol: z.string().meta({ description: "The order's `currency`." }),
+    decimals: z.int().meta({ description: "Decimals of its smallest unit." }),
+  })
+  .meta({ id: "OrderUnit", description: "Unit of the amounts in `order`." });
+
+export type OrderUnit = z.output<typeof orderUnitSchema>;
+
 export const tokenSchema = z.object({
   symbol: z.string(),
   name: z.string(),
@@ -102,6 +113,7 @@ export const checkoutSchema = z
       .meta({ description: "Coins that the payer chooses from; one payment of any pays it." }),
     payment_link_id: z.string().nullable(),
     order: orderSchema.nullable(),
+    order_unit: orderUnitSchema.nullable().meta({ description: "Null without an order." }),
     offer: termsSchema.meta({ description: "Terms with the zero address as payer." }),
     offer_id: z.string(),
     payment_id: z.string().nullable(),
@@ -174,7 +186,7 @@ export function toCheckout(deps: Pick<Deps, "chains" | "config">, parts: Checkou
     ...shown,
     options: options.map((each) => (each === chosen ? shown : showOption(deps, each))),
     payment_link_id: row.payment_link_id,
-    order: orderOf(row),
+    ...{ order: orderOf(row), order_unit: orderUnitOf(deps, row) },
     payment_id: payment?.id ?? null,
     payment: payment && toPayment(deps.chains.get(payment.chain_id), payment),
     success_url: row.success_url,
@@ -210,6 +222,17 @@ function orderOf(row: CheckoutRow): Checkout["order"] {
   const { order_salt: salt, description, line_items, tax_lines } = row;
   const order = { salt, description, currency };
   return { ...order, line_items: [...line_items], tax_lines: [...tax_lines] };
+}
+
+/** Returns the unit of a checkout's order, which is priced in the first coin unless it has a price. */
+function orderUnitOf(deps: Pick<Deps, "chains">, row: CheckoutRow): OrderUnit | null {
+  if (row.order_salt === null) return null;
+  if (row.quote) {
+    const { currency: symbol, exponent: decimals } = row.quote;
+    return { kind: "currency", symbol, decimals };
+  }
+  const { decimals } = tokenOf(chainOf(deps, row), row);
+  return { kind: "token", symbol: row.token, decimals };
 }
 
 /** One coin that a checkout can be paid in, with its stored offer. */

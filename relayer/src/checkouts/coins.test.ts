@@ -122,6 +122,7 @@ test("a price in dollars is shown and offered in each coin, for the same order a
   }
   expect(made.options[0].offer_id).not.toBe(made.options[1].offer_id);
   expect([made.chain_id, made.offer]).toEqual([31337, made.options[0].offer]);
+  expect(shown.order_unit).toEqual({ kind: "currency", symbol: "EUR", decimals: 2 });
 });
 
 test("an amount in a coin is the same in that coin on another chain", async () => {
@@ -139,6 +140,8 @@ test("an amount in a coin becomes another coin's by way of dollars", async () =>
   expect(made.options[1].quote).toMatchObject({ currency: "USD", price: "2501", rate: "2000" });
   expect(made.options[1].amount).toBe("12505000000000000");
   expect(made.order.currency).toBe("USDH");
+  const unit = { kind: "token", symbol: "USDH", decimals: 6 };
+  expect([made.order_unit, (await read(`/v1/pay/${made.id}`)).order_unit]).toEqual([unit, unit]);
 });
 
 test("a coin without a rate is left out, unless it is the last", async () => {

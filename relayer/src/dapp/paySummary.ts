@@ -33,16 +33,13 @@ function coinText(amount: string, { symbol, decimals }: { symbol: string; decima
   return `${format.format(formatUnits(BigInt(amount), decimals) as `${number}`)} ${symbol}`;
 }
 
-function priceText(currency: string, amount: string, exponent?: number): string {
+/** @param exponent decimals of the smallest unit; not the language's own, which differ for some currencies */
+function priceText(currency: string, amount: string, exponent: number): string {
   const format = new Intl.NumberFormat(language, {
     ...{ style: "currency", currency },
-    ...(exponent !== undefined && {
-      minimumFractionDigits: exponent,
-      maximumFractionDigits: exponent,
-    }),
+    ...{ minimumFractionDigits: exponent, maximumFractionDigits: exponent },
   });
-  const { maximumFractionDigits = 2 } = format.resolvedOptions();
-  return format.format(formatUnits(BigInt(amount), maximumFractionDigits) as `${number}`);
+  return format.format(formatUnits(BigInt(amount), exponent) as `${number}`);
 }
 
 function linesOf(order: ServedLink["order"] | null): readonly string[] {
@@ -66,10 +63,12 @@ export function summarizeCheckout(checkout: ShownCheckout): PaySummary {
 
 /** Sums up a payment link for whoever opens it. */
 export function summarizeLink(link: ServedLink): PaySummary {
-  const { merchant, price, amount, token, order, status, seller, url } = link;
+  const { merchant, price, amount, token, order, order_unit, status, seller, url } = link;
   return {
     ...{ shop: merchant.name, description: order.description, url, lines: linesOf(order) },
-    amount: price ? priceText(price.currency, price.amount) : coinText(amount ?? "0", token),
+    amount: price
+      ? priceText(price.currency, price.amount, order_unit.decimals)
+      : coinText(amount ?? "0", token),
     coin: null,
     isOpen: status === "open",
     support: seller.support_email ?? seller.support_url,

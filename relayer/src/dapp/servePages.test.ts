@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createLimits } from "../platform/http/rateLimit.ts";
+import type { Deps } from "../platform/part.ts";
 import { type LocalServer, startLocalServer } from "../testing/localServer.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
@@ -31,13 +33,20 @@ beforeAll(async () => {
   await writeFile(join(folder, "assets", "b-1.js"), script);
   database = await createTestDatabase();
   const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
-  server = await startLocalServer(express().use(servePages(deps, folder)));
+  server = await startLocalServer(appOf(deps));
 });
 afterAll(async () => {
   await server.close();
   await database.remove();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** The pages alone, with the limits that their application has. */
+function appOf(deps: Deps) {
+  const app = express().use(servePages(deps, folder));
+  app.locals.limits = createLimits(deps.config);
+  return app;
+}
 
 test.each([
   "/pay/cs_0a",

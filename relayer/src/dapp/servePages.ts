@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Request, type RequestHandler, type Response, Router } from "express";
+import { isWithinLimit } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
 import { allowEmbedding } from "./allowEmbedding.ts";
 import { compressedFiles } from "./compressedFiles.ts";
@@ -91,19 +92,28 @@ function readPreloads(folder: string): readonly [path: string, files: readonly s
   return existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, "utf8"))) : [];
 }
 
-/** Serves a payer's page with its summary. Without the database the page is served bare, and asks by itself. */
+/** No summary and no configuration. */
+const bare = [null, null] as const;
+
+/**
+ * Serves a payer's page with its summary. Without the database, or to a client that asks too often for it, the page is served
+ * bare, and asks by itself.
+ */
 function servePayPage(deps: Deps, page: string): RequestHandler {
   const { publicUrl } = deps.config;
   const readConfig = publicConfig(deps);
   return async (req, res, next) => {
     if (!req.accepts("html")) return next();
     const [kind = "", id = ""] = Object.values(req.params).map(String);
-    const found = await Promise.all([readPayPage(deps, kind, id), readConfig()]).catch(
-      (error: unknown) => {
-        deps.log.warn({ err: error }, "A payer's page is served without its summary.");
-        return [null, null] as const;
-      },
-    );
+    // As often as the same can be read by the API.
+    const read = async () =>
+      (await isWithinLimit(req, "read"))
+        ? Promise.all([readPayPage(deps, kind, id), readConfig()])
+        : bare;
+    const found = await read().catch((error: unknown) => {
+      deps.log.warn({ err: error }, "A payer's page is served without its summary.");
+      return bare;
+    });
     const [payPage, config] = found;
     const head = payPage ? headOfSummary(payPage.summary) : headOf(req.path, publicUrl);
     const summary = payPage ? renderSummary(payPage.summary) : noScript;

@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { root } from "@handsel/services/paths";
 import express from "express";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { createLimits } from "../platform/http/rateLimit.ts";
+import type { Deps } from "../platform/part.ts";
+import { currencies } from "../rates/currencies.ts";
 import { type LocalServer, startLocalServer } from "../testing/localServer.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
 import { createOtherMerchant } from "../testing/testServer.ts";
+import { summarizeLink } from "./paySummary.ts";
 import { servePages } from "./servePages.ts";
 
 const relayer = await startTestRelayer();
@@ -21,13 +25,20 @@ beforeAll(async () => {
   for (const name of ["index.html", "pay.html"]) {
     await writeFile(join(folder, name), await readFile(join(root, "dapp", name), "utf8"));
   }
-  pages = await startLocalServer(express().use(servePages(deps, folder)));
+  pages = await startLocalServer(appOf(deps));
 });
 afterAll(async () => {
   await pages.close();
   await relayer.stop();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** The pages alone, with the limits that their application has. */
+function appOf(deps: Deps) {
+  const app = express().use(servePages(deps, folder));
+  app.locals.limits = createLimits(deps.config);
+  return app;
+}
 
 const order = {
   ...{ chain_id: 31337, token: "USDH", price: { currency: "EUR", amount: "2500" } },
@@ -100,24 +111,32 @@ describe("the page of a checkout, before its scripts run,", () => {
   test("is served without a summary if there is none, or the database does not answer", async () => {
     expect(await open("/pay/cs_00")).toMatch(/<noscript>.*needs JavaScript/);
     const db = deps.db.withoutPlugins();
-    const broken = express().use(
-      servePages(
-        {
-          ...deps,
-          db: new Proxy(db, {
-            get: () => () => {
-              throw new Error("gone");
-            },
-          }),
+    const broken = appOf({
+      ...deps,
+      db: new Proxy(db, {
+        get: () => () => {
+          throw new Error("gone");
         },
-        folder,
-      ),
-    );
+      }),
+    });
     const silent = await startLocalServer(broken);
     const answer = await fetch(`${silent.url}/pay/cs_00`);
     expect([answer.status, await answer.text()]).toEqual([200, expect.stringMatching(/id="root"/)]);
     await silent.close();
   });
+});
+
+test("a client that opens payers' pages too often gets them bare, without a question to the database", async () => {
+  const { id } = await make("/v1/checkouts", order);
+  const rateLimits = { ...deps.config.rateLimits, read: 2 };
+  const strict = await startLocalServer(appOf({ ...deps, config: { ...deps.config, rateLimits } }));
+  const served = async () => (await fetch(`${strict.url}/pay/${id}`)).text();
+  expect(await served()).toContain("<h1>€25.00</h1>");
+  expect(await served()).toContain("<h1>€25.00</h1>");
+  const third = await served();
+  expect(third).not.toContain("<h1>€25.00</h1>");
+  expect(third).toMatch(/id="root"/);
+  await strict.close();
 });
 
 test("the page of a payment link says the same", async () => {
@@ -127,6 +146,18 @@ test("the page of a payment link says the same", async () => {
   expect(meta(page, "og:title")).toMatch(/^Pay €25.00 to /);
   const { link } = servedWith(page);
   expect(link).toEqual(JSON.parse((await server.call("GET", `/v1/links/${id}`)).text));
+});
+
+test("a payment link's price has the decimals that the service counts in", async () => {
+  const { id } = await make("/v1/payment_links", order);
+  const link = JSON.parse((await server.call("GET", `/v1/links/${id}`)).text);
+  expect(link.order_unit).toEqual({ kind: "currency", symbol: "EUR", decimals: 2 });
+  for (const [currency, decimals] of Object.entries(currencies)) {
+    const price = { currency, amount: "100000" };
+    const order_unit = { kind: "currency", symbol: currency, decimals };
+    const { amount } = summarizeLink({ ...link, price, order_unit });
+    expect(Number(amount.replace(/[^\d.]/g, ""))).toBe(1e5 / 10 ** decimals);
+  }
 });
 
 describe("a page of the store that shows a checkout", () => {
@@ -142,6 +173,7 @@ describe("a page of the store that shows a checkout", () => {
       res.setHeader("cross-origin-opener-policy", "same-origin-allow-popups");
       next();
     });
+    app.locals.limits = createLimits(deps.config);
     guarded = await startLocalServer(app.use(servePages(deps, folder)));
   });
   afterAll(() => guarded.close());

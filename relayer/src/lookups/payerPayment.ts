@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
-import { type Checkout, orderSchema, toCheckout } from "../checkouts/checkout.ts";
+import { type Checkout, orderSchema, orderUnitSchema, toCheckout } from "../checkouts/checkout.ts";
 import { findCheckout } from "../checkouts/getCheckout.ts";
 import { countUnread } from "../messages/countUnread.ts";
 import type { KnownPayment } from "../payers/findPayersPayment.ts";
@@ -27,6 +27,7 @@ export const payerPaymentDetailsSchema = listedPaymentSchema
     order: orderSchema
       .nullable()
       .meta({ description: "What was bought; null for a payment without a checkout." }),
+    order_unit: orderUnitSchema.nullable().meta({ description: "Null without an order." }),
     quote: quoteSchema
       .nullable()
       .meta({ description: "Exchange rate used; null if the price was in the coin." }),
@@ -77,9 +78,9 @@ async function sellerOf({ db }: Deps, livemode: boolean, merchant: Merchant) {
 async function orderOf(
   deps: Deps,
   { payment }: KnownPayment,
-): Promise<Pick<Checkout, "order" | "quote" | "success_url">> {
+): Promise<Pick<Checkout, "order" | "order_unit" | "quote" | "success_url">> {
   const parts = payment.checkout_id ? await findCheckout(deps.db, payment.checkout_id) : null;
-  if (!parts) return { order: null, quote: null, success_url: null };
-  const { order, quote, success_url } = toCheckout(deps, { ...parts, payment });
-  return { order, quote, success_url };
+  if (!parts) return { order: null, order_unit: null, quote: null, success_url: null };
+  const { order, order_unit, quote, success_url } = toCheckout(deps, { ...parts, payment });
+  return { order, order_unit, quote, success_url };
 }

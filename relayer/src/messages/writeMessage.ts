@@ -11,8 +11,8 @@ import type { Deps } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type Author, contextOf, type messageSchema, toMessage } from "./message.ts";
 
-/** Messages of both sides about one payment. */
-const MAX_OF_PAYMENT = 500;
+/** Messages of one side about a payment, so that neither uses up the other's. */
+const MAX_OF_SIDE = 250;
 
 /** Messages that one side may write about a payment in a minute. */
 const MAX_OF_MINUTE = 10;
@@ -59,7 +59,7 @@ async function requireRoom(
   const { all, recent, oldest } = await db
     .selectFrom("messages")
     .select(({ fn }) => [
-      fn.countAll<bigint>().as("all"),
+      fn.countAll<bigint>().filterWhere("author", "=", author).as("all"),
       fn
         .countAll<bigint>()
         .filterWhere("author", "=", author)
@@ -73,10 +73,10 @@ async function requireRoom(
     ])
     .where("payment_id", "=", id)
     .executeTakeFirstOrThrow();
-  if (all >= MAX_OF_PAYMENT) {
+  if (all >= MAX_OF_SIDE) {
     throw new ApiError(
       "too_many_messages",
-      `This payment has ${MAX_OF_PAYMENT} messages already: go on by email.`,
+      `This side has written ${MAX_OF_SIDE} messages about the payment already: go on by email.`,
     );
   }
   if (recent < MAX_OF_MINUTE) return;

@@ -3,12 +3,18 @@ import { z } from "zod";
 import type { AcceptedCoin, Coin } from "../accounts/acceptedCoin.ts";
 import type { Merchant } from "../accounts/merchant.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
-import { orderSchema, tokenSchema } from "../checkouts/checkout.ts";
+import {
+  type OrderUnit,
+  orderSchema,
+  orderUnitSchema,
+  tokenSchema,
+} from "../checkouts/checkout.ts";
 import { priceSchema } from "../checkouts/newCheckout.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import { idText } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Seller, sellerSchema } from "../profiles/profile.ts";
+import { currencies } from "../rates/currencies.ts";
 import type { PaymentLinkTables } from "./tables.ts";
 
 /** Database row of a payment link. */
@@ -39,6 +45,7 @@ export const paymentLinkSchema = z
       .meta({ description: "Base units; null for a link with a price." }),
     price: priceSchema.nullable(),
     order: orderSchema,
+    order_unit: orderUnitSchema.meta({ description: "Also the unit of `price`." }),
     offer: termsSchema.nullable().meta({
       description:
         "Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price.",
@@ -90,6 +97,7 @@ export function toPaymentLink(
       line_items: [...row.line_items],
       tax_lines: [...row.tax_lines],
     },
+    order_unit: orderUnitOf(row, first.token),
     ...{ offer: row.offer, offer_id: row.offer_id },
     ...{ signature: row.signature, verified: row.signature !== null },
     ...{ metadata: row.metadata, success_url: row.success_url, cancel_url: row.cancel_url },
@@ -98,6 +106,14 @@ export function toPaymentLink(
     closed_at: row.closed_at?.toISOString() ?? null,
     created_at: row.created_at.toISOString(),
   };
+}
+
+function orderUnitOf(
+  { price }: PaymentLinkRow,
+  { symbol, decimals }: AcceptedCoin["token"],
+): OrderUnit {
+  if (!price) return { kind: "token", symbol, decimals };
+  return { kind: "currency", symbol: price.currency, decimals: currencies[price.currency] };
 }
 
 function showCoin({ chain, token }: AcceptedCoin) {

@@ -187,6 +187,7 @@ describe("a payment link", () => {
       offer: null,
       offer_id: null,
       price,
+      order_unit: { kind: "currency", symbol: "EUR", decimals: 2 },
       verified: false,
     });
     const { status, json } = await open(link.id);

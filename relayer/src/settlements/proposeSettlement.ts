@@ -19,8 +19,8 @@ import {
   toSettlement,
 } from "./settlement.ts";
 
-/** Proposals of one payment that may be open at once. */
-const MAX_OPEN = 10;
+/** Open proposals of one side about a payment, so that neither uses up the other's. */
+const MAX_OPEN_OF_SIDE = 10;
 
 /**
  * Stores a proposal to divide the held money, and tells the merchant's endpoints of it.
@@ -40,13 +40,14 @@ export async function proposeSettlement(
     .selectFrom("settlement_proposals")
     .select(({ fn }) => fn.countAll<bigint>().as("open"))
     .where("payment_id", "=", payment.id)
+    .where("proposed_by", "=", side)
     .where("status", "=", "open")
     .where("deadline", ">", BigInt(Math.floor(Date.now() / 1000)))
     .executeTakeFirstOrThrow();
-  if (open >= MAX_OPEN) {
+  if (open >= MAX_OPEN_OF_SIDE) {
     throw new ApiError(
       "too_many_proposals",
-      `This payment has ${MAX_OPEN} open proposals: accept, decline or withdraw one first.`,
+      `This side has ${MAX_OPEN_OF_SIDE} open proposals about the payment: withdraw one first.`,
     );
   }
   const id = newId("stl");

@@ -229,6 +229,15 @@ test.each<[Partial<Content>, string, string]>([
   expect([json.code, json.param]).toEqual([code, param]);
 });
 
+test("ten open proposals of the shop do not keep the payer from proposing", async () => {
+  for (let i = 0; i < 10; i++) {
+    const made = content({ deadline: inAnHour() + i });
+    expect((await call("merchant", "POST", "", made)).status).toBe(201);
+  }
+  expect((await propose("merchant")).json.code).toBe("too_many_proposals");
+  expect((await propose("payer")).status).toBe(201);
+});
+
 test("a signature of somebody else, or of other content, is not kept", async () => {
   const made = content();
   for (const signature of [

@@ -5,14 +5,15 @@ import type { PaymentRow } from "../payments/payment.ts";
 import { ApiError } from "../platform/errors.ts";
 import { idTime } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
+import { isPanelMember } from "./isPanelMember.ts";
 import { type Statement, toStatement } from "./statement.ts";
 
 /**
- * Returns a statement to a wallet that is a party of its payment, or the arbiter.
- * @throws ApiError statement_not_found
+ * Returns a statement to a wallet that is a party of its payment, the arbiter, or a member of the panel that decides.
+ * @throws ApiError statement_not_found, chain_unavailable
  */
 export async function findStatement(
-  { db, config }: Pick<Deps, "db" | "config">,
+  { db, config, chains }: Pick<Deps, "db" | "config" | "chains">,
   account: PayerAccount,
   id: string,
 ): Promise<Statement> {
@@ -23,10 +24,9 @@ export async function findStatement(
     .where("created_at", "=", sql<Date>`${idTime(id)}`)
     .executeTakeFirst();
   const payment = row && (await findPaymentById(db, row.payment_id));
-  const { payer, merchant, arbiter } = payment?.terms ?? {};
-  const isConcerned = [payer, merchant, arbiter].includes(account.address);
-  if (row && payment && isConcerned && isOnChainOf(account, payment)) {
-    return toStatement(config, row);
+  if (row && payment && isOnChainOf(account, payment)) {
+    const isParty = [payment.terms.payer, payment.terms.merchant].includes(account.address);
+    if (isParty || (await isDecidedBy(chains, account, payment))) return toStatement(config, row);
   }
   throw new ApiError(
     "statement_not_found",
@@ -35,20 +35,30 @@ export async function findStatement(
 }
 
 /**
- * Finds a payment whose arbiter a wallet is.
- * @throws ApiError payment_not_found
+ * Finds a payment whose arbiter a wallet is, or a member of the panel that is its arbiter.
+ * @throws ApiError payment_not_found, chain_unavailable
  */
 export async function findArbitersPayment(
-  { db }: Pick<Deps, "db">,
+  { db, chains }: Pick<Deps, "db" | "chains">,
   account: PayerAccount,
   id: PaymentRow["id"],
 ): Promise<PaymentRow> {
   const payment = await findPaymentById(db, id);
-  if (payment?.terms.arbiter === account.address && isOnChainOf(account, payment)) return payment;
+  const isOnChain = payment !== null && isOnChainOf(account, payment);
+  if (isOnChain && (await isDecidedBy(chains, account, payment))) return payment;
   throw new ApiError(
     "payment_not_found",
     "This wallet is the arbiter of no such payment: check the id, or sign in with the arbiter's wallet.",
   );
+}
+
+/** Whether a wallet decides the disputes of a payment, alone or as a member of a panel. */
+async function isDecidedBy(
+  chains: Deps["chains"],
+  { address }: PayerAccount,
+  { terms: { arbiter }, chain_id }: PaymentRow,
+): Promise<boolean> {
+  return arbiter === address || isPanelMember(chains.get(chain_id), arbiter, address);
 }
 
 function isOnChainOf({ chainId }: PayerAccount, { chain_id }: PaymentRow): boolean {

@@ -27,7 +27,15 @@ const made = { status: 201, description: "The statement", schema: statementSchem
 const shown = { status: 200, description: "The statement", schema: statementSchema } as const;
 const list = pageOf(statementSchema);
 const page = { status: 200, description: "A page of statements", schema: list } as const;
-const query = z.strictObject(pageQuery);
+/** Statements of both sides, all of which one page has: neither side can push the other's out of it. */
+const MAX_OF_PAGE = 100;
+const query = z.strictObject({
+  ...pageQuery,
+  limit: pageQuery.limit.default(MAX_OF_PAGE).meta({
+    override: { type: "integer", minimum: 1, maximum: MAX_OF_PAGE, default: MAX_OF_PAGE },
+    description: "Items per page, 1 to 100.",
+  }),
+});
 const example = { reason: "damaged", text: "One of the two mugs arrived with a chipped rim." };
 const limits = ["arbiter_missing", "too_many_statements"] as const;
 
@@ -62,17 +70,18 @@ const listPayerStatements = defineOperation({
 const listArbiterStatements = defineOperation({
   ...{ id: "listArbiterStatements", method: "get", access: "public" },
   path: "/v1/payer/disputes/{payment_id}/statements",
-  summary: "List what both sides state about a payment that the signed-in wallet is the arbiter of",
+  summary:
+    "List what both sides state about a payment that the signed-in wallet decides, as its arbiter or a member of its panel",
   ...{ limit: "read", ...ofPayment, query, answer: page },
-  errors: ["session_missing", "payment_not_found"],
+  errors: ["session_missing", "payment_not_found", "chain_unavailable"],
 });
 
 const getStatement = defineOperation({
   ...{ id: "getStatement", method: "get", path: "/v1/statements/{statement_id}" },
-  summary: "Get a statement that evidence on the chain links to, as a party or the arbiter",
+  summary: "Get a statement that evidence on the chain links to, as a party or who decides",
   ...{ access: "public", limit: "read", params: z.object({ statement_id: statementIdText }) },
   ...{ fieldErrors: { statement_id: "statement_not_found" }, answer: shown },
-  errors: ["session_missing", "statement_not_found"],
+  errors: ["session_missing", "statement_not_found", "chain_unavailable"],
 });
 
 export const statementOperations = [

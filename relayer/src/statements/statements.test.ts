@@ -106,6 +106,43 @@ test("nobody else reads a statement, whose link is public on the chain", async (
   ]);
 });
 
+test("twenty statements of the shop, none of which is on the chain, do not hide the payer's", async () => {
+  const { json: one } = await call("POST", payers(), { headers: payer, body: chipped });
+  for (let i = 0; i < 20; i++) {
+    const { status } = await call("POST", shops(), { key, body: { text: `No ${i}` } });
+    expect(status).toBe(201);
+  }
+  for (const [path, options] of [
+    [arbiters(), { headers: arbiter }],
+    [payers(), { headers: payer }],
+  ] as const) {
+    const { json } = await call("GET", path, options);
+    expect(json.data.map((each: { id: string }) => each.id)).toContain(one.id);
+  }
+});
+
+test("the members of a panel read what both sides state, and nobody else does", async () => {
+  const members = [operatorAccount.address, privateKeyToAccount(generatePrivateKey()).address];
+  await fund(await chain.deployPanel(members, 2));
+  const { json: one } = await call("POST", payers(), { headers: payer, body: chipped });
+  const member = await call("GET", arbiters(), { headers: arbiter });
+  expect(member.json.data).toEqual([one]);
+  const linked = `/v1/statements/${one.id}`;
+  expect((await call("GET", linked, { headers: arbiter })).json).toEqual(one);
+  const stranger = await payerSession(server, privateKeyToAccount(generatePrivateKey()));
+  expect((await call("GET", arbiters(), { headers: stranger })).json.code).toBe(
+    "payment_not_found",
+  );
+  expect((await call("GET", linked, { headers: stranger })).json.code).toBe("statement_not_found");
+});
+
+test("an arbiter that is another contract has no members", async () => {
+  await fund(localChain.escrow.address);
+  await call("POST", payers(), { headers: payer, body: chipped });
+  const { json } = await call("GET", arbiters(), { headers: arbiter });
+  expect(json.code).toBe("payment_not_found");
+});
+
 test("no table holds what is stated in the clear", async () => {
   await call("POST", payers(), { headers: payer, body: chipped });
   const { rows } = await sql<{ text: string }>`

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "@handsel/services/ports";
+import { keepLog } from "./keptLogs.ts";
 
 /** Relayer in a process of its own. */
 export interface RelayerProcess {
@@ -28,6 +29,7 @@ export async function startRelayerProcess(
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk) => {
       output += chunk;
+      keepLog(String(chunk));
     });
   }
   const url = `http://127.0.0.1:${environment.PORT}`;

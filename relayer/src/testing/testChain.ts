@@ -114,6 +114,9 @@ export async function startTestChain(chainId?: number) {
       const name = "Bench Token";
       return { symbol: "BENCH", name, address, decimals, authorization: { name, version: "1" } };
     },
+    /** Deploys a panel of arbiters. @param threshold members who must agree */
+    deployPanel: (members: readonly Address[], threshold: number): Promise<Address> =>
+      deploy(client, "arbitration/ArbiterPanel.sol/ArbiterPanel", [members, BigInt(threshold)]),
     mine: (blocks: number) => client.mine({ blocks }),
     stop: async () => {
       await chain.stop();

@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { PaymentTerms } from "@handsel/protocol";
 import type { Kysely } from "kysely";
-import { pino } from "pino";
 import { bytesToBigInt, zeroAddress, zeroHash } from "viem";
 import { readCursor } from "../chains/cursor.ts";
 import { Follower } from "../chains/followChain.ts";
 import { parts } from "../parts.ts";
 import { createDeps } from "../platform/createDeps.ts";
 import type { Database } from "../platform/database/database.ts";
+import { createLog } from "../platform/log.ts";
 import type { Deps } from "../platform/part.ts";
+import { keepLog } from "./keptLogs.ts";
 import { customerAccount, demoDollar, merchantAccount } from "./testChain.ts";
 import { testConfig } from "./testConfig.ts";
 
@@ -26,13 +27,20 @@ export interface FollowerOptions {
   environment?: Record<string, string>;
 }
 
+const isError = /^\{"level":[56]0,/;
+
 /** Makes the dependencies of a relayer; no worker runs. */
 export function testDeps(db: Kysely<Database>, options: FollowerOptions): Deps {
   const { rpcUrl, confirmations = 1, environment = {}, ...more } = options;
   const chain = { id: 31337, rpcUrls: [rpcUrl].flat(), confirmations, ...more };
   const config = testConfig({ CHAINS: JSON.stringify([chain]), ...environment });
-  // Vitest shows it for tests that fail.
-  const log = pino({ level: "error" }, { write: (line) => console.error(line.trimEnd()) });
+  const log = createLog("info", {
+    write: (line) => {
+      keepLog(line);
+      // Vitest shows it for tests that fail.
+      if (isError.test(line)) console.error(line.trimEnd());
+    },
+  });
   return createDeps({ db, config, log, parts });
 }
 

@@ -1688,7 +1688,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what both sides state about a payment that the signed-in wallet is the arbiter of
+         * List what both sides state about a payment that the signed-in wallet decides, as its arbiter or a member of its panel
          * @description Counted as `read` by the rate limits.
          */
         get: operations["listArbiterStatements"];
@@ -1708,7 +1708,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a statement that evidence on the chain links to, as a party or the arbiter
+         * Get a statement that evidence on the chain links to, as a party or who decides
          * @description Counted as `read` by the rate limits.
          */
         get: operations["getStatement"];
@@ -3409,6 +3409,8 @@ export interface components {
             options: components["schemas"]["CheckoutOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["Order"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnit"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -3512,6 +3514,15 @@ export interface components {
             line_items: components["schemas"]["LineItem"][];
             /** @description Not hashed if there are none. */
             tax_lines: components["schemas"]["TaxLine"][];
+        };
+        /** @description Unit of the amounts in `order`. */
+        OrderUnit: {
+            /** @enum {string} */
+            kind: "currency" | "token";
+            /** @description The order's `currency`. */
+            symbol: string;
+            /** @description Decimals of its smallest unit. */
+            decimals: number;
         };
         Payment: {
             /** @description EIP-712 hash of the terms. */
@@ -4381,6 +4392,8 @@ export interface components {
             options: components["schemas"]["PayerOption"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -4677,6 +4690,8 @@ export interface components {
             amount: string | null;
             price: components["schemas"]["Price"] | null;
             order: components["schemas"]["OrderOutput"];
+            /** @description Also the unit of `price`. */
+            order_unit: components["schemas"]["OrderUnitOutput"];
             /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
@@ -4732,6 +4747,8 @@ export interface components {
             amount: string | null;
             price: components["schemas"]["Price"] | null;
             order: components["schemas"]["OrderOutput"];
+            /** @description Also the unit of `price`. */
+            order_unit: components["schemas"]["OrderUnitOutput"];
             /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
@@ -4783,6 +4800,8 @@ export interface components {
             options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -5147,6 +5166,8 @@ export interface components {
             seller: components["schemas"]["Seller"];
             /** @description What was bought; null for a payment without a checkout. */
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Exchange rate used; null if the price was in the coin. */
             quote: components["schemas"]["QuoteOutput"] | null;
             /** @description Back to the shop. */
@@ -5598,6 +5619,8 @@ export interface components {
             options: components["schemas"]["CheckoutOptionOutput"][];
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
+            /** @description Null without an order. */
+            order_unit: components["schemas"]["OrderUnitOutput"] | null;
             /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -5726,6 +5749,15 @@ export interface components {
              * @default true
              */
             included: boolean;
+        };
+        /** @description Unit of the amounts in `order`. */
+        OrderUnitOutput: {
+            /** @enum {string} */
+            kind: "currency" | "token";
+            /** @description The order's `currency`. */
+            symbol: string;
+            /** @description Decimals of its smallest unit. */
+            decimals: number;
         };
     };
     responses: never;
@@ -17200,7 +17232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_timeout`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     "retry-after"?: string;
@@ -17287,7 +17319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_timeout`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     "retry-after"?: string;

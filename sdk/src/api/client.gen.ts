@@ -144,6 +144,9 @@ export type CheckoutOption = Schemas["CheckoutOptionOutput"];
 /** `Order` of the API. */
 export type Order = Schemas["OrderOutput"];
 
+/** `OrderUnit` of the API. */
+export type OrderUnit = Schemas["OrderUnitOutput"];
+
 /** `Payment` of the API. */
 export type Payment = Schemas["PaymentOutput"];
 
@@ -669,14 +672,14 @@ export interface HandselApi {
   listPayerStatements(paymentId: string | number, fields?: Query<"listPayerStatements">, options?: RequestOptions): List<Schemas["Statement"]>;
 
   /**
-   * List what both sides state about a payment that the signed-in wallet is the arbiter of. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, session_missing, payment_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * List what both sides state about a payment that the signed-in wallet decides, as its arbiter or a member of its panel. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, payment_not_found, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
   listArbiterStatements(paymentId: string | number, fields?: Query<"listArbiterStatements">, options?: RequestOptions): List<Schemas["Statement"]>;
 
   /**
-   * Get a statement that evidence on the chain links to, as a party or the arbiter. Counted as `read` by the rate limits.
-   * @throws HandselApiError invalid_request, unknown_version, session_missing, statement_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   * Get a statement that evidence on the chain links to, as a party or who decides. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, session_missing, statement_not_found, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
   getStatement(statementId: string | number, options?: RequestOptions): Promise<Schemas["Statement"]>;
 

@@ -14,6 +14,7 @@ import {
 import { type Address, type Client, type Hash, isAddressEqual, zeroHash } from "viem";
 import { getChainId } from "viem/actions";
 import { type Payment, readPayment } from "../actions/readPayment.ts";
+import { isPriceOf } from "./isPriceOf.ts";
 
 /** The parts of a receipt that are verified: of a relayer's answer, or of a file that a customer saved. */
 export interface PaymentReceipt {
@@ -107,7 +108,7 @@ function refuse(code: ReceiptErrorCode, message: string): never {
 
 /** Compares a receipt with itself, as the page `/verify` does. */
 function verifyContent(receipt: PaymentReceipt): { terms: PaymentTerms; escrow: Escrow } {
-  const { payment, order, description, quote, seller } = receipt;
+  const { payment, order, description, seller } = receipt;
   const { terms, escrow, id, reference } = read(receipt);
   const known = handselChains.get(escrow.chainId)?.escrow.address ?? escrowAddress;
   if (!isAddressEqual(escrow.address, known)) {
@@ -131,10 +132,22 @@ function verifyContent(receipt: PaymentReceipt): { terms: PaymentTerms; escrow: 
   if (payment.amount !== `${terms.amount}` || !isSame || !isCoinOf(payment, terms.token)) {
     refuse("amounts_differ", "Amount, coin or parties are not those of the terms.");
   }
-  if (quote && !isPriceOf(quote, payment)) {
-    refuse("price_differs", "The price at the rate is not the amount.");
+  if (!isPriced(receipt)) {
+    refuse(
+      "price_differs",
+      "The price at the rate is not the amount, or the order comes to another.",
+    );
   }
   return { terms, escrow };
+}
+
+/** Whether price, rate, lines and amount fit. */
+function isPriced({ quote, order, payment }: PaymentReceipt): boolean {
+  try {
+    return isPriceOf(quote, order as Order | null, payment) !== false;
+  } catch (cause) {
+    throw Object.assign(new ReceiptError("receipt_malformed", "This is no receipt."), { cause });
+  }
 }
 
 /** Reads what is hashed of a receipt. */
@@ -156,16 +169,6 @@ function isCoinOf({ chain_id, token }: PaymentReceipt["payment"], address: Addre
   const isNamed = token.symbol === null || !known || token.symbol === known.symbol;
   const isCounted = token.decimals === null || !known || token.decimals === known.decimals;
   return isAddressEqual(token.address as Address, address) && isNamed && isCounted;
-}
-
-/** Whether the price at the rate is the amount: rounded up, to the coin's cent or its sixth figure. */
-function isPriceOf(
-  { price, exponent, rate }: NonNullable<PaymentReceipt["quote"]>,
-  { amount, token }: PaymentReceipt["payment"],
-): boolean {
-  const paid = (Number(amount) / 10 ** (token.decimals ?? 0)) * Number(rate);
-  const wanted = Number(price) / 10 ** exponent;
-  return paid >= wanted * (1 - 1e-9) && paid <= wanted * 1.001 + 2 * 10 ** -exponent;
 }
 
 /** Whether one of these keys signed a receipt, without what changes and without what not everybody is told. */

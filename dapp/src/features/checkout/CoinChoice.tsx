@@ -11,16 +11,17 @@ interface CoinChoiceProps {
   /** With the coin that the payer has chosen. */
   checkout: Checkout;
   onChoose: (offerId: string) => void;
-  disabled: boolean;
+  /** Whether a payment has begun, which goes on with its own coin. */
+  hasBegun: boolean;
 }
 
 /** Coins and chains that the shop takes, those first that need the fewest steps; nothing if it takes only one. */
-export function CoinChoice({ checkout, onChoose, disabled }: CoinChoiceProps) {
+export function CoinChoice({ checkout, onChoose, hasBegun }: CoinChoiceProps) {
   const config = useAppConfig();
   const choices = useChoices(checkout);
   if (choices.length < 2) return null;
   return (
-    <fieldset className="space-y-2 pb-3" disabled={disabled}>
+    <fieldset className="space-y-2 pb-3" disabled={hasBegun}>
       <legend className="pb-2 font-semibold text-sm">{words.chooseCoin}</legend>
       {choices.map((option) => {
         const chain = findChain(config, option.chain_id);
@@ -47,6 +48,7 @@ export function CoinChoice({ checkout, onChoose, disabled }: CoinChoiceProps) {
           </label>
         );
       })}
+      {hasBegun && <p className="text-muted text-sm">{words.coinHasBegun}</p>}
     </fieldset>
   );
 }

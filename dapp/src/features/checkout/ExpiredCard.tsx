@@ -11,10 +11,12 @@ interface ExpiredCardProps {
   checkout: Checkout;
   /** Seconds until the contract takes no payment; at most zero when that is so now. */
   remaining: number;
+  /** Whether the contract, asked after that, has none of one's own payments; null: this device and wallet made none. */
+  isNothingPaid: boolean | null;
 }
 
 /** Shown when the time to pay is over, or the merchant has ended the checkout early. */
-export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
+export function ExpiredCard({ checkout, remaining, isNothingPaid }: ExpiredCardProps) {
   const back = safeUrl(checkout.cancel_url);
   return (
     <EmptyState
@@ -30,7 +32,7 @@ export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
     >
       <p>
         {words.endedOn(formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000))}{" "}
-        {remaining > 0 ? words.noPaymentTaken : words.noAccident}
+        {remaining > 0 ? words.noPaymentTaken : atEnd(isNothingPaid)}
       </p>
       {remaining > 0 && (
         <p className="mt-2">
@@ -40,4 +42,10 @@ export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
       <p className="mt-2">{words.askForAnother(isolate(checkout.merchant.name))}</p>
     </EmptyState>
   );
+}
+
+/** What is known of one's own money after the time to pay. */
+function atEnd(isNothingPaid: boolean | null): string {
+  if (isNothingPaid === null) return words.noLongerPayable;
+  return isNothingPaid ? words.noAccident : words.askingAtEnd;
 }

@@ -8,8 +8,6 @@ import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { PartFailed } from "../../lib/errors/PartFailed.tsx";
 import { feature } from "../../lib/feature/feature.ts";
-import { formatMoney } from "../../lib/money/amounts.ts";
-import { formatPrice } from "../../lib/money/formatPrice.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { isolate } from "../../lib/words/isolate.ts";
 import { configQuery } from "../../queries/config.ts";
@@ -18,6 +16,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon, InboxIcon } from "../../ui/icons.tsx";
 import { PayFrame } from "../../ui/PayFrame.tsx";
 import { wallet } from "../wallet/handle.ts";
+import { linkText } from "./agreed.ts";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
 import { CheckoutSkeleton, PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { LinkSummary } from "./LinkSummary.tsx";
@@ -60,16 +59,13 @@ interface KnownLinkProps {
 }
 
 function KnownLink({ link, config, onOpened }: KnownLinkProps) {
-  const { merchant, price, amount, token } = link;
-  const agreed = price
-    ? formatPrice({ currency: price.currency, amount: BigInt(price.amount) })
-    : formatMoney(BigInt(amount ?? 0), token);
+  const { merchant } = link;
   return (
     <CheckoutFrame
       shop={{ name: merchant.name, back: safeUrl(link.cancel_url) }}
-      summary={<LinkSummary link={link} chain={config && findChain(config, link.chain_id)?.name} />}
+      summary={<LinkSummary link={link} chain={config && findChain(config, link.chain_id)} />}
     >
-      <title>{words.payTo(agreed, merchant.name)}</title>
+      <title>{words.payTo(linkText(link), merchant.name)}</title>
       {link.status === "closed" ? (
         <EmptyState icon={<ClockIcon />} title={words.closed}>
           {words.closedAdvice(isolate(merchant.name))}

@@ -1,22 +1,25 @@
 import * as words from "#words/link.ts";
 import type { PaymentLink } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
 import { isolate } from "../../lib/words/isolate.ts";
 import { protection } from "../../lib/words/protection.ts";
-import { CheckIcon, ShieldIcon } from "../../ui/icons.tsx";
+import { ShieldIcon } from "../../ui/icons.tsx";
+import { linkPrice, linkText } from "./agreed.ts";
+import { OfferMark } from "./OfferMark.tsx";
 import { OrderLines } from "./OrderLines.tsx";
 import { readTerms } from "./readTerms.ts";
 
 interface LinkSummaryProps {
   link: PaymentLink;
-  /** Name of the chain; undefined while the configuration loads. */
-  chain: string | undefined;
+  /** Undefined while the configuration loads. */
+  chain: AppChain | undefined;
 }
 
 /** What a payment link asks for. The coin of a link with a price has its amount once the checkout is made. */
 export function LinkSummary({ link, chain }: LinkSummaryProps) {
-  const { order, price, amount, token, merchant, offer } = link;
-  const agreed = price && { currency: price.currency, amount: BigInt(price.amount) };
+  const { order, order_unit, amount, token, merchant, offer } = link;
+  const agreed = linkPrice(link);
   const terms = offer && readTerms({ offer });
   return (
     <>
@@ -32,22 +35,13 @@ export function LinkSummary({ link, chain }: LinkSummaryProps) {
         {agreed && <Price price={agreed} />}
       </h1>
       <p className="mt-1 text-muted">
-        {chain && (amount === null ? words.rateLater(token.symbol, chain) : words.onChain(chain))}
+        {chain &&
+          (amount === null ? words.rateLater(token.symbol, chain.name) : words.onChain(chain.name))}
       </p>
       {order.line_items.length > 0 && (
-        <OrderLines
-          order={order}
-          unit={token}
-          total={agreed}
-          amount={amount === null ? null : BigInt(amount)}
-        />
+        <OrderLines order={order} unit={order_unit} total={linkText(link)} />
       )}
-      {link.verified && (
-        <p className="mt-4 flex gap-3 text-sm">
-          <CheckIcon className="size-5 text-paid" />
-          <span className="min-w-0 wrap-anywhere">{words.verified(isolate(merchant.name))}</span>
-        </p>
-      )}
+      <OfferMark link={link} chain={chain} />
       {terms && (
         <p className="my-4 flex gap-3 text-sm">
           <ShieldIcon className="size-5 text-held" />

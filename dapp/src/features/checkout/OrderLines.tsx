@@ -1,27 +1,23 @@
 import * as words from "#words/checkout.ts";
 import type { Order } from "../../lib/api/apiTypes.ts";
-import { formatMoney, type Unit } from "../../lib/money/amounts.ts";
-import { formatPrice, type Price } from "../../lib/money/formatPrice.ts";
+import { type OrderUnit, orderWriter } from "../../lib/money/formatPrice.ts";
 import { ChevronIcon } from "../../ui/icons.tsx";
 import { useWide } from "../../ui/useWide.ts";
 
 interface OrderLinesProps {
   order: Order;
-  /** Coin that is paid. */
-  unit: Unit;
-  /** What was agreed; null if that was an amount of the coin, or is not known yet. */
-  total: Price | null;
-  /** Base units of the coin; null if not known yet. */
-  amount: bigint | null;
+  /** In which its lines are priced. */
+  unit: OrderUnit;
+  /** What was agreed. */
+  total: string;
   /** Sentence below the lines. */
   note?: string | null;
 }
 
 /** Lines of an order, which its hash in the terms covers: folded on a phone, open beside the payment. */
-export function OrderLines({ order, unit, total, amount, note = null }: OrderLinesProps) {
+export function OrderLines({ order, unit, total, note = null }: OrderLinesProps) {
   const wide = useWide();
-  const write = amountWriter(order, unit, total);
-  const whole = total ? formatPrice(total) : amount !== null && formatMoney(amount, unit);
+  const write = orderWriter(unit);
   return (
     <details open={wide} className="group mt-3 border-line border-y desk:mt-6 desk:py-4">
       <summary className="flex min-h-12 items-center gap-3 py-2 font-semibold text-sm wrap-anywhere desk:hidden">
@@ -53,29 +49,18 @@ export function OrderLines({ order, unit, total, amount, note = null }: OrderLin
               <span>{write(BigInt(tax))}</span>
             </li>
           ))}
-        {whole && (
-          <li className="mt-3 flex justify-between gap-4 border-line border-t pt-3 font-semibold">
-            <span className="min-w-0 wrap-anywhere">
-              {words.totalWith(
-                order.tax_lines
-                  .filter(({ included }) => included)
-                  .map(({ name, rate }) => words.tax(name, rate)),
-              )}
-            </span>
-            <span>{whole}</span>
-          </li>
-        )}
+        <li className="mt-3 flex justify-between gap-4 border-line border-t pt-3 font-semibold">
+          <span className="min-w-0 wrap-anywhere">
+            {words.totalWith(
+              order.tax_lines
+                .filter(({ included }) => included)
+                .map(({ name, rate }) => words.tax(name, rate)),
+            )}
+          </span>
+          <span>{total}</span>
+        </li>
         {note && <li className="pt-1 text-muted">{note}</li>}
       </ul>
     </details>
   );
-}
-
-/** Returns how amounts of the lines are written: in the currency of the price, or in the coin. */
-function amountWriter({ currency }: Order, unit: Unit, total: Price | null) {
-  if (currency === unit.symbol) return (amount: bigint) => formatMoney(amount, unit);
-  return (amount: bigint) => {
-    const decimals = total?.currency === currency ? total.decimals : undefined;
-    return formatPrice({ currency, amount, ...(decimals !== undefined && { decimals }) });
-  };
 }

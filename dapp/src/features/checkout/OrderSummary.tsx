@@ -1,11 +1,12 @@
 import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
 import { formatRate } from "../../lib/money/formatPrice.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
 import { isolate } from "../../lib/words/isolate.ts";
 import { protection } from "../../lib/words/protection.ts";
 import { ShieldIcon } from "../../ui/icons.tsx";
-import { agreedPrice } from "./agreed.ts";
+import { agreedPrice, agreedText } from "./agreed.ts";
 import { OrderLines } from "./OrderLines.tsx";
 import { readTerms } from "./readTerms.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
@@ -19,7 +20,7 @@ interface OrderSummaryProps {
 
 /** What was agreed, its coin, its lines, and, while it can be paid, how the payer is protected. */
 export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
-  const { merchant, token, description, order, quote } = checkout;
+  const { merchant, token, description, order, order_unit, quote } = checkout;
   const price = agreedPrice(checkout);
   const terms = readTerms(checkout);
   const isOpen = checkout.status === "open";
@@ -46,12 +47,11 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
         </span>
         {isOpen && <TimeLeft until={checkout.expires_at} isRate={quote !== null} />}
       </p>
-      {order && order.line_items.length > 0 && (
+      {order && order_unit && order.line_items.length > 0 && (
         <OrderLines
           order={order}
-          unit={token}
-          total={price}
-          amount={BigInt(checkout.amount)}
+          unit={order_unit}
+          total={agreedText(checkout, formatMoney(BigInt(checkout.amount), token))}
           note={quote && words.rate(token.symbol, formatRate(quote.rate, quote.currency))}
         />
       )}

@@ -1,15 +1,12 @@
-import type { Hash } from "viem";
 import * as words from "#words/paid.ts";
-import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
-import { toHex } from "../../lib/validation/hex.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 import { PaymentLink } from "./PaymentLink.tsx";
+import type { FurtherPayment } from "./useCheckoutPayment.ts";
 
 interface OtherPaidCardProps {
-  checkout: Checkout;
-  paymentId: Hash;
+  payment: Omit<FurtherPayment, "isOwn">;
   /** Whether it was paid while this page was open. */
   justPaid: boolean;
   /** Whether a payment of this device is on its way as well. */
@@ -17,16 +14,15 @@ interface OtherPaidCardProps {
 }
 
 /** Shown when the contract has a payment of this order that neither this device nor the connected account made. */
-export function OtherPaidCard({ checkout, paymentId, justPaid, onItsWay }: OtherPaidCardProps) {
+export function OtherPaidCard({ payment, justPaid, onItsWay }: OtherPaidCardProps) {
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
-  const from = checkout.payment && shorten(toHex(checkout.payment.terms.payer));
   return (
     <div className="space-y-6 py-4">
       <div role="status">
         <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
           {words.alreadyPaid}
         </h2>
-        <p className="mt-1 text-muted text-sm">{words.alreadyPaidFrom(from)}</p>
+        <p className="mt-1 text-muted text-sm">{words.alreadyPaidFrom(shorten(payment.payer))}</p>
       </div>
       {onItsWay && (
         <Notice tone="warn" title={words.ownOnItsWay}>
@@ -34,7 +30,7 @@ export function OtherPaidCard({ checkout, paymentId, justPaid, onItsWay }: Other
         </Notice>
       )}
       <div className="flex flex-col gap-3">
-        <PaymentLink checkout={checkout} paymentId={paymentId} look="secondary">
+        <PaymentLink chainId={payment.chainId} paymentId={payment.id} look="secondary">
           {words.seeThatPayment}
         </PaymentLink>
       </div>

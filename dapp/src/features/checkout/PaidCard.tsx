@@ -20,8 +20,10 @@ import { agreedText } from "./agreed.ts";
 import { PaidTwice } from "./PaidTwice.tsx";
 import { paymentPath } from "./PaymentLink.tsx";
 import { paidAt } from "./paidAt.ts";
+import type { FurtherPayment } from "./useCheckoutPayment.ts";
 
 interface PaidCardProps {
+  /** In the coin that was paid. */
   checkout: Checkout;
   chain: AppChain;
   paymentId: Hash;
@@ -30,20 +32,20 @@ interface PaidCardProps {
   state: PaymentState;
   /** Unix seconds. */
   now: number;
-  /** Somebody else's payment of the same order. */
-  others: Hash | null;
+  /** Further payments of the same order. */
+  further: readonly FurtherPayment[];
   /** Whether it was paid while this page was open. */
   justPaid: boolean;
 }
 
 /** Shown when the contract has this person's payment: paid, how much, to whom, where the money is, and the ways on. */
 export function PaidCard(props: PaidCardProps) {
-  const { checkout, chain, paymentId, others, justPaid, ...payment } = props;
+  const { checkout, chain, paymentId, further, justPaid, ...payment } = props;
   const { merchant, token, order, description } = checkout;
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const back = safeUrl(checkout.success_url);
-  const amount = formatMoney(BigInt(checkout.amount), token);
-  const path = paymentPath(checkout, paymentId);
+  const amount = formatMoney(payment.terms.amount, token);
+  const path = paymentPath(chain.id, paymentId);
   const time = paidAt(checkout, paymentId, payment.state);
   const hash = checkout.payment_id === paymentId ? checkout.payment?.transaction_hash : undefined;
   return (
@@ -54,11 +56,11 @@ export function PaidCard(props: PaidCardProps) {
         paid={words.paidTo(agreedText(checkout, amount), isolate(merchant.name))}
         heading={heading}
       />
-      {others && (
-        <div className="pt-6">
-          <PaidTwice checkout={checkout} mine={paymentId} others={others} />
+      {further.map((other) => (
+        <div key={other.id} className="pt-6">
+          <PaidTwice checkout={checkout} amount={amount} mine={paymentId} other={other} />
         </div>
-      )}
+      ))}
       <Rows className="pt-6">
         <Row label={words.order}>
           <bdi>
@@ -78,7 +80,7 @@ export function PaidCard(props: PaidCardProps) {
           </a>
         )}
         <a
-          href={`/receipt/${checkout.chain_id}/${paymentId}?checkout=${checkout.id}`}
+          href={`/receipt/${chain.id}/${paymentId}?checkout=${checkout.id}`}
           className={buttonClass(back ? "secondary" : "primary")}
         >
           {words.receipt}

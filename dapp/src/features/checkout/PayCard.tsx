@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
@@ -10,7 +10,6 @@ import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { ClaimedCard, ExpiredCard, OtherPaidCard, PaidCard } from "./later.ts";
 import { PayPanel } from "./PayPanel.tsx";
-import { readTerms } from "./readTerms.ts";
 import { startedOption } from "./startedOption.ts";
 import { type ToldState, useTellShop } from "./tellShop.ts";
 import { useCheckoutPayment } from "./useCheckoutPayment.ts";
@@ -38,8 +37,11 @@ function OnChain(props: PayCardProps) {
   const { checkout, onChoose } = props;
   const config = useAppConfig();
   const chain = findChain(config, checkout.chain_id);
-  // A payment that this device began goes on with the coin that it began with.
+  // A payment that this device began before a reload goes on with the coin that it began with.
+  const wasOpened = useRef(false);
   useEffect(() => {
+    if (wasOpened.current) return;
+    wasOpened.current = true;
     const started = startedOption(checkout, config);
     if (started) onChoose(started);
   }, [checkout, config, onChoose]);
@@ -51,41 +53,45 @@ function OnChain(props: PayCardProps) {
   );
 }
 
-function CurrentCard({ checkout, chain, stale, onChoose }: PayCardProps & { chain: AppChain }) {
+/** What is left to do on a chain that is set up, or the state of the payment. */
+export function CurrentCard({
+  checkout,
+  chain,
+  stale,
+  onChoose,
+}: PayCardProps & { chain: AppChain }) {
   const payment = useCheckoutPayment(checkout, chain);
-  const { claimedId, mine, now, others, paying, remaining, standing, wasOpen } = payment;
-  const terms = readTerms(checkout);
+  const { claimedId, further, mine, others, paying, remaining, standing, wasOpen } = payment;
   useTellShop(checkout.id, toldOf(checkout, payment));
   if (standing === "asking") return <PayCardSkeleton />;
   if (standing === "claimed" || standing === "denied") {
     return <ClaimedCard paymentId={claimedId} denied={standing === "denied"} />;
   }
-  if (mine?.state && terms) {
+  if (mine?.state && mine.paid) {
+    const { payment_id, payment: told } = checkout;
     return (
       <PaidCard
-        checkout={checkout}
-        chain={chain}
+        checkout={{ ...mine.paid.checkout, payment_id, payment: told }}
+        chain={mine.chain}
         paymentId={mine.id}
-        terms={terms}
+        terms={mine.paid.terms}
         state={mine.state}
-        now={now}
+        now={payment.now}
         justPaid={wasOpen}
-        others={others?.id ?? null}
+        further={further}
       />
     );
   }
-  if (others) {
+  // A payment of which no offer tells the coin has a page of its own.
+  const known = others ?? (mine && { id: mine.id, chainId: mine.chain.id, payer: mine.account });
+  if (known) {
     return (
-      <OtherPaidCard
-        checkout={checkout}
-        paymentId={others.id}
-        justPaid={wasOpen}
-        onItsWay={paying.phase !== null}
-      />
+      <OtherPaidCard payment={known} justPaid={wasOpen} onItsWay={!mine && paying.phase !== null} />
     );
   }
   if (!paying.phase && (remaining <= 0 || checkout.status === "expired")) {
-    return <ExpiredCard checkout={checkout} remaining={remaining} />;
+    const { isNothingPaid } = payment;
+    return <ExpiredCard checkout={checkout} remaining={remaining} isNothingPaid={isNothingPaid} />;
   }
   return (
     <PayPanel

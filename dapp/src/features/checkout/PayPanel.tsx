@@ -1,10 +1,13 @@
 import type { Address } from "viem";
 import * as words from "#words/pay.ts";
+import { useActivities } from "../../lib/activity/activities.ts";
+import { GiveUp } from "../../lib/activity/GiveUp.tsx";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { ChooseWallet } from "./ChooseWallet.tsx";
 import { CoinChoice } from "./CoinChoice.tsx";
+import { inFlight } from "./inFlight.ts";
 import { PayStep } from "./PayStep.tsx";
 import { ShopFacts } from "./ShopFacts.tsx";
 import type { OfferQuery } from "./useOffer.ts";
@@ -25,6 +28,8 @@ interface PayPanelProps {
 /** What is left to do: choose a wallet, then pay. */
 export function PayPanel(props: PayPanelProps) {
   const { checkout, chain, payer, offer, paying, stale, onChoose } = props;
+  const begun = inFlight(checkout, useActivities());
+  const hasBegun = paying.phase !== null || begun !== undefined;
   return (
     <>
       {stale && (
@@ -34,7 +39,12 @@ export function PayPanel(props: PayPanelProps) {
           </Notice>
         </div>
       )}
-      <CoinChoice checkout={checkout} onChoose={onChoose} disabled={paying.phase !== null} />
+      <CoinChoice checkout={checkout} onChoose={onChoose} hasBegun={hasBegun} />
+      {begun && (
+        <div className="pb-3 empty:hidden">
+          <GiveUp begun={begun} />
+        </div>
+      )}
       {payer ? (
         <PayStep
           key={checkout.offer_id}

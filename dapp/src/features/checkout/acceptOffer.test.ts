@@ -1,4 +1,12 @@
-import { offerId, offerOf, type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
+import {
+  type Order,
+  offerId,
+  offerOf,
+  orderReference,
+  type PaymentTerms,
+  paymentId,
+  termsToJson,
+} from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { chain, dollar, merchant, payer, sellerOf, terms } from "../../testing/payment.ts";
@@ -20,6 +28,7 @@ const checkout: Checkout = {
   seller: sellerOf("Demo Shop", merchant),
   payment_link_id: null,
   order: null,
+  order_unit: null,
   offer: termsToJson(offerOf(terms)),
   offer_id: offerId(terms, chain.escrow),
   payment_id: null,
@@ -38,10 +47,52 @@ function offerWith(change: Partial<PaymentTerms>): Partial<Checkout> {
   return { offer: termsToJson(offer), offer_id: offerId(offer, chain.escrow) };
 }
 
+const quote = {
+  ...{ id: "qt_1", object: "quote", chain_id: chain.id, fixed: false, sources: [] },
+  ...{ token: checkout.token, currency: "EUR", exponent: 2, price: "2250", rate: "0.9" },
+  ...{ amount: "25000000", max_deviation_bps: 100, public_key: "", signature: "" },
+  ...{ fetched_at: checkout.created_at, expires_at: checkout.expires_at },
+} satisfies Checkout["quote"];
+
+/** A checkout with this order, whose two mugs cost half of the price each. */
+function ordering(change: Partial<Order>): Partial<Checkout> {
+  const line_items = [{ name: "Mug", quantity: 2, unit_amount: "1125" }];
+  const salt = `0x${"1".repeat(64)}` as const;
+  const order = { salt, description: "Mug", currency: "EUR", line_items, tax_lines: [], ...change };
+  return {
+    ...{ order: order as never, ...offerWith({ orderReference: orderReference(order) }) },
+    order_unit:
+      order.currency === "USDH"
+        ? { kind: "token", symbol: "USDH", decimals: 6 }
+        : { kind: "currency", symbol: order.currency, decimals: 2 },
+  };
+}
+
+const inCoin = {
+  ...{ currency: "USDH" },
+  line_items: [{ name: "Mug", quantity: 2, unit_amount: "12500000" }],
+};
+
 describe("a checkout's offer", () => {
   it("may be paid out at once, which the page has words for", () => {
     const instant = { instant: true, inspectionPeriod: 0, capturePeriod: 0 };
     expect(verifyOffer({ ...checkout, ...offerWith(instant) }, chain).instant).toBe(true);
+  });
+
+  it.each<[string, Partial<Checkout>]>([
+    ["a price", { quote }],
+    ["a price, and lines that come to it", { quote, ...ordering({}) }],
+    ["lines without amounts", { quote, ...ordering({ line_items: [] }) }],
+    ["lines in the coin", ordering(inCoin)],
+    [
+      "lines in the merchant's first coin",
+      {
+        ...{ quote: { ...quote, currency: "USD", price: "2500", rate: "1" }, ...ordering(inCoin) },
+        options: [{ ...checkout, network_fees: null, quote: null }],
+      },
+    ],
+  ])("may show %s", (_, change) => {
+    expect(verifyOffer({ ...checkout, ...change }, chain).amount).toBe(25_000_000n);
   });
 
   it("becomes the payer's terms and the payment's id", () => {
@@ -77,6 +128,35 @@ describe("a checkout's offer", () => {
     ["terms that the escrow refuses", offerWith({ feeBps: 10_001 })],
     ["terms that hold the money for ever", offerWith({ capturePeriod: 0 })],
     ["terms at once that also hold", offerWith({ instant: true })],
+    ["another price", { quote: { ...quote, price: "1" } }],
+    ["another price at a rate that fits", { quote: { ...quote, amount: "1" } }],
+    ["no rate", { quote: { ...quote, rate: "0" } }],
+    [
+      "a price below its lines",
+      { quote: { ...quote, price: "2000", rate: "0.8" }, ...ordering({}) },
+    ],
+    ["a price in another currency than its lines", { quote, ...ordering({ currency: "USD" }) }],
+    ["lines in a currency, but no price", ordering({})],
+    [
+      "lines in a hundredth of their unit",
+      {
+        ...{ quote, ...ordering({}) },
+        order_unit: { kind: "currency", symbol: "EUR", decimals: 4 },
+      },
+    ],
+    [
+      "lines in a coin's other unit",
+      { ...ordering(inCoin), order_unit: { kind: "token", symbol: "USDH", decimals: 8 } },
+    ],
+    ["lines in no unit", { quote, ...ordering({}), order_unit: null }],
+    [
+      "another amount of the merchant's first coin",
+      { options: [{ ...checkout, network_fees: null, quote: null, amount: "1" }] },
+    ],
+    [
+      "lines of another sum than the amount",
+      ordering({ ...inCoin, line_items: [{ name: "Mug", quantity: 1, unit_amount: "1" }] }),
+    ],
     ["a payer already", { offer: termsToJson(terms), offer_id: paymentId(terms, chain.escrow) }],
   ];
   it.each(forged)("is refused when it shows %s", (_, change) => {

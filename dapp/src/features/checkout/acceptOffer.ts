@@ -12,6 +12,7 @@ import { type Address, type Hash, zeroAddress, zeroHash } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import { isPriceOf } from "../../lib/payment/isPriced.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 
 /** The checkout shows something other than what the payer would sign. */
@@ -27,8 +28,8 @@ export interface AcceptedOffer {
 }
 
 /**
- * Returns the terms of a checkout's offer. The page must show what is signed, the escrow must take it, and the checkout's
- * payment must belong to the offer.
+ * Returns the terms of a checkout's offer. The page must show what is signed, at a price that it comes to; the escrow must
+ * take it; and the checkout's payment must belong to the offer.
  * @throws OfferForged otherwise
  */
 export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
@@ -44,7 +45,8 @@ export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
     findToken(chain, offer.token).symbol === checkout.token.symbol &&
     findToken(chain, offer.token).decimals === checkout.token.decimals &&
     refusedTerms(offer, chain.escrow.address) === null;
-  if (!same || !isOrderOfOffer(checkout, offer) || !isPaidByOffer(checkout, chain)) {
+  const fits = same && isOrderOfOffer(checkout, offer) && isPriceOfOffer(checkout);
+  if (!fits || !isPaidByOffer(checkout, chain)) {
     throw new OfferForged("The offer is not what the checkout shows.");
   }
   return offer;
@@ -55,6 +57,15 @@ function isOrderOfOffer({ order, description }: Checkout, offer: PaymentTerms) {
   if (order === null) return offer.orderReference === zeroHash;
   const reference = orderReference({ ...order, salt: toHex(order.salt) });
   return order.description === description && reference === offer.orderReference;
+}
+
+/** Whether the price on the page is what is paid, and what the order comes to. */
+function isPriceOfOffer(checkout: Checkout) {
+  const [first = checkout] = checkout.options;
+  const coinOf = ({ token, amount }: Pick<Checkout, "token" | "amount">) => ({
+    ...{ unit: token, amount: BigInt(amount) },
+  });
+  return isPriceOf(checkout, coinOf(checkout), coinOf(first));
 }
 
 /** Whether the checkout's payment, if it names one, belongs to its offer. */

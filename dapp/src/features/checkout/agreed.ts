@@ -1,4 +1,5 @@
-import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { Checkout, PaymentLink } from "../../lib/api/apiTypes.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
 import { formatPrice, type Price } from "../../lib/money/formatPrice.ts";
 
 /** What was agreed, if that was in a currency of states. */
@@ -10,4 +11,15 @@ export function agreedPrice({ quote }: Pick<Checkout, "quote">): Price | null {
 export function agreedText(checkout: Checkout, inCoin: string): string {
   const price = agreedPrice(checkout);
   return price ? formatPrice(price) : inCoin;
+}
+
+/** Price of a payment link, if that is in a currency of states. */
+export function linkPrice({ price, order_unit }: PaymentLink): Price | null {
+  return price && { ...price, amount: BigInt(price.amount), decimals: order_unit.decimals };
+}
+
+/** What a payment link asks for, as a text. */
+export function linkText(link: PaymentLink): string {
+  const price = linkPrice(link);
+  return price ? formatPrice(price) : formatMoney(BigInt(link.amount ?? 0), link.token);
 }

@@ -1,7 +1,12 @@
 import { termsToJson } from "@handsel/protocol";
 import type { Address, Hex, TypedDataDefinition } from "viem";
 import type { Config } from "wagmi";
-import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
+import {
+  forgetActivity,
+  listActivities,
+  saveActivity,
+  whileKept,
+} from "../../lib/activity/activities.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
 import { ApiProblem, answerOf, api } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
@@ -16,6 +21,7 @@ import {
   ensureAccount,
   ensureChain,
   followTransaction,
+  forever,
   type SendPhase,
   sendCall,
   untilDone,
@@ -28,6 +34,7 @@ import * as fundWithAuthorization from "../../transactions/fundWithAuthorization
 import * as fundWithPermit from "../../transactions/fundWithPermit.ts";
 import * as fundWithPermit2 from "../../transactions/fundWithPermit2.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
+import { begunOption } from "./begunOption.ts";
 import { type PayMethod, type Preparation, preparePayment } from "./preparePayment.ts";
 import { isGasless } from "./readWays.ts";
 
@@ -84,19 +91,26 @@ export async function pay(
   else await payByTransaction(payment, prepared);
 }
 
-/** Resumes a payment begun before a reload; returns when the contract holds the money. @throws as `pay` */
+/**
+ * Resumes a payment begun before a reload, with whichever coin; returns when the contract holds the money.
+ * @param payment with the chain on which it was begun
+ * @throws as `pay`
+ */
 export async function resume(payment: Payment, begun: Activity): Promise<void> {
-  const { config, chain, checkout, onPhase } = payment;
-  const offer = acceptOffer(checkout, chain, begun.account);
-  // What was kept for other terms proves nothing about these.
-  if (offer.paymentId !== begun.paymentId) return forgetActivity(begun);
-  if (await isFunded(payment, begun.paymentId)) return;
+  const { config, chain, onPhase } = payment;
+  const { transactionHash: hash } = begun;
+  // A chain that does not answer says nothing: what was sent is followed.
+  if (await isFunded(payment, begun.paymentId).catch(() => false)) return;
   if (begun.signature) {
-    await submit(payment, offer, begun);
-  } else if (begun.transactionHash) {
+    const begunWith = begunOption(payment.checkout, chain, begun);
+    // The relayer takes what is signed for its own offers only.
+    if (!begunWith) return;
+    const offer = acceptOffer(begunWith.checkout, chain, begun.account);
+    await submit({ ...payment, checkout: begunWith.checkout }, offer, begun);
+  } else if (begun.phase !== "asked") {
     onPhase("pending");
-    const receipt = () => followTransaction(config, chain.id, begun.transactionHash as Hex);
-    await follow(begun, () => untilDone(receipt(), funded(payment, begun.paymentId)));
+    const receipt = hash ? followTransaction(config, chain.id, hash) : forever;
+    await follow(begun, () => untilDone(receipt, funded(payment, begun.paymentId)));
   }
 }
 
@@ -135,7 +149,7 @@ async function payByPermit(payment: Payment, prepared: Preparation): Promise<voi
     sendCall(config, fundWithPermit.call(context, signature), terms.payer, {
       effect: funded(payment, offer.paymentId),
       onPhase,
-      onHash: (transactionHash) => saveActivity({ ...funding, phase: "sent", transactionHash }),
+      ...keeping(funding),
     }),
   );
 }
@@ -151,16 +165,20 @@ async function payByBatch(payment: Payment, prepared: Preparation): Promise<void
   const calls = steps.map(({ call }) => toTransaction(call, payer));
   onPhase("wallet");
   const { askForAtomicBatch } = await batching();
-  const followBatch = await askWallet(askForAtomicBatch(wallet, chain.id, payer, calls)).catch(
-    (error: unknown) => {
-      if (isUnsupported(error)) return null;
-      throw error;
-    },
-  );
+  const funding = fundingOf(payment, offer);
+  const { onHash, onHanded } = keeping(funding);
+  const asking = askWallet(askForAtomicBatch(wallet, chain.id, payer, calls), onHanded);
+  const followBatch = await asking.catch((error: unknown) => {
+    if (isUnsupported(error)) return null;
+    throw error;
+  });
   if (followBatch === null) return payByTransaction(payment, prepared);
+  onHanded();
   onPhase("pending");
-  const receipt = followBatch().then((hash) => followTransaction(config, chain.id, hash));
-  await untilDone(receipt, funded(payment, offer.paymentId));
+  await follow(funding, () => {
+    const receipt = followBatch().then((hash) => followTransaction(config, chain.id, hash, onHash));
+    return untilDone(receipt, funded(payment, offer.paymentId));
+  });
 }
 
 const phasesOf = { reset: "reset", approve: "approval", fund: null } as const;
@@ -182,22 +200,27 @@ async function payByTransaction(
         effect: isAllowed ? { ask: allowed } : funded(payment, offer.paymentId),
         onPhase: (phase) =>
           onPhase(name && (phase === "wallet" || phase === "pending") ? `${name}_${phase}` : phase),
-        ...(kind === "fund" && {
-          onHash: (transactionHash: Hex) =>
-            saveActivity({ ...funding, phase: "sent", transactionHash }),
-        }),
+        ...(kind === "fund" && keeping(funding)),
       });
     await (kind === "fund" ? follow(funding, send) : send());
   }
 }
 
-/** Follows a transaction, and forgets one that did nothing. */
+/** Keeps what the wallet answered to a funding, so that a reload goes on with it. */
+function keeping(funding: ReturnType<typeof fundingOf>) {
+  return {
+    onHash: (transactionHash: Hex) => saveActivity({ ...funding, phase: "sent", transactionHash }),
+    onHanded: () => saveActivity({ ...funding, phase: "handed" }),
+  };
+}
+
+/** Follows a transaction, and forgets one that did nothing. @throws ActivityForgotten */
 async function follow(
   begun: Pick<Activity, "kind" | "paymentId">,
   wait: () => Promise<unknown>,
 ): Promise<void> {
   try {
-    await wait();
+    await whileKept(begun, wait());
   } catch (error) {
     if (error instanceof TransactionCancelled || error instanceof TransactionReverted) {
       forgetActivity(begun);

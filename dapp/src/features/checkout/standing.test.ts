@@ -11,7 +11,7 @@ const reading = (id: Reading["id"], stage?: Stage, more: Partial<Reading> = {}):
   ...{
     id,
     state: stage && { held: 0n, refundable: 0n, clock: 0, stage },
-    block: 10,
+    ...{ block: 10, time: 0, wasBegun: false },
     isAsking: false,
     isOld: false,
   },
@@ -49,6 +49,13 @@ describe("a checkout is", () => {
     expect(standingOf([], claim, reading(others, "none", { block: 11 }))).toBe("denied");
     expect(standingOf([], claim, reading(others, "none", { block: 9 }))).toBe("claimed");
     expect(standingOf([], claim, reading(others, "none", { isOld: true }))).toBe("claimed");
+  });
+
+  it("asked for while what this device began is not answered", () => {
+    const begun = reading(mine, undefined, { isAsking: true, wasBegun: true });
+    expect(standingOf([begun], null, null)).toBe("asking");
+    expect(standingOf([reading(others, "none"), begun], null, null)).toBe("asking");
+    expect(standingOf([{ ...begun, wasBegun: false }], null, null)).toBe("unpaid");
   });
 
   it("unpaid when nobody says that it is paid", () => {

@@ -8,6 +8,10 @@ export interface Reading {
   state: PaymentState | undefined;
   /** A block that the answer includes. */
   block: number;
+  /** Unix seconds of that block. */
+  time: number;
+  /** Whether this device began it, so that the wallet may have sent it. */
+  wasBegun: boolean;
   /** Whether the first answer may still come. */
   isAsking: boolean;
   /** Whether the latest question got no answer, so that `state` is an older one. */
@@ -37,6 +41,8 @@ export function standingOf(
   claimed: Reading | null,
 ): Standing {
   if (own.some(isPaid)) return "paid";
+  // What this device began may be paid already, whatever else could be.
+  if (own.some(({ isAsking, wasBegun }) => isAsking && wasBegun)) return "asking";
   if (claim === null || claimed === null) return "unpaid";
   if (isPaid(claimed)) return "other";
   if (claimed.isAsking) return "asking";

@@ -2,11 +2,15 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Address } from "viem";
 import { useConfig } from "wagmi";
-import { listActivities } from "../../lib/activity/activities.ts";
+import { ActivityForgotten, listActivities } from "../../lib/activity/activities.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { findChain } from "../../lib/config/appConfig.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
 import type { Explanation } from "../../lib/errors/explanation.ts";
 import { useOnce } from "../../lib/feature/useOnce.ts";
+import { begunElsewhere, isAnyPaid } from "./begunElsewhere.ts";
+import { inFlight } from "./inFlight.ts";
 import { type PayPhase, pay, resume } from "./pay.ts";
 import { type PayFailure, toPayFailure } from "./payFailure.ts";
 import type { PayMethod, Preparation } from "./preparePayment.ts";
@@ -28,6 +32,7 @@ export function usePay(
   open: boolean,
 ): Paying {
   const config = useConfig();
+  const app = useAppConfig();
   const queryClient = useQueryClient();
   const [phase, setPhase] = useState<PayPhase | null>(null);
 
@@ -40,10 +45,18 @@ export function usePay(
       const method = order === "resume" ? "signature" : order.method;
       const payment = { config, chain, checkout, onPhase: setPhase };
       try {
-        if (order !== "resume") return await pay(payment, order.payer, method, order.ready);
-        const begun = inFlight(checkout);
-        if (begun) await resume(payment, begun);
+        if (order !== "resume") {
+          const { payer: account, ready } = order;
+          const others = begunElsewhere(checkout, chain, account);
+          if (others.length > 0 && (await isAnyPaid(config, app, others))) return;
+          return await pay(payment, account, method, ready);
+        }
+        const begun = inFlight(checkout, listActivities());
+        const place = begun && findChain(app, begun.chainId);
+        if (place) await resume({ ...payment, chain: place }, begun);
       } catch (cause) {
+        // Who gives up knows it.
+        if (cause instanceof ActivityForgotten) return;
         throw await toPayFailure(cause, checkout, chain, method);
       }
     },
@@ -65,7 +78,7 @@ export function usePay(
 
   const resumed = useRef(false);
   useEffect(() => {
-    if (resumed.current || !open || !inFlight(checkout)) return;
+    if (resumed.current || !open || !inFlight(checkout, listActivities())) return;
     resumed.current = true;
     mutate("resume");
   }, [checkout, open, mutate]);
@@ -79,11 +92,4 @@ export function usePay(
     start,
     dismiss: reset,
   };
-}
-
-/** Returns the newest payment of the checkout that this device signed or sent. */
-function inFlight({ id }: Checkout) {
-  return listActivities().findLast(
-    ({ checkoutId, phase }) => checkoutId === id && phase !== "asked",
-  );
 }

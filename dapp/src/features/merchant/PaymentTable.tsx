@@ -5,6 +5,7 @@ import { findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
+import { namesOf } from "../../lib/config/namesOf.ts";
 import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import { formatTime } from "../../lib/time/format.ts";
@@ -12,7 +13,6 @@ import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts
 import type { ListedPayment } from "../../queries/merchantPayments.ts";
 import { cx } from "../../ui/cx.ts";
 import { Mixed } from "../../ui/Mixed.tsx";
-import { namesOf } from "./namesOf.ts";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 
 interface PaymentTableProps {

@@ -6,10 +6,10 @@ import { sameAddress } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
+import { namesOf } from "../../lib/config/namesOf.ts";
 import { Money } from "../../lib/money/Money.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { namesOf } from "./namesOf.ts";
 
 /** Sums held, captured, refunded and paid as commission, by chain and coin. Empty without a subgraph. */
 export function Totals({ merchant }: { merchant: Address }) {

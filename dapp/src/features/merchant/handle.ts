@@ -1,4 +1,4 @@
 import { feature } from "../../lib/feature/feature.ts";
-import { wallet } from "../wallet/handle.ts";
+import { merchantFrame } from "../merchantFrame/handle.ts";
 
-export const merchant = feature(() => import("./MerchantPage.tsx"), wallet);
+export const merchant = feature(() => import("./MerchantPage.tsx"), merchantFrame);

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import * as words from "#words/payment.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../lib/chain/appChain.ts";
-import { formatMoney, type Unit } from "../../lib/money/amounts.ts";
-import { formatPrice } from "../../lib/money/formatPrice.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import { formatPrice, orderWriter } from "../../lib/money/formatPrice.ts";
 import type { PaidOrder } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { TermsFold } from "../../lib/words/TermsFold.tsx";
@@ -57,7 +57,7 @@ interface OrderLinesProps {
 }
 
 function OrderLines({ order, payment, token }: OrderLinesProps) {
-  const write = priceWriter(order, token);
+  const write = order.unit && orderWriter(order.unit);
   const total = order.quote
     ? formatPrice({
         currency: order.quote.currency,
@@ -80,7 +80,7 @@ function OrderLines({ order, payment, token }: OrderLinesProps) {
             </span>
             {unit_amount !== null && (
               <bdi className="ms-auto wrap-anywhere">
-                {write(BigInt(unit_amount) * BigInt(quantity))}
+                {write?.(BigInt(unit_amount) * BigInt(quantity))}
               </bdi>
             )}
           </li>
@@ -92,13 +92,4 @@ function OrderLines({ order, payment, token }: OrderLinesProps) {
       </ul>
     </section>
   );
-}
-
-/** Returns what writes an order's amounts, which are in a currency of states or in the coin. */
-export function priceWriter({ order, quote }: PaidOrder, token: Unit): (amount: bigint) => string {
-  if (order && quote && order.currency === quote.currency) {
-    const { currency, exponent: decimals } = quote;
-    return (amount) => formatPrice({ currency, amount, decimals });
-  }
-  return (amount) => formatMoney(amount, token);
 }

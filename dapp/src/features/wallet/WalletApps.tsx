@@ -14,7 +14,6 @@ export function WalletApps({ page }: { page: string }) {
           <a
             href={link(url)}
             rel="noreferrer"
-            aria-label={words.openIn(name)}
             className="flex min-h-14 items-center gap-3 rounded-md border border-line bg-surface px-3 py-2 font-semibold text-sm shadow-card hover:border-ink"
           >
             <span
@@ -23,7 +22,8 @@ export function WalletApps({ page }: { page: string }) {
             >
               {name[0]}
             </span>
-            {name}
+            <span className="sr-only">{words.openIn(name)}</span>
+            <span aria-hidden="true">{name}</span>
           </a>
         </li>
       ))}

@@ -27,17 +27,41 @@ export function forgetActivity(activity: Pick<Activity, "kind" | "paymentId">): 
   write(others(activity));
 }
 
+/** The person gave up what this device had begun. */
+export class ActivityForgotten extends Error {
+  override name = "ActivityForgotten";
+}
+
+/**
+ * Waits for what was begun; ends also when the person gives it up, on this page or in another tab.
+ * @throws ActivityForgotten, the errors of `wait`
+ */
+export async function whileKept<Done>(
+  begun: Pick<Activity, "kind" | "paymentId">,
+  wait: Promise<Done>,
+): Promise<Done> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  let wasKept = false;
+  const stop = subscribe(() => {
+    const isKept = others(begun).length < listActivities().length;
+    if (wasKept && !isKept) reject(new ActivityForgotten("This was given up."));
+    wasKept ||= isKept;
+  });
+  wasKept = others(begun).length < listActivities().length;
+  return Promise.race([wait, promise]).finally(stop);
+}
+
 /** Returns what this device began, and renders again when it changes, also in another tab. */
 export function useActivities(): readonly Activity[] {
-  return useSyncExternalStore(subscribe, listActivities);
+  return useSyncExternalStore(subscribe, listActivities, listActivities);
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  window.addEventListener("storage", listener);
+  globalThis.addEventListener?.("storage", listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener("storage", listener);
+    globalThis.removeEventListener?.("storage", listener);
   };
 }
 

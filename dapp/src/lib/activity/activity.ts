@@ -5,7 +5,7 @@ const kinds = [
   ...["fund", "release", "capture", "void", "refund", "reclaim", "dispute"],
   ...["submitEvidence", "resolve", "expireDispute"],
 ] as const;
-const phases = ["asked", "signed", "sent"] as const;
+const phases = ["asked", "signed", "handed", "sent"] as const;
 
 /** What a person began on this device and the chain does not show yet. */
 export interface Activity {
@@ -15,7 +15,10 @@ export interface Activity {
   /** Checkout of a funding. */
   checkoutId?: string;
   account: Address;
-  /** `asked`: the wallet has not answered; `signed`: it gave a signature; `sent`: it gave a transaction's hash. */
+  /**
+   * `asked`: the wallet has not answered; `signed`: it gave a signature; `handed`: it took the call, and gave no hash, as a
+   * multisig that waits for its signers; `sent`: it gave a transaction's hash.
+   */
   phase: (typeof phases)[number];
   /** Signature that was found to be the account's. */
   signature?: Hex;

@@ -3,8 +3,16 @@ import type { Client } from "openapi-fetch";
 import * as words from "#words/errors.ts";
 import { tellTime } from "../time/clock.ts";
 
+/** Store that a merchant's requests are for; the service's own choice is the oldest. */
+let chosenStore: string | null = null;
+
+/** Chooses the store of every later request of a merchant. */
+export function chooseStore(id: string | null): void {
+  chosenStore = id;
+}
+
 /** Client of the relayer's API, on the origin that served this page. */
-export const api = newClient({});
+export const api = newClient(() => ({}));
 
 /** Client of what a signed-in merchant sees and does in one mode. Their queries have the mode in their key. */
 export const merchantApi = {
@@ -13,7 +21,10 @@ export const merchantApi = {
 };
 
 function clientOf(mode: "live" | "test") {
-  return newClient({ "Handsel-Mode": mode });
+  return newClient(() => ({
+    "Handsel-Mode": mode,
+    ...(chosenStore !== null && { "Handsel-Store": chosenStore }),
+  }));
 }
 
 type ApiClient = Pick<Client<ApiPaths>, "GET" | "POST" | "DELETE">;
@@ -26,9 +37,16 @@ interface RequestParts {
 }
 
 /** Makes a client with openapi-fetch's types alone: its code is four times as large as what the API needs. */
-function newClient(headers: Record<string, string>): ApiClient {
-  const by = (method: string) => (path: string, parts?: RequestParts) =>
-    request(method, path, headers, parts);
+function newClient(headers: () => Record<string, string>): ApiClient {
+  const by =
+    (method: string) =>
+    async (path: string, parts?: RequestParts): Promise<Answered<unknown>> => {
+      const isRead = method === "GET";
+      const answer = await request(method, path, headers(), parts).catch((cause: unknown) => {
+        throw new ApiUnreachable("The service does not answer.", { cause, isRead });
+      });
+      return { ...answer, isRead };
+    };
   return { GET: by("GET"), POST: by("POST"), DELETE: by("DELETE") } as ApiClient;
 }
 
@@ -50,8 +68,13 @@ async function request(
   });
   tellTime(response.headers.get("date"));
   const text = await response.text();
-  if (response.ok) return { response, data: text === "" ? undefined : JSON.parse(text) };
+  if (response.ok) return { response, data: contentOf(response, text) };
   return { response, error: readProblem(text) };
+}
+
+function contentOf({ headers }: Response, text: string): unknown {
+  if (text === "") return undefined;
+  return headers.get("content-type")?.startsWith("text/csv") ? text : JSON.parse(text);
 }
 
 /** Returns a refusal's document; null if a proxy wrote it. */
@@ -68,22 +91,37 @@ export class ApiProblem extends Error {
   override name = "ApiProblem";
   readonly status: number;
   readonly code: string;
+  /** Name of the field that is wrong, if it is one. */
+  readonly field: string | null;
 
-  constructor(status: number, code: string, detail: string) {
+  constructor(status: number, code: string, detail: string, field: string | null = null) {
     super(detail);
     this.status = status;
     this.code = code;
+    this.field = field;
   }
 }
 
 /** The relayer does not answer: it or its database is down, or this device is offline. What was asked may be done. */
 export class ApiUnreachable extends Error {
   override name = "ApiUnreachable";
+  /** Whether the request only read, so that nothing can have come of it. */
+  readonly isRead: boolean;
+
+  constructor(
+    message: string,
+    { isRead = false, ...options }: ErrorOptions & { isRead?: boolean } = {},
+  ) {
+    super(message, options);
+    this.isRead = isRead;
+  }
 }
 
 interface Answered<Data> {
   data?: Data;
   error?: unknown;
+  /** Whether the request only read; undefined: not known. */
+  isRead?: boolean;
   response: Response;
 }
 
@@ -97,14 +135,21 @@ const brokenCodes: ReadonlySet<string> = new Set([
  * @throws ApiProblem if the relayer refused, ApiUnreachable if it gave no proper answer
  */
 export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<Data> {
-  const { data, error, response } = await request.catch((cause: unknown) => {
+  const {
+    data,
+    error,
+    response,
+    isRead = false,
+  } = await request.catch((cause: unknown) => {
+    if (cause instanceof ApiUnreachable) throw cause;
     throw new ApiUnreachable("The service does not answer.", { cause });
   });
   if (response.ok) return data as Data;
-  const problem = Object(error) as { code?: unknown; detail?: unknown };
+  const problem = Object(error) as { code?: unknown; detail?: unknown; param?: unknown };
   if (typeof problem.code !== "string" || brokenCodes.has(problem.code)) {
-    throw new ApiUnreachable("The service does not answer.");
+    throw new ApiUnreachable("The service does not answer.", { isRead });
   }
   const detail = typeof problem.detail === "string" ? problem.detail : words.refusedByServiceAdvice;
-  throw new ApiProblem(response.status, problem.code, detail);
+  const field = typeof problem.param === "string" ? problem.param : null;
+  throw new ApiProblem(response.status, problem.code, detail, field);
 }

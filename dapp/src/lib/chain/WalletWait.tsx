@@ -7,7 +7,7 @@ import { useSilence } from "./useSilence.ts";
 
 /** A hint and a way out while the wallet does not answer; nothing at first. */
 export function WalletWait() {
-  const question = useSyncExternalStore(onQuestion, openQuestion);
+  const question = useSyncExternalStore(onQuestion, openQuestion, openQuestion);
   const isSilent = useSilence(question);
   if (!question || !isSilent) return null;
   return (

@@ -46,10 +46,19 @@ export async function checkSignature(
   data: TypedDataDefinition,
   signature: Hex,
 ): Promise<void> {
-  const hash = hashTypedData(data);
-  if (await isSignedByKey(account, hash, signature)) return;
-  if (await isAcceptedByContract(client, account, hash, signature)) return;
+  if (await isSignedBy(client, account, hashTypedData(data), signature)) return;
   throw new SignatureUnfit("The signature is not the account's.");
+}
+
+/** Whether an account has signed a hash, by its key or by its contract. @throws viem's errors if the chain does not answer */
+export async function isSignedBy(
+  client: Client,
+  account: Address,
+  hash: Hash,
+  signature: Hex,
+): Promise<boolean> {
+  if (await isSignedByKey(account, hash, signature)) return true;
+  return isAcceptedByContract(client, account, hash, signature);
 }
 
 async function isSignedByKey(account: Address, hash: Hash, signature: Hex): Promise<boolean> {

@@ -46,6 +46,8 @@ interface SendOptions<Found> {
   onPhase: (phase: SendPhase) => void;
   /** Called when the wallet has sent the transaction, and again when the person speeds it up. */
   onHash?: (hash: Hash) => void;
+  /** Called when the wallet has taken the call and gave no hash: a multisig's id, or a batch's. */
+  onHanded?: () => void;
   effect: Effect<Found>;
   /** The call as prepared before the person pressed; null: it is prepared now. */
   prepared?: PreparedCall | null;
@@ -101,7 +103,7 @@ export async function sendCall<Found>(
   config: Config,
   call: Call,
   account: Address,
-  { onPhase, onHash, effect, prepared = null }: SendOptions<Found>,
+  { onPhase, onHash, onHanded, effect, prepared = null }: SendOptions<Found>,
 ): Promise<Found> {
   ensureAccount(config, account);
   if (getConnection(config).chainId !== call.chainId || prepared === null) {
@@ -110,19 +112,20 @@ export async function sendCall<Found>(
     prepared = await prepareCall(config, call, account);
   }
   onPhase("wallet");
-  const hash = await askWallet(prepared.ask(), (sent) => {
-    if (typeof sent === "string") onHash?.(sent);
-  });
+  // A multisig may answer with anything; the chain tells when it was done.
+  const keep = (answer: unknown) =>
+    isHash(String(answer)) ? onHash?.(answer as Hash) : onHanded?.();
+  const answer = await askWallet(prepared.ask(), keep);
+  keep(answer);
   onPhase("pending");
-  const receipt = Promise.resolve(typeof hash === "function" ? hash() : hash).then((known) =>
-    // A multisig may answer with anything; the chain tells when it was done.
+  const receipt = Promise.resolve(typeof answer === "function" ? answer() : answer).then((known) =>
     isHash(String(known)) ? followTransaction(config, call.chainId, known, onHash) : forever,
   );
   return untilDone(receipt, effect);
 }
 
 /** Never comes. */
-const forever = new Promise<never>(() => {});
+export const forever = new Promise<never>(() => {});
 
 /** Milliseconds after which the page no longer waits: what a wallet names may never come. */
 const patience = 120_000;
@@ -151,7 +154,8 @@ export async function untilDone<Found>(
     }
   };
   const byReceipt = receipt.then(async (mined) => {
-    const found = find ? await find(mined) : await asking();
+    // What a receipt does not tell because a node failed, the chain is asked for.
+    const found = find ? await find(mined).catch(asking) : await asking();
     if (found !== null) return found;
     throw new TransactionWithoutEffect("The transaction did not do what it was for.");
   });
@@ -170,7 +174,7 @@ export async function untilDone<Found>(
 }
 
 /**
- * Waits until a transaction, or its replacement, is mined.
+ * Waits until a transaction, or its replacement, is mined. A node that does not answer says nothing, so it is asked again.
  * @throws TransactionReverted, TransactionCancelled
  */
 export async function followTransaction(
@@ -181,14 +185,20 @@ export async function followTransaction(
 ): Promise<TransactionReceipt> {
   onHash?.(hash);
   let replaced: ReplacementReason | null = null;
-  const receipt = await waitForTransactionReceipt(config.getClient({ chainId }), {
-    hash,
-    timeout: 0,
-    onReplaced: ({ reason, transaction }) => {
-      replaced = reason;
-      if (reason === "repriced") onHash?.(transaction.hash);
-    },
-  });
+  const ask = () =>
+    waitForTransactionReceipt(config.getClient({ chainId }), {
+      hash,
+      timeout: 0,
+      onReplaced: ({ reason, transaction }) => {
+        replaced = reason;
+        if (reason === "repriced") onHash?.(transaction.hash);
+      },
+    }).catch(() => null);
+  let receipt = await ask();
+  while (receipt === null) {
+    await pause(interval);
+    receipt = await ask();
+  }
   if (replaced !== null && replaced !== "repriced") {
     throw new TransactionCancelled("The transaction was replaced by another one.");
   }

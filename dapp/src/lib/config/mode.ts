@@ -44,12 +44,14 @@ export function viewMode(config: AppConfig, choice: string | null): ModeView {
   return { mode, chains: mode === "test" ? test : live, canSwitch };
 }
 
+function onChoice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Returns the mode of the merchant's pages, and renders again when it is switched. */
 export function useMode(): ModeView {
   const config = useAppConfig();
-  const choice = useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, readChoice);
+  const choice = useSyncExternalStore(onChoice, readChoice, readChoice);
   return viewMode(config, choice);
 }

@@ -23,6 +23,20 @@ const denied = "MetaMask Tx Signature: User denied transaction signature.";
 
 describe("explainError", () => {
   it.each([
+    ["a request of the service that was lost", new ApiUnreachable("x")],
+    ["a step declined, perhaps after another one", wallet(4001)],
+    ["a chain that does not answer", new HttpRequestError({ url: "http://x", body: {} })],
+  ])("denies nothing that may have been signed or moved before %s", (_, error) => {
+    expect(explainError(error).sentence).not.toMatch(/nothing (was|has)|no money has/i);
+  });
+
+  it("says of a question without an answer only that it had none", () => {
+    const { sentence } = explainError(new ApiUnreachable("x", { isRead: true }));
+    expect(sentence).not.toMatch(/sent|signed/);
+    expect(explainError(new ApiUnreachable("x")).sentence).toMatch(/may have got what you sent/);
+  });
+
+  it.each([
     ["a no in the wallet", wallet(4001), /declined/],
     ["a no, wrapped", new BaseError("x", { cause: wallet(4001) }), /declined/],
     ["a no, as viem has it", new UserRejectedRequestError(new Error("no")), /declined/],

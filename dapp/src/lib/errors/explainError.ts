@@ -23,6 +23,7 @@ import {
 } from "../chain/transactionErrors.ts";
 import { isAlreadyAsking, isDeclined, isUnsupported } from "../chain/walletCodes.ts";
 import { StatementForged } from "../evidence/statement.ts";
+import { PasskeyFailed, type PasskeyFailure } from "../passkey/passkeyFailed.ts";
 import { HistoryMissing } from "../payment/historyMissing.ts";
 import { ActionOvertaken, PaymentChanged } from "../payment/paymentChanged.ts";
 import { TermsForged } from "../payment/termsForged.ts";
@@ -80,6 +81,15 @@ const statementForged = rule(
   problem.forgedStatement,
   problem.forgedStatementAdvice,
 );
+
+const passkeyWords: Record<PasskeyFailure, Explanation> = {
+  declined: { title: words.passkeyDeclined, sentence: words.passkeyDeclinedAdvice },
+  known: { title: words.passkeyKnown, sentence: words.passkeyKnownAdvice },
+  unable: { title: words.passkeyUnable, sentence: words.passkeyUnableAdvice },
+};
+
+const passkeyFailed: Rule = (error) =>
+  error instanceof PasskeyFailed ? passkeyWords[error.reason] : null;
 
 const historyMissing = rule(
   (error) => error instanceof HistoryMissing,
@@ -166,6 +176,7 @@ const rules: readonly Rule[] = [
   unsupported,
   termsForged,
   statementForged,
+  passkeyFailed,
   historyMissing,
   chainMisdescribed,
   accountChanged,

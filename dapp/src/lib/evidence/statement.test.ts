@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { merchant, payer, terms } from "../../testing/payment.ts";
 import type { Statement } from "../api/apiTypes.ts";
+import type { PaymentEvent } from "../payment/paymentEvents.ts";
 import {
   evidenceOf,
   isStatementOf,
@@ -7,6 +9,7 @@ import {
   openStatement,
   type StatementContent,
   statementHash,
+  statementsOnChain,
 } from "./statement.ts";
 
 const content: StatementContent = {
@@ -61,4 +64,34 @@ it("of a service is believed only with the words that were given, and their hash
   const lieWithHash = { ...stored, document: lie, evidence: `x#${statementHash(lie)}` };
   expect(isStatementOf(lieWithHash, content)).toBe(false);
   expect(isStatementOf({ ...stored, evidence: "https://pay.example" }, content)).toBe(false);
+});
+
+function storedBy(party: "payer" | "merchant", payer_amount: string): Statement {
+  const document = { ...newDocument(id, { ...content, payer_amount }), party };
+  const document_hash = statementHash(document);
+  const evidence = `https://pay.example/v1/statements/stm_${payer_amount}#${document_hash}`;
+  const stored = { id: `stm_${payer_amount}`, object: "statement", payment_id: id, party } as const;
+  return { ...stored, created_at: "", document, document_hash, evidence };
+}
+
+const given = (actor: string, { evidence }: Statement) =>
+  ({ type: "evidence", actor, evidence }) as PaymentEvent;
+
+it("counts in a dispute once its own side gave it to the contract, in the chain's order", () => {
+  const [first, second, unsent] = [
+    storedBy("payer", "1"),
+    storedBy("payer", "2"),
+    storedBy("payer", "3"),
+  ];
+  const [shops, borrowed] = [storedBy("merchant", "4"), storedBy("payer", "5")];
+  const forged = { ...storedBy("payer", "6"), document: first.document };
+  const odd = storedBy("payer", "all");
+  const told = statementsOnChain([unsent, forged, odd, borrowed, shops, second, first], {
+    terms,
+    events: [
+      ...[given(payer, second), given(payer, first), given(merchant, shops)],
+      ...[given(merchant, borrowed), given(payer, forged), given(payer, odd), given(payer, second)],
+    ],
+  });
+  expect(told.map(({ document }) => document.payer_amount)).toEqual(["1", "4", "2"]);
 });

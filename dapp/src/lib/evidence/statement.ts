@@ -2,6 +2,8 @@ import { canonicalJson } from "@handsel/protocol";
 import { type Hash, keccak256, stringToBytes } from "viem";
 import { generatePrivateKey } from "viem/accounts";
 import type { Statement } from "../api/apiTypes.ts";
+import { sameAddress } from "../chain/addresses.ts";
+import type { ChainPayment } from "../payment/readPayment.ts";
 import { z } from "../validation/zod.ts";
 import type { Fingerprint } from "./hashFile.ts";
 
@@ -39,8 +41,29 @@ export function statementHash(document: StatementDocument): Hash {
 }
 
 /** Whether a statement is the one whose hash its evidence has. */
-export function fitsEvidence({ document, evidence }: Statement): boolean {
+function fitsEvidence({ document, evidence }: Pick<Statement, "document" | "evidence">): boolean {
   return evidence.endsWith(`#${statementHash(document)}`);
+}
+
+/**
+ * Returns the statements that their own sides gave to the contract, in the order of the chain. What a side told the service
+ * alone is no part of the dispute.
+ */
+export function statementsOnChain(
+  statements: readonly Statement[],
+  { terms, events }: Pick<ChainPayment, "terms" | "events">,
+): readonly Statement[] {
+  const sound = statements.filter(
+    (one) => documentSchema.safeParse(one.document).success && fitsEvidence(one),
+  );
+  const given = events.flatMap(({ evidence, actor }) => {
+    const statement = sound.find((one) => one.evidence === evidence);
+    const isOwn = statement && sameAddress(actor, terms[statement.document.party]);
+    return isOwn ? [{ ...statement, party: statement.document.party }] : [];
+  });
+  return given.filter(({ evidence }, index) =>
+    given.slice(index + 1).every((later) => later.evidence !== evidence),
+  );
 }
 
 /** Whether a stored statement says what its author wrote, and its evidence has its hash. */
@@ -85,6 +108,17 @@ const documentSchema: z.ZodMiniType<StatementDocument> = z.looseObject({
     z.object({ name: z.string(), sha256: hash, size: z.number(), url: z.nullable(z.string()) }),
   ),
 });
+
+/** Reads a statement that was kept on this device; null if it is none, or its evidence is not its own. */
+export function toDraft(kept: unknown): DraftStatement | null {
+  const { document, evidence } = Object(kept) as Record<keyof DraftStatement, unknown>;
+  const { success } = documentSchema.safeParse(document);
+  if (!success || typeof evidence !== "string") return null;
+  const draft = { document: document as StatementDocument, evidence };
+  const isOwnFile = isKeptByAuthor(evidence);
+  const fits = isOwnFile ? evidence === evidenceOf(draft.document) : fitsEvidence(draft);
+  return fits ? { ...draft, isOwnFile } : null;
+}
 
 /** Reads a statement's file, and returns it if it is one, and evidence on the chain is its; null otherwise. */
 export function openStatement(text: string, evidence: string): StatementDocument | null {

@@ -54,7 +54,7 @@ describe("Money", () => {
   });
 
   it("puts what was agreed first, in its currency", () => {
-    const price = { currency: "EUR", amount: 2500n };
+    const price = { currency: "EUR", amount: 2500n, decimals: 2 };
     const markup = renderToStaticMarkup(
       <Money value={27_780_000n} unit={usdc} price={price} large />,
     );
@@ -62,10 +62,10 @@ describe("Money", () => {
   });
 
   it.each([
-    [{ currency: "JPY", amount: 2500n }, "JP¥2,500"],
-    [{ currency: "KWD", amount: 2500n }, "KWD 2.500"],
+    [{ currency: "JPY", amount: 2500n, decimals: 0 }, "JP¥2,500"],
+    [{ currency: "KWD", amount: 2500n, decimals: 3 }, "KWD 2.500"],
     [{ currency: "HUF", amount: 2500n, decimals: 0 }, "HUF 2,500"],
-    [{ currency: "USD", amount: 10n ** 20n + 1n }, "US$1,000,000,000,000,000,000.01"],
+    [{ currency: "USD", amount: 10n ** 20n + 1n, decimals: 2 }, "US$1,000,000,000,000,000,000.01"],
   ])("writes a price exactly, with its currency's decimals: %s", (price, text) => {
     expect(textOf(renderToStaticMarkup(<Money value={0n} unit={usdc} price={price} />))).toBe(
       `${text}0.00 USDC`,

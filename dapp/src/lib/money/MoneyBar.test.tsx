@@ -49,7 +49,7 @@ it("draws parts with money in them, and lists all with the total", () => {
 });
 
 it("shows each part and the total at the price that was agreed too", () => {
-  const agreed = { price: { currency: "EUR", amount: 2_000n }, amount: 30_000_000n };
+  const agreed = { price: { currency: "EUR", amount: 2_000n, decimals: 2 }, amount: 30_000_000n };
   const markup = renderToStaticMarkup(
     <AgreedPriceContext value={agreed}>
       <MoneyBar

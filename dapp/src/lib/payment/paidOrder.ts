@@ -1,7 +1,10 @@
 import { type Order, orderReference, type PaymentTerms } from "@handsel/protocol";
 import type { ApiComponents } from "@handsel/sdk";
-import type { Hash } from "viem";
+import { type Hash, zeroHash } from "viem";
+import type { Unit } from "../money/amounts.ts";
+import type { OrderUnit } from "../money/formatPrice.ts";
 import { toHex } from "../validation/hex.ts";
+import { type CoinAmount, isPriceOf, type ToldQuote } from "./isPriced.ts";
 
 type Schemas = ApiComponents["schemas"];
 
@@ -15,6 +18,8 @@ export interface PaidOrder {
   merchant: string;
   /** Null: the checkout has no order, only a description. */
   order: Order | null;
+  /** Unit of the order's amounts; null without an order. */
+  unit: OrderUnit | null;
   /** Price in a currency of states, if that was agreed; amounts in its smallest unit. */
   quote: {
     currency: string;
@@ -43,27 +48,40 @@ export interface AnsweredOrder {
   description: string;
   merchant: { name: string };
   order: (Omit<Order, "salt"> & { salt: string }) | null;
-  quote: {
-    currency: string;
-    exponent: number;
-    price: string;
-    rate: string;
-    fetched_at: string;
-  } | null;
+  order_unit: OrderUnit | null;
+  quote: (ToldQuote & { fetched_at: string }) | null;
   success_url: string | null;
   seller?: Seller | null;
 }
 
-/** Returns an order whose hash the terms have; null if the relayer shows another one. */
+/**
+ * Returns an order whose hash the terms have, at a price that they come to; null if the relayer shows another one.
+ * @param token coin of the terms
+ * @param counted coin in which the merchant gave the amount
+ */
 export function orderOfTerms(
-  { checkoutId, description, merchant, order, quote, success_url, seller }: AnsweredOrder,
-  { orderReference: reference }: Pick<PaymentTerms, "orderReference">,
+  {
+    checkoutId,
+    description,
+    merchant,
+    order,
+    order_unit,
+    quote,
+    success_url,
+    seller,
+  }: AnsweredOrder,
+  { orderReference: reference, amount }: Pick<PaymentTerms, "orderReference" | "amount">,
+  token: Unit,
+  counted: CoinAmount,
 ): PaidOrder | null {
   const known = order && { ...order, salt: toHex(order.salt) as Hash };
-  if (known && (orderReference(known) !== reference || known.description !== description))
-    return null;
+  if ((known ? orderReference(known) : zeroHash) !== reference) return null;
+  if (known && known.description !== description) return null;
+  if (!isPriceOf({ order, order_unit, quote }, { unit: token, amount }, counted)) return null;
+  if (quote && Number.isNaN(Date.parse(quote.fetched_at))) return null;
   return {
     ...{ checkoutId, title: description, merchant: merchant.name, order: known },
+    unit: known && order_unit,
     quote: quote && {
       ...{ currency: quote.currency, exponent: quote.exponent, price: BigInt(quote.price) },
       ...{ rate: quote.rate, ratedAt: quote.fetched_at },

@@ -50,10 +50,14 @@ export async function readPayment(
     );
   };
   const known = complete(before);
-  if (known) return known;
+  // Evidence changes no state: in a dispute there may be more of it.
+  if (known && state.stage !== "disputed") return known;
   const indexed = await askSubgraph(chain, id);
-  const told = complete(indexed);
-  if (told) return told;
+  const told = complete(longer(indexed, before));
+  if (told && indexed) return told;
+  if (known && before) {
+    return complete(await searchHistory(config, chain, id, before, before.block)) ?? known;
+  }
   return (
     complete(await searchHistory(config, chain, id, indexed ?? before)) ??
     incomplete(payment, indexed ?? before, await askRelayerForTerms(chain, id))
@@ -66,15 +70,23 @@ async function askSubgraph(chain: AppChain, id: Hash): Promise<History | null> {
   return indexed && areTermsOf(indexed.terms, chain, id) ? indexed : null;
 }
 
-/** Searches the log after what is known, or all of it; null if the provider gives no logs. */
+/** The history with more events: a subgraph may be behind what was read before. */
+function longer(one: History | null, other: History | null): History | null {
+  return (other?.events.length ?? 0) > (one?.events.length ?? 0) ? other : one;
+}
+
+/**
+ * Searches the log after what is known, or all of it; null if the provider gives no logs.
+ * @param until block up to which the history is known
+ */
 async function searchHistory(
   config: Config,
   chain: AppChain,
   id: Hash,
   known: History | null,
+  until = known?.events.at(-1)?.blockNumber,
 ): Promise<History | null> {
-  const last = known?.events.at(-1)?.blockNumber;
-  const logs = await readLogs(config, chain, id, last).catch(() => null);
+  const logs = await readLogs(config, chain, id, until).catch(() => null);
   if (logs === null) return null;
   const funded = logs.find((log) => log.eventName === "PaymentFunded");
   const logged = funded?.eventName === "PaymentFunded" ? funded.args.terms : null;
@@ -83,7 +95,7 @@ async function searchHistory(
   const terms = known?.terms ?? logged;
   if (!terms) return null;
   const newer = await Promise.all(logs.map((log) => toEvent(config, chain.id, log)));
-  const older = known?.events.filter(({ blockNumber }) => blockNumber !== last) ?? [];
+  const older = known?.events.filter(({ blockNumber }) => blockNumber < Number(until)) ?? [];
   return { terms, events: [...older, ...newer] };
 }
 

@@ -9,6 +9,7 @@ const digits = z.string().check(z.regex(/^\d{1,78}$/));
 const hash = z.string().check(z.refine((text) => isHash(text)));
 const address = z.string().check(z.refine((text) => isAddress(text, { strict: false })));
 const text = z.string().check(z.maxLength(4_000));
+const time = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
 const decimals = z.int().check(z.gte(0), z.lte(255));
 
 const lineItem = z.object({
@@ -32,7 +33,7 @@ const terms = z.object({
 export const receiptSchema = z.object({
   object: z.literal("receipt"),
   number: z.nullish(text),
-  issued_at: text,
+  issued_at: time,
   seller: z.looseObject({ name: text, address }),
   description: z.nullable(text),
   order: z.nullable(order),

@@ -32,6 +32,7 @@ const payment = {
 
 const bought: PaidOrder = {
   ...{ checkoutId: "cs_1", title: "Enamel mug", merchant: "Demo Shop", order },
+  unit: { kind: "currency", symbol: "EUR", decimals: 2 },
   quote: {
     ...{ currency: "EUR", exponent: 2, price: 2_250n, rate: "0.9" },
     ratedAt: "2026-11-28T14:52:00.000Z",
@@ -103,6 +104,17 @@ describe("a receipt", () => {
     ["another unit of the coin", "amounts", ({ payment: { token } }) => (token.decimals = 0)],
     ["no goods", "order", (one) => (one.order = null)],
     ["another price", "price", ({ quote }) => ((quote as { price: string }).price = "9999")],
+    [
+      "another currency",
+      "price",
+      ({ quote }) => ((quote as { currency: string }).currency = "USD"),
+    ],
+    [
+      "a price that its lines do not come to",
+      "price",
+      ({ quote }) => Object.assign(quote ?? {}, { price: "2500", rate: "1" }),
+    ],
+    ["a rate without its price", "price", (one) => (one.quote = null)],
   ])("with %s does not fit, for the page and for the SDK", async (_, check, change) => {
     const changed = file();
     change(changed);

@@ -6,7 +6,7 @@ export const otherNetworkAdvice =
   "No money has moved. Change the network in your wallet, or try again and accept the change. If your wallet does not know the network, add it there first.";
 export const declined = "You declined in your wallet";
 export const declinedAdvice =
-  "Nothing was signed and no money has moved. Try again when you are ready.";
+  "So this was neither signed nor sent. A step that you confirmed before it, such as an allowance, counts. Try again when you are ready.";
 export const stoppedWaiting = "You stopped waiting for your wallet";
 export const stoppedWaitingAdvice =
   "Nothing was sent from here. If your wallet still shows the request, decline it there: a transaction that you confirm later counts, and this page then shows it.";
@@ -45,7 +45,7 @@ export const noGasAdvice =
   "No money has moved. Add some of the chain's own coin to your wallet and try again.";
 export const chainSilent = "The chain does not answer";
 export const chainSilentAdvice =
-  "If you have signed, or your wallet has sent something, it is not lost and this page finds it; otherwise nothing has moved. Check your connection and try again.";
+  "If your wallet has sent a transaction, it is not lost and this page finds it. A signature that could not be checked is thrown away, and moves nothing. Check your connection and try again.";
 export const unknown = "This did not work";
 export const unknownSaid = (message: string) =>
   `Your wallet or the chain said: ${message} Look at the page again before you retry.`;
@@ -69,7 +69,9 @@ export const refusedByService = "The service refused this";
 export const refusedByServiceAdvice = "The service refused this.";
 export const serviceSilent = "The service does not answer";
 export const serviceSilentAdvice =
-  "Nothing has moved because of this. Check your connection and try again; what is already in escrow is safe on the chain.";
+  "Check your connection and try again; what is already in escrow is safe on the chain.";
+export const serviceSilentAfterAdvice =
+  "It may have got what you sent or signed, and then that counts: look at the page again before you retry. What is already in escrow is safe on the chain.";
 export const withoutEffect = "The transaction did not do this";
 export const withoutEffectAdvice =
   "It is on the chain, but the escrow was not changed by it: a multisig or a batch may have failed inside. Look at the page again before you retry.";
@@ -81,3 +83,21 @@ export const overtakenAdvice =
   "This payment was changed by another transaction, so yours did nothing. Look at what it is now before you go on.";
 export const signatureRefusedAdvice =
   "It was thrown away, and nothing was sent. Sign again with the account shown here, or send the transaction yourself.";
+export const passkeyDeclined = "No passkey was shown";
+export const passkeyDeclinedAdvice =
+  "The prompt was closed, or nobody answered it. Nothing has changed: try again, or use another way.";
+export const passkeyKnown = "This device has a passkey of yours already";
+export const passkeyKnownAdvice =
+  "It is in the list. Use another device or security key to add one.";
+export const passkeyUnable = "This browser could not use a passkey";
+export const passkeyUnableAdvice =
+  "Nothing has changed. Use another browser or device, or one of the other ways.";
+export const proofRefused = "This did not prove that it is you";
+export const roleForbids = "Your role does not allow this";
+export const factorDemanded = "Your organisation wants two factors";
+export const noInvitation = "This invitation is worth nothing any more";
+export const lastOwner = "An organisation needs an owner";
+export const lastSignIn = "You could not sign in any more";
+export const walletTaken = "Another account or store has this wallet";
+export const payoutPending = "A change is waiting already";
+export const tooEarly = "Too early to confirm it yourself";

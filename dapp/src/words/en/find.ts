@@ -19,6 +19,8 @@ export const walletPlace =
 export const verify = "Check the proof of a receipt";
 export const decide = "Disputes that your wallet decides";
 export const theChains = "the chains";
+export const newest = (count: number) => `The newest ${count} payments`;
+export const older = "Show older payments";
 export const found = (count: number) =>
   plural(count, { one: "One payment was found", other: `${count} payments were found` });
 export const connectToAct =

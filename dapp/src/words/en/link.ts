@@ -10,5 +10,11 @@ export const onChain = (chain: string) => `on ${chain}`;
 export const rateLater = (symbol: string, chain: string) =>
   `Paid in ${symbol} on ${chain}, at the rate when you connect`;
 export const verified = (merchant: string) => `${merchant} signed this offer.`;
+export const verifying = "Checking who signed this offer…";
+export const ofServer = (merchant: string) =>
+  `This server makes the offer. ${merchant} has not signed it.`;
+export const forged = (merchant: string) =>
+  `The server says that ${merchant} signed this offer, but the signature is not theirs.`;
+export const unchecked = "Who signed this offer could not be checked now.";
 export const nothingPaidYet =
   "Nothing moves by connecting. You see the exact amount and the network fee before you confirm.";

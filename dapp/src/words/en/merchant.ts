@@ -5,11 +5,7 @@ export const createCheckout = <Part>(mode: "live" | "test", url: Part) => [
   " to a customer. Once it is paid, the payment appears here by itself.",
 ];
 export const command = "command";
-export const signOutAgain = "Sign out (try again)";
-export const signOut = "Sign out";
-export const titleInTest = "[Test] Payments – Handsel";
 export const title = "Payments – Handsel";
-export const yourAccount = "your account";
 export const payments = "Payments";
 export const live = "Live";
 export const test = "Test";
@@ -39,13 +35,6 @@ export const status = "Status";
 export const amount = "Amount";
 export const onChain = (chain: string) => `on ${chain}`;
 export const amountHeld = <Part>(amount: Part) => [amount, " held"];
-export const signIn = "Sign in";
-export const signInWith =
-  "With the wallet that your payments are addressed to. There is no password.";
-export const lookingForYourWallet = "Looking for your wallet…";
-export const waitingForYourWallet = "Waiting for your wallet…";
-export const signInNote =
-  "Your wallet shows a message to sign. It moves no money and costs nothing.";
 export const all = "All";
 export const held = "Held";
 export const captured = "Captured";

@@ -10,6 +10,9 @@ export const paymentIdLabel = "Payment id";
 export const endedOn = (time: string) => `This checkout ended on ${time}.`;
 export const noPaymentTaken = "This page takes no payment for it any more.";
 export const noAccident = "No money has moved, and it can no longer be paid by accident.";
+export const noLongerPayable = "The contract takes no payment for it any more.";
+export const askingAtEnd =
+  "This page asks the chain whether a payment of yours came at the last moment.";
 export const payableUntil = (time: string) =>
   `Until ${time} the contract would still take one: decline what your wallet may still ask for this order. If you have sent one from this device, this page shows it.`;
 export const askForAnother = (merchant: string) =>
@@ -18,7 +21,7 @@ export const endedByShop = "The shop has ended this checkout";
 export const timeOver = "The time to pay is over";
 export const backTo = (merchant: string) => `Back to ${merchant}`;
 export const alreadyPaid = "This order is already paid";
-export const alreadyPaidFrom = (from: string | null) =>
+export const alreadyPaidFrom = (from: string) =>
   `It was paid from the wallet ${from}. If that is yours, everything is in order. If it is not, you need not pay: it would be paid twice.`;
 export const ownOnItsWay = "Your own payment is on its way too";
 export const ownOnItsWayAdvice = "This page shows it when it arrives, and how to ask it back.";
@@ -30,6 +33,10 @@ export const requestToReturn = (description: string, amount: string, mine: strin
 export const paidTwice = "This order was paid twice";
 export const paidTwiceAdvice = (payer: string, merchant: string) =>
   `The wallet ${payer} paid it too. These are two payments, and nobody can mix them up. ${merchant} can send yours back: ask for it with these words.`;
+export const paidTwiceByYou = (payer: string, merchant: string) =>
+  `You paid it once more, from the wallet ${payer}. These are two payments, and nobody can mix them up. ${merchant} can send one back: ask for it with these words.`;
+export const requestToReturnOther = (description: string, id: string) =>
+  `The order “${description}” was paid twice. Please return my second payment: ${id}`;
 export const request = "request";
 export const seeOtherPayment = "See the other payment";
 export const paidTo = (amount: string, merchant: string) => `Paid ${amount} to ${merchant}`;

@@ -1,7 +1,7 @@
 export const lookingForYourWallet = "Looking for your wallet…";
 export const otherChain = "This checkout is on a chain that is not set up here";
 export const otherChainAdvice = (merchant: string) =>
-  `No money has moved. Ask ${merchant} for a new checkout.`;
+  `This page can neither read nor pay it. Ask ${merchant} for a new checkout.`;
 export const qrCode = "QR code of this page's link";
 export const otherDevice = "Wallet on your phone? Scan. This page follows along.";
 export const link = "link";
@@ -55,6 +55,8 @@ export const soldBy = "Sold by";
 export const questions = "Questions";
 export const refundPolicy = "The shop on refunds";
 export const chooseCoin = "Pay with which coin?";
+export const coinHasBegun =
+  "A payment has begun with this coin. With another coin it would be a second payment.";
 export const onChain = (chain: string) => `on ${chain}`;
 export const has = (amount: string) => `You have ${amount}`;
 export const inCoin = (amount: string, symbol: string) => `${amount}\u00a0${symbol}`;

@@ -23,6 +23,7 @@ export const messageHint = "The quickest way. It moves no money, and changes no 
 export const yourMessage = "Your message";
 export const send = "Send message";
 export const noMessages = "Nothing was written yet.";
+export const olderMessages = "Show older messages";
 export const you = "You";
 export const theShop = "The shop";
 export const messageLimit = (length: number, most: number) =>
@@ -49,6 +50,11 @@ export const decline = "Decline";
 export const withdrawProposal = "Take it back";
 export const openUntil = (time: string) =>
   `Open until ${time}. One signature, no network fee. It cannot be undone: both are paid within a minute, and a dispute is no longer possible.`;
+export const openUntilBothSign = (time: string) =>
+  `Open until ${time}. One signature, no network fee. The shop has not signed yet: if you do, it moves once the shop signs too, and cannot be undone then.`;
+export const accepted = "You accepted the shop's offer";
+export const acceptedAdvice = (time: string) =>
+  `Nothing has moved: the shop still has to sign, until ${time}.`;
 export const whatISign = "What exactly do I sign?";
 export const compare = "Compare";
 export const youAskedFor = "What you asked for";
@@ -63,8 +69,14 @@ export const lapsed = "The proposal ended without an answer";
 export const withdrawn = "You took your proposal back";
 export const withdrawnByShop = "The shop took its offer back";
 export const agreed = "You both agreed";
-export const agreedAdvice =
-  "Both have signed. The money is on its way; this page shows when it has arrived.";
+export const agreedAdvice = (time: string) =>
+  `Both have signed, until ${time}. The money has not moved yet: usually it does within a minute, and this page shows it.`;
+export const sendAgreed = "Send it yourself";
+export const sendAgreedAdvice =
+  "If the service does not carry it out, your own transaction does the same. You pay its network fee.";
+export const agreedTooLate = "You both agreed, but it was not carried out";
+export const agreedTooLateAdvice =
+  "The time for it passed, or what is held changed before. The agreement moved no money, and is no longer valid: propose a split again.";
 export const executed = "You both agreed, and both were paid";
 
 export const disputeWay = "Open a dispute";
@@ -122,6 +134,11 @@ export const addStatement = "Add it";
 export const keepFile = "Keep this statement as a file";
 export const keepFileAdvice =
   "The service does not keep it. Its fingerprint goes on the chain: send the file to the shop and the arbiter, who can check it against that.";
+export const saveFirst = "Save the file first; then you can sign.";
+export const signedOther = "You signed an earlier statement before";
+export const signedOtherAdvice =
+  "Its signature is still out, so that one is sent, as shown here. Then you can add what you wrote now.";
+export const signedUnknown = "What you signed is not on this device. Its evidence:";
 export const saveFile = "Save the file";
 export const statementFile = (id: string) => `handsel-statement-${id.slice(2, 10)}.json`;
 export const saidSoFar = "What was said so far";

@@ -1,7 +1,7 @@
 export const receipt = "Receipt";
 export const pageTitle = (order: string) => `Receipt · ${order}`;
-export const issued = (number: string | null, date: string) =>
-  number ? `${number} · issued ${date}` : `Paid ${date}`;
+export const issued = (number: string, date: string) => `${number} · issued ${date}`;
+export const paidThen = (date: string) => `Paid ${date}`;
 export const backToPayment = "Payment";
 export const print = "Print or PDF";
 export const proof = "Proof";
@@ -53,7 +53,7 @@ export const checkEscrow = "The escrow is Handsel's contract";
 export const checkTerms = "The terms have the payment's number as their hash";
 export const checkOrder = "The order has the hash that is in the terms";
 export const checkAmounts = "Amount, payer, payee and seller are those of the terms";
-export const checkPrice = "The price at the rate is the amount";
+export const checkPrice = "The price at the rate is the amount, and the order comes to it";
 export const checkSignature = "All of it is as the shop's service signed it";
 export const signedBy = "Signed with";
 export const thisService = "the key of this service";

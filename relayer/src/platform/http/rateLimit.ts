@@ -32,6 +32,17 @@ export function limitByAddress(limit: LimitName): RequestHandler {
   };
 }
 
+/** Counts a request by client address, and returns whether the limit has room for it. */
+export async function isWithinLimit(req: Request, limit: LimitName): Promise<boolean> {
+  try {
+    await limitsOf(req)[limit].consume(`client:${clientNetwork(req.ip)}`);
+    return true;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return false;
+    throw error;
+  }
+}
+
 /** Rate-limits a request of a caller. @param counted the key that it counts under */
 export function limitByCaller(limit: LimitName, counted: string, res: Response): Promise<void> {
   return consume(limit, counted, res);

@@ -1,11 +1,13 @@
 import { escrowAbi, termsToJson, totalsQuery } from "@handsel/protocol";
 import { getAddress, zeroAddress } from "viem";
 import type { ErrorCode } from "../../platform/errors.ts";
+import { payerSession } from "../payerSession.ts";
 import { customerAccount, localChain, merchantAccount } from "../testChain.ts";
 import {
   acting,
   agreed,
   answerTo,
+  arbitrated,
   asPayer,
   captured,
   checkout,
@@ -30,6 +32,7 @@ import {
   signed,
   signedLink,
   signIn,
+  statement,
   stranger,
   unconfirmed,
 } from "./objects.ts";
@@ -45,7 +48,17 @@ import {
   unprovedSession,
 } from "./people.ts";
 import { liveServer, quarrel, startOperator, startRefused, unsourced } from "./servers.ts";
-import { type Call, catchUp, chain, cutOff, database, lamp, make, merchant } from "./world.ts";
+import {
+  type Call,
+  catchUp,
+  chain,
+  cutOff,
+  database,
+  lamp,
+  make,
+  merchant,
+  server,
+} from "./world.ts";
 
 const eth = { chain_id: 31337, token: "ETH", price: { currency: "EUR", amount: "1" } };
 const huge = { body: { ...lamp, amount: (2n ** 104n).toString() } };
@@ -167,7 +180,7 @@ function proposalFailures(by: "payer" | "merchant") {
       const { payment_id } = ofPayment(made).params;
       const rows = Array.from({ length: 10 }, (_, index) => ({
         ...{ id: `stl_${index}${payment_id}`, merchant_id: merchant.id, livemode: false },
-        ...{ payment_id, proposed_by: "payer" as const, payer_amount: 1n, held: 25n },
+        ...{ payment_id, proposed_by: by, payer_amount: 1n, held: 25n },
         ...{ deadline: BigInt(LATER), sealed_note: null, payer_signature: null },
         ...{ merchant_signature: null, ended_at: null },
       }));
@@ -413,6 +426,15 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   acceptPayerSettlement: answerFailures("payer"),
   declineSettlement: {
     settlement_closed: async () => ({ ...(await closedProposal("merchant")), body: undefined }),
+  },
+  listArbiterStatements: {
+    chain_unavailable: async () => ({ ...(await asPayer(await arbitrated())), at: cutOff }),
+  },
+  getStatement: {
+    chain_unavailable: async () => {
+      const { params } = await statement();
+      return { params: params ?? {}, headers: await payerSession(server, stranger()), at: cutOff };
+    },
   },
   declinePayerSettlement: {
     settlement_closed: async () => ({ ...(await closedProposal("payer")), body: undefined }),

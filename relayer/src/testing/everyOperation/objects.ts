@@ -241,14 +241,15 @@ export async function asPayer(made?: { terms: PaymentTerms }): Promise<Call> {
   return { ...ofPayment(made ?? (await paid())), headers: await payerCookie() };
 }
 
-/** Fills the thread of a new payment, so that one more message is too many. */
+/** Fills the thread of a new payment, so that one more message of either side is too many. */
 export async function fullThread() {
   const made = await paid();
   const { payment_id } = ofPayment(made).params;
   const created_at = new Date();
-  const rows = Array.from({ length: 500 }, () => ({
+  const rows = Array.from({ length: 500 }, (_, index) => ({
     ...{ id: newId("msg"), merchant_id: merchant.id, livemode: false, payment_id, created_at },
-    ...{ author: "payer" as const, sealed_text: Buffer.alloc(1), read_at: created_at },
+    author: index % 2 === 0 ? ("payer" as const) : ("merchant" as const),
+    ...{ sealed_text: Buffer.alloc(1), read_at: created_at },
   }));
   await database.db.insertInto("messages").values(rows).execute();
   return made;

@@ -1,7 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
-import { forgetActivity, useActivities } from "../../../lib/activity/activities.ts";
+import {
+  ActivityForgotten,
+  forgetActivity,
+  useActivities,
+} from "../../../lib/activity/activities.ts";
+import { GiveUp } from "../../../lib/activity/GiveUp.tsx";
 import { ApiUnreachable } from "../../../lib/api/api.ts";
 import { RelaySlow } from "../../../lib/api/relayAndWait.ts";
 import { TransactionSlow } from "../../../lib/chain/transactionErrors.ts";
@@ -66,8 +71,10 @@ export function ActionForm({
   const start = useOnce(run.mutateAsync);
   const begun = address && action && pendingOf({ action, told, account: address });
   const kept = intent && keptSignature(intent, begun || undefined, time);
-  const isSent = begun?.phase === "sent";
+  const isSent = begun?.phase === "sent" || begun?.phase === "handed";
   const willSign = signs && intent?.signing != null;
+  // Who gives up knows it.
+  const failure = run.error instanceof ActivityForgotten ? null : run.error;
   const frame = { title, onClose };
 
   if (run.isSuccess) {
@@ -107,7 +114,7 @@ export function ActionForm({
             {words.signedBeforeAdvice(formatTime(kept.message.kept.deadline))}
           </Notice>
         )}
-        {isSent && !run.isPending && (
+        {begun?.phase === "sent" && !run.isPending && (
           <Notice
             title={words.sentBefore}
             action={
@@ -121,12 +128,13 @@ export function ActionForm({
             {words.sentBeforeAdvice}
           </Notice>
         )}
+        {begun && isSent && <GiveUp begun={begun} />}
         {begun?.phase === "asked" && !run.isPending && (
           <Notice tone="warn" title={words.askedBefore}>
             {words.askedBeforeAdvice}
           </Notice>
         )}
-        {run.error && !hasChanged && <Failure error={run.error} isSigned={kept !== null} />}
+        {failure && !hasChanged && <Failure error={failure} isSigned={kept !== null} />}
         {hasChanged && (
           <Notice
             tone="warn"

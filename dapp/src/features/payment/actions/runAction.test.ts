@@ -3,7 +3,11 @@ import { accounts } from "@handsel/services/accounts";
 import type { Hex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { forgetActivity, listActivities } from "../../../lib/activity/activities.ts";
+import {
+  ActivityForgotten,
+  forgetActivity,
+  listActivities,
+} from "../../../lib/activity/activities.ts";
 import { findToken } from "../../../lib/chain/appChain.ts";
 import { openQuestion } from "../../../lib/chain/askWallet.ts";
 import { explainError } from "../../../lib/errors/explainError.ts";
@@ -50,6 +54,7 @@ afterEach(() => {
   for (const world of [buyer, seller]) {
     world.wallet.misbehave = null;
     world.wallet.asked.length = 0;
+    world.loses = () => false;
   }
   for (const begun of listActivities()) forgetActivity(begun);
 });
@@ -263,6 +268,79 @@ describe("a wallet that answers with no transaction's hash", () => {
       (failure: unknown) => failure,
     );
     expect(explainError(error).title).toBe("The transaction did not do this");
+  });
+});
+
+describe("what the wallet has taken and the chain does not show yet", () => {
+  const waiting = `0x${"ab".repeat(32)}`;
+
+  /** Has the wallet take each transaction, give this answer, and leave it undone. */
+  function takes(world: PayWorld, answer: string): void {
+    world.wallet.misbehave = (request, honest) =>
+      request.method === send ? answer : honest(request);
+  }
+
+  const hash: [string, string, string] = ["a transaction's hash", waiting, "sent"];
+  const id: [string, string, string] = ["an id that is no hash", "safe-tx-7", "handed"];
+  const capture = (terms: PaymentTerms) => ["capture", [terms, 10_000_000n, false]] as const;
+  const giveBack = (terms: PaymentTerms) => ["void", [terms, 10_000_000n]] as const;
+  const cases = [
+    ["release", () => buyer, capture, ...hash],
+    ["release", () => buyer, capture, ...id],
+    ["capture", () => seller, capture, ...hash],
+    ["void", () => seller, giveBack, ...id],
+  ] as const;
+  it.each(cases)(
+    "is not asked for again: a %s",
+    async (action, worldOf, callOf, _, answer, phase) => {
+      const world = worldOf();
+      const terms = await world.hold(world.dollar, { inspectionPeriod: 0, fundBy: 2 ** 39 });
+      const told = await read(world, terms);
+      takes(world, answer);
+      const first = act(world, action, told, { amount: 10_000_000n });
+      await vi.waitFor(() => expect(listActivities()).toMatchObject([{ phase }]));
+      // A node that fails while it is followed says nothing about it.
+      world.loses = (method) => /^eth_getTransaction(Receipt|ByHash)$/.test(method);
+      const later = [first, act(world, action, told, { amount: 10_000_000n })];
+      let isOver = false;
+      for (const one of later) void one.catch(() => {}).finally(() => (isOver = true));
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(isOver).toBe(false);
+      expect(listActivities()).toMatchObject([{ kind: action, phase }]);
+      world.loses = () => false;
+      const [name, args] = callOf(terms);
+      await world.write(world === buyer ? buyer.payer : merchant, name, args);
+      for (const done of await Promise.all(later)) expect(done.amount).toBe(10_000_000n);
+      expect(times(world, send)).toBe(1);
+      expect(listActivities()).toEqual([]);
+    },
+  );
+
+  it.each([hash, id])("is asked for again once it is given up: %s", async (_, answer) => {
+    const terms = await buyer.hold(buyer.dollar, { fundBy: 2 ** 39 });
+    const told = await read(buyer, terms);
+    takes(buyer, answer);
+    const first = act(buyer, "release", told, { amount: 10_000_000n });
+    await vi.waitFor(() => expect(listActivities()).toHaveLength(1));
+    for (const begun of listActivities()) forgetActivity(begun);
+    await expect(first).rejects.toThrow(ActivityForgotten);
+    buyer.wallet.misbehave = null;
+    await act(buyer, "release", told, { amount: 10_000_000n });
+    expect(times(buyer, send)).toBe(2);
+  });
+
+  it("keeps an id that is no hash though it came after the person stopped waiting", async () => {
+    const terms = await buyer.hold(buyer.dollar, { fundBy: 2 ** 39 });
+    const told = await read(buyer, terms);
+    const answer = Promise.withResolvers<string>();
+    buyer.wallet.misbehave = (request, honest) =>
+      request.method === send ? answer.promise : honest(request);
+    const first = act(buyer, "release", told).catch((error: unknown) => error);
+    await vi.waitFor(() => expect(openQuestion()).not.toBeNull());
+    openQuestion()?.stop();
+    await first;
+    answer.resolve("safe-tx-7");
+    await vi.waitFor(() => expect(listActivities()).toMatchObject([{ phase: "handed" }]));
   });
 });
 

@@ -1,7 +1,13 @@
 import type { Token } from "@handsel/protocol";
 import type { Address, Hash, Hex } from "viem";
 import type { Config } from "wagmi";
-import { forgetActivity, listActivities, saveActivity } from "../../../lib/activity/activities.ts";
+import {
+  ActivityForgotten,
+  forgetActivity,
+  listActivities,
+  saveActivity,
+  whileKept,
+} from "../../../lib/activity/activities.ts";
 import type { Activity, BegunAction } from "../../../lib/activity/activity.ts";
 import { ApiProblem } from "../../../lib/api/api.ts";
 import { type RelayPhase, relayAndWait } from "../../../lib/api/relayAndWait.ts";
@@ -11,6 +17,7 @@ import { confirmChain } from "../../../lib/chain/confirmChain.ts";
 import { readAllowance } from "../../../lib/chain/readState.ts";
 import {
   followTransaction,
+  forever,
   type SendPhase,
   sendCall,
   untilDone,
@@ -19,7 +26,6 @@ import { type SignPhase, signData } from "../../../lib/chain/signData.ts";
 import {
   TransactionCancelled,
   TransactionReverted,
-  TransactionSlow,
   TransactionWithoutEffect,
 } from "../../../lib/chain/transactionErrors.ts";
 import { eventOf, ownEventEffect } from "../../../lib/payment/ownEvent.ts";
@@ -48,7 +54,8 @@ export interface ActionContext {
 /**
  * Carries out an action from the connected account, and returns the event that it alone caused.
  * @param signUntil deadline of a signature, in Unix seconds; null: by the account's own transaction
- * @throws PaymentChanged, ActionOvertaken, RelaySlow, ApiProblem, ApiUnreachable, SignatureUnfit, the errors of `sendCall`
+ * @throws PaymentChanged, ActionOvertaken, RelaySlow, ApiProblem, ApiUnreachable, SignatureUnfit,
+ * ActivityForgotten, the errors of `sendCall`
  */
 export async function runAction(
   context: ActionContext,
@@ -58,7 +65,7 @@ export async function runAction(
   const { config, chain, token, account, onPhase } = context;
   const { action, signing } = intent;
   const earlier = pendingOf({ ...context, action });
-  if (earlier?.phase === "sent") return followSent(context, earlier);
+  if (earlier?.phase === "sent" || earlier?.phase === "handed") return followSent(context, earlier);
   const before = await readAgain(context);
   const begun: Activity = {
     ...{ kind: action, chainId: chain.id, paymentId: before.id, account, phase: "asked" },
@@ -183,14 +190,20 @@ async function sendOwn(
     // A signed message stays one: if the transaction fails, its signature is still out.
     saveActivity(signature ? begun : { ...asked, phase: "sent", transactionHash });
   };
+  const onHanded = () => {
+    isSent = true;
+    saveActivity(signature ? begun : { ...asked, phase: "handed" });
+  };
   const effect = effectOf(context, begun);
   try {
-    const done = await sendCall(config, call, account, { onPhase, onHash, effect });
+    const sending = sendCall(config, call, account, { onPhase, onHash, onHanded, effect });
+    const done = await whileKept(begun, sending);
     forgetActivity(begun);
     return done;
   } catch (error) {
-    // The relayer may have been first with the same signature.
-    const done = signature ? await effect.ask().catch(() => null) : null;
+    // The relayer may have been first with the same signature, or another tab have seen it done.
+    const mayBeDone = signature || error instanceof ActivityForgotten;
+    const done = mayBeDone ? await effect.ask().catch(() => null) : null;
     const isNothing = isSent ? isOver(error) : !(error instanceof WalletSilent);
     if (done !== null || (!signature && isNothing)) forgetActivity(begun);
     if (done !== null) return done;
@@ -198,18 +211,23 @@ async function sendOwn(
   }
 }
 
-/** Follows a transaction that was sent before this dialog was opened. */
+/** Follows what was sent, or handed to the wallet, before this dialog was opened. Only its end is a reason to forget it. */
 async function followSent(context: ActionContext, begun: Activity): Promise<PaymentEvent> {
   const { config, chain, onPhase } = context;
   onPhase("pending");
-  const receipt = followTransaction(config, chain.id, begun.transactionHash as Hash);
+  const { transactionHash: hash } = begun;
+  const onHash = (transactionHash: Hash) => saveActivity({ ...begun, transactionHash });
+  const effect = effectOf(context, begun);
   try {
-    const done = await untilDone(receipt, effectOf(context, begun));
+    const receipt = hash ? followTransaction(config, chain.id, hash, onHash) : forever;
+    const done = await whileKept(begun, untilDone(receipt, effect));
     forgetActivity(begun);
     return done;
   } catch (error) {
-    // What may still come is waited for again, until the person says that it does not.
-    if (!(error instanceof TransactionSlow)) forgetActivity(begun);
+    // Another tab may have seen it done.
+    const done = error instanceof ActivityForgotten && (await effect.ask().catch(() => null));
+    if (done) return done;
+    if (isOver(error)) forgetActivity(begun);
     throw error;
   }
 }

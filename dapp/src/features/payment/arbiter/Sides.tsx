@@ -1,17 +1,17 @@
 import type { Token } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Hash } from "viem";
 import * as words from "#words/arbiter.ts";
 import type { Statement } from "../../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { sameAddress } from "../../../lib/chain/addresses.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
+import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import {
-  fitsEvidence,
   isKeptByAuthor,
   openStatement,
   type StatementDocument,
+  statementsOnChain,
 } from "../../../lib/evidence/statement.ts";
 import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
@@ -30,10 +30,11 @@ interface SidesProps {
 
 /** What both sides say, each with the evidence that it gave to the contract. */
 export function Sides({ payment, chain, token }: SidesProps) {
-  const statements = useStatements(payment.id);
+  const { statements, error, refetch } = useStatements(payment);
   return (
     <div className="space-y-4">
       <PayerSignIn chain={chain}>{null}</PayerSignIn>
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       <div className="grid gap-4 md:grid-cols-2">
         {(["payer", "merchant"] as const).map((party) => (
           <Side
@@ -47,11 +48,15 @@ export function Sides({ payment, chain, token }: SidesProps) {
   );
 }
 
-/** Statements of both sides whose hash is in their evidence, once the arbiter has signed in. */
-export function useStatements(id: Hash): readonly Statement[] {
+/** Statements that both sides gave to the contract, once who decides has signed in. */
+export function useStatements(payment: ChainPayment) {
   const isSignedIn = useSignedIn();
-  const { data = [] } = useQuery(statementsQuery(id, "arbiter", isSignedIn));
-  return data.filter(fitsEvidence);
+  const {
+    data = [],
+    error,
+    refetch,
+  } = useQuery(statementsQuery(payment.id, "arbiter", isSignedIn));
+  return { statements: statementsOnChain(data, payment), error, refetch };
 }
 
 interface SideProps extends SidesProps {

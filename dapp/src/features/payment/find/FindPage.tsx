@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useId, useState } from "react";
 import { useConfig, useConnection } from "wagmi";
@@ -87,7 +87,7 @@ function Finder() {
             </Button>
           )}
         </form>
-        {wanted === "" || isMalformed ? <WhereToLook /> : <Result text={wanted} />}
+        {wanted === "" || isMalformed ? <WhereToLook /> : <Result key={wanted} text={wanted} />}
       </div>
     </Page>
   );
@@ -117,7 +117,9 @@ function WhereToLook() {
 function Result({ text }: { text: string }) {
   const config = useConfig();
   const app = useAppConfig();
-  const { data } = useQuery(findPaymentsQuery(config, app, text));
+  const [pages, setPages] = useState(1);
+  const query = findPaymentsQuery(config, app, text, pages);
+  const { data, isPlaceholderData } = useQuery({ ...query, placeholderData: keepPreviousData });
   if (!data) {
     return (
       <>
@@ -126,7 +128,21 @@ function Result({ text }: { text: string }) {
       </>
     );
   }
-  return <Found search={data} text={text} chains={app.chains.map(({ name }) => name)} />;
+  return (
+    <>
+      <Found search={data} text={text} chains={app.chains.map(({ name }) => name)} />
+      {data.hasOlder && (
+        <Button
+          look="secondary"
+          size="medium"
+          busy={isPlaceholderData}
+          onClick={() => setPages(pages + 1)}
+        >
+          {words.older}
+        </Button>
+      )}
+    </>
+  );
 }
 
 interface FoundProps {
@@ -137,7 +153,7 @@ interface FoundProps {
 }
 
 /** What a search found, or what it means that it found nothing. */
-export function Found({ search: { payments, silent }, text, chains }: FoundProps) {
+export function Found({ search: { payments, silent, hasOlder }, text, chains }: FoundProps) {
   const isBlind = silent.length > 0;
   return (
     <>
@@ -148,7 +164,9 @@ export function Found({ search: { payments, silent }, text, chains }: FoundProps
       )}
       {payments.length > 0 && (
         <section aria-live="polite">
-          <h2 className="mb-2 font-semibold text-lg">{words.found(payments.length)}</h2>
+          <h2 className="mb-2 font-semibold text-lg">
+            {hasOlder ? words.newest(payments.length) : words.found(payments.length)}
+          </h2>
           <ul>
             {payments.map((payment) => (
               <li key={`${payment.chainId} ${payment.id}`} className="border-line border-b">

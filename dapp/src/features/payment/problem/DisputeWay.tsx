@@ -3,8 +3,14 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import * as words from "#words/problem.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { findDraft, keepDraft, listDrafts } from "../../../lib/evidence/drafts.ts";
 import type { Fingerprint } from "../../../lib/evidence/hashFile.ts";
-import type { DraftStatement, StatementReason } from "../../../lib/evidence/statement.ts";
+import {
+  type DraftStatement,
+  isKeptByAuthor,
+  type StatementReason,
+  statementsOnChain,
+} from "../../../lib/evidence/statement.ts";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
@@ -19,6 +25,7 @@ import { AmountField, useAmount } from "../actions/AmountField.tsx";
 import { useSignedIn } from "../PayerSignIn.tsx";
 import type { DisputeWayProps } from "./disputeWayProps.ts";
 import { EvidenceFiles } from "./EvidenceFiles.tsx";
+import { SaveStatement } from "./SaveStatement.tsx";
 import { SignStatement } from "./SignStatement.tsx";
 import { reasons, StatementView } from "./StatementView.tsx";
 import { saveStatement } from "./saveStatement.ts";
@@ -29,19 +36,28 @@ const most = 2_000;
 /** What the payer says, then what the payer signs: opens the dispute, or adds to it. */
 export function DisputeWay(props: DisputeWayProps) {
   const { payment } = props;
-  const [saved, setSaved] = useState<DraftStatement | null>(null);
+  const [saved, setSaved] = useState(() => draftOf(payment));
   const { data: earlier = [] } = useQuery(statementsQuery(payment.id, "payer", useSignedIn()));
   if (saved) {
-    return <SignStatement {...props} statement={saved} onChange={() => setSaved(null)} />;
+    return <SignStatement {...props} statement={saved} onClose={() => setSaved(null)} />;
   }
-  const onChain = earlier.filter(({ evidence }) => isOnChain(payment, evidence));
+  const onDevice = payment.events.flatMap(({ evidence = "" }) =>
+    isKeptByAuthor(evidence) ? (findDraft(evidence) ?? []) : [],
+  );
+  const onChain = statementsOnChain(earlier, payment);
   return (
     <>
-      {payment.state.stage === "disputed" && onChain.length > 0 && (
+      {payment.state.stage === "disputed" && onChain.length + onDevice.length > 0 && (
         <section className="space-y-3">
           <h3 className="font-semibold text-sm">{words.saidSoFar}</h3>
           {onChain.map((statement) => (
             <StatementView key={statement.id} document={statement.document} token={props.token} />
+          ))}
+          {onDevice.map(({ evidence, document }) => (
+            <div key={evidence} className="space-y-2">
+              <StatementView document={document} token={props.token} />
+              <SaveStatement document={document} />
+            </div>
           ))}
         </section>
       )}
@@ -50,9 +66,12 @@ export function DisputeWay(props: DisputeWayProps) {
   );
 }
 
-/** Whether evidence was given to the contract. */
-function isOnChain({ events }: ChainPayment, evidence: string): boolean {
-  return events.some((event) => event.evidence === evidence);
+/** Returns what this device was about to give to the contract about a payment, and has not given; null: nothing. */
+function draftOf({ id, events }: ChainPayment): DraftStatement | null {
+  const isGiven = (draft: DraftStatement) =>
+    events.some(({ evidence }) => evidence === draft.evidence);
+  const own = listDrafts().filter(({ document }) => document.payment_id.toLowerCase() === id);
+  return own.findLast((draft) => !isGiven(draft)) ?? null;
 }
 
 interface StatementFormProps extends DisputeWayProps {
@@ -66,7 +85,13 @@ function StatementForm({ payment, token, now, onSaved }: StatementFormProps) {
   const [files, setFiles] = useState<readonly Fingerprint[]>([]);
   const [isTried, setIsTried] = useState(false);
   const asked = useAmount(payment.state.held, token, { label: words.askBack, mayBeZero: true });
-  const saving = useMutation({ mutationFn: saveStatement, onSuccess: onSaved });
+  const saving = useMutation({
+    mutationFn: saveStatement,
+    onSuccess: (draft) => {
+      keepDraft(draft);
+      onSaved(draft);
+    },
+  });
   const save = useOnce(saving.mutateAsync);
   const isMissing = text.trim() === "";
   const submit = (event: FormEvent) => {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import * as words from "#words/problem.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
@@ -18,8 +18,9 @@ const most = 4_000;
 /** Thread of messages between payer and shop, with a field for the next one. */
 export function MessageWay({ payment }: { payment: ChainPayment }) {
   const queryClient = useQueryClient();
-  const query = messagesQuery(payment.id, true);
-  const { data: messages = [], error } = useQuery(query);
+  const [isWhole, setIsWhole] = useState(false);
+  const query = messagesQuery(payment.id, true, isWhole);
+  const { data: thread, error } = useQuery({ ...query, placeholderData: keepPreviousData });
   const [text, setText] = useState("");
   const sending = useMutation({
     mutationFn: () =>
@@ -37,7 +38,17 @@ export function MessageWay({ payment }: { payment: ChainPayment }) {
   const failure = sending.error ?? error;
   return (
     <>
-      <MessageList messages={messages} />
+      {thread?.hasOlder && (
+        <Button
+          look="secondary"
+          size="medium"
+          busy={isWhole && !error}
+          onClick={() => setIsWhole(true)}
+        >
+          {words.olderMessages}
+        </Button>
+      )}
+      <MessageList messages={thread?.messages ?? []} />
       <form
         className="space-y-4"
         onSubmit={(event) => {

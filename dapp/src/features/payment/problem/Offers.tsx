@@ -20,7 +20,9 @@ import { DisplayItems } from "../../../ui/DisplayItems.tsx";
 import { Fold } from "../../../ui/Fold.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { subjectOf } from "../actions/intent.ts";
+import { Agreed } from "./Agreed.tsx";
 import { Division } from "./Division.tsx";
+import { isAgreed, isOpen, isSettled } from "./proposals.ts";
 import { signSettlement } from "./signSettlement.ts";
 
 interface OffersProps {
@@ -33,32 +35,27 @@ interface OffersProps {
   now: number;
 }
 
-/** What both sides proposed: the shop's open offer to answer, the payer's own, or how the last one ended. */
+/** What both sides proposed: what they agreed to, the open offers of each, or how the last one ended. */
 export function Offers(props: OffersProps) {
   const { payment, now } = props;
   const { data: proposals = [] } = useQuery(settlementsQuery(payment.id, true));
+  const agreed = proposals.find((one) => isAgreed(one, payment, now));
+  if (agreed) return <Agreed {...props} proposal={agreed} />;
   const open = proposals.filter((one) => isOpen(one, payment, now));
-  const offer = open.find(
-    ({ proposed_by, merchant_signed }) => proposed_by === "merchant" && merchant_signed,
-  );
-  const own = open.find(({ proposed_by }) => proposed_by === "payer");
+  const offers = open.filter(({ proposed_by }) => proposed_by === "merchant");
+  const own = open.filter(({ proposed_by }) => proposed_by === "payer");
   const [last] = proposals;
   return (
     <>
-      {offer && <Offer {...props} proposal={offer} own={own ?? null} />}
-      {own && <OwnProposal {...props} proposal={own} />}
-      {!offer && !own && last && <Ended proposal={last} />}
+      {offers.map((offer) => (
+        <Offer key={offer.id} {...props} proposal={offer} own={own[0] ?? null} />
+      ))}
+      {own.map((proposal) => (
+        <OwnProposal key={proposal.id} {...props} proposal={proposal} />
+      ))}
+      {open.length === 0 && last && <Ended payment={payment} proposal={last} />}
     </>
   );
-}
-
-/** Whether a proposal can still be agreed to: its signatures name what is held. */
-export function isOpen(
-  { status, held, deadline }: SettlementProposal,
-  { state }: Pick<ChainPayment, "state">,
-  now: number,
-): boolean {
-  return status === "open" && BigInt(held) === state.held && deadline > now;
 }
 
 interface ProposalProps extends OffersProps {
@@ -83,8 +80,10 @@ function Offer({ own, ...props }: ProposalProps & { own: SettlementProposal | nu
     return answerOf(api.POST(`${settlements}/accept`, { params: { path }, body: { signature } }));
   });
   const answer = useOnce(answering.mutateAsync);
+  const { payer_signed: isAccepted, merchant_signed: isSigned } = proposal;
+  const until = formatClock(proposal.deadline, now);
   return (
-    <Card title={words.offersYou(money(amount))}>
+    <Card title={isAccepted ? words.accepted : words.offersYou(money(amount))}>
       <div className="space-y-5">
         {proposal.note && (
           <blockquote dir="auto" className="border-line border-s-2 ps-3 text-sm wrap-anywhere">
@@ -95,9 +94,11 @@ function Offer({ own, ...props }: ProposalProps & { own: SettlementProposal | nu
         {answering.error && <AnswerFailed error={answering.error} accepts={answering.variables} />}
         <WalletWait />
         <div className="flex flex-col gap-3 sm:flex-row">
-          <Button busy={answering.isPending && answering.variables} onClick={() => answer(true)}>
-            {words.accept}
-          </Button>
+          {!isAccepted && (
+            <Button busy={answering.isPending && answering.variables} onClick={() => answer(true)}>
+              {words.accept}
+            </Button>
+          )}
           <Button
             look="secondary"
             busy={answering.isPending && !answering.variables}
@@ -107,13 +108,19 @@ function Offer({ own, ...props }: ProposalProps & { own: SettlementProposal | nu
           </Button>
         </div>
         <p role="status" className="text-muted text-sm">
-          {answering.isPending
+          {answering.isPending && answering.variables
             ? words.waitingForYourWallet
-            : words.openUntil(formatClock(proposal.deadline, now))}
+            : isAccepted
+              ? words.acceptedAdvice(until)
+              : isSigned
+                ? words.openUntil(until)
+                : words.openUntilBothSign(until)}
         </p>
-        <Fold title={words.whatISign}>
-          <DisplayItems items={settle.displayItems(settlement)} />
-        </Fold>
+        {!isAccepted && (
+          <Fold title={words.whatISign}>
+            <DisplayItems items={settle.displayItems(settlement)} />
+          </Fold>
+        )}
         <Compare {...props} own={own} />
       </div>
     </Card>
@@ -221,11 +228,12 @@ function OwnProposal({ payment, token, shop, now, proposal }: ProposalProps) {
 }
 
 /** How the last proposal ended. */
-function Ended({ proposal: { status, proposed_by } }: { proposal: SettlementProposal }) {
+function Ended({
+  proposal: { status, proposed_by, payer_signed, merchant_signed },
+  payment,
+}: Pick<ProposalProps, "proposal" | "payment">) {
   const isOwn = proposed_by === "payer";
   switch (status) {
-    case "agreed":
-      return <Notice title={words.agreed}>{words.agreedAdvice}</Notice>;
     case "executed":
       return <Notice title={words.executed} />;
     case "declined":
@@ -233,7 +241,15 @@ function Ended({ proposal: { status, proposed_by } }: { proposal: SettlementProp
     case "withdrawn":
       return <Notice title={isOwn ? words.withdrawn : words.withdrawnByShop} />;
     case "open":
+    case "agreed":
     case "lapsed":
-      return <Notice title={words.lapsed} />;
+      if (!payer_signed || !merchant_signed) return <Notice title={words.lapsed} />;
+      return isSettled(payment) ? (
+        <Notice title={words.executed} />
+      ) : (
+        <Notice tone="warn" title={words.agreedTooLate}>
+          {words.agreedTooLateAdvice}
+        </Notice>
+      );
   }
 }

@@ -1,4 +1,4 @@
-import { paymentWindows, type Token } from "@handsel/protocol";
+import type { Token } from "@handsel/protocol";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig } from "wagmi";
@@ -22,6 +22,8 @@ import { subjectOf } from "../actions/intent.ts";
 import { AmountSlider } from "./AmountSlider.tsx";
 import { Division } from "./Division.tsx";
 import { Offers } from "./Offers.tsx";
+import { isAgreed } from "./proposals.ts";
+import { settlementDeadline } from "./settlementDeadline.ts";
 import { signSettlement } from "./signSettlement.ts";
 
 interface SplitWayProps {
@@ -37,10 +39,12 @@ interface SplitWayProps {
 /** Proposals of both sides, and the form of another one. */
 export function SplitWay({ payment, ...props }: SplitWayProps) {
   const { held, refundable, stage } = payment.state;
+  const { data: proposals = [] } = useQuery(settlementsQuery(payment.id, true));
+  const isOver = proposals.some((one) => isAgreed(one, payment, props.now));
   return (
     <>
       <Offers payment={payment} {...props} />
-      <SplitForm key={`${held} ${refundable} ${stage}`} payment={payment} {...props} />
+      {!isOver && <SplitForm key={`${held} ${refundable} ${stage}`} payment={payment} {...props} />}
     </>
   );
 }
@@ -57,7 +61,8 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
   const { held } = subject;
   const field = useAmount(held, token, { label: words.youGetBack, mayBeZero: true });
   const [note, setNote] = useState("");
-  const [deadline] = useState(() => deadlineOf(payment, now));
+  const [first] = useState(now);
+  const deadline = settlementDeadline(payment, first, now);
   const settlement = field.value === null ? null : { ...subject, amount: field.value, deadline };
   const proposing = useMutation({
     mutationFn: async (proposed: settle.Settlement) => {
@@ -66,7 +71,8 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
         api.POST("/v1/payer/payments/{payment_id}/settlements", {
           params: { path: { payment_id: payment.id } },
           body: {
-            ...{ payer_amount: `${proposed.amount}`, held: `${held}`, deadline, signature },
+            ...{ payer_amount: `${proposed.amount}`, held: `${proposed.held}` },
+            ...{ deadline: proposed.deadline, signature },
             ...(note.trim() !== "" && { note: note.trim() }),
           },
         }),
@@ -122,18 +128,4 @@ function SplitForm({ payment, chain, token, shop, now }: SplitWayProps) {
       </div>
     </form>
   );
-}
-
-const WEEK = 7 * 86_400;
-
-/** Seconds that the other side has at least. */
-const LEAST = 3_600;
-
-/** Last second of a proposal: before the next moment at which the money may move otherwise, and at most a week ahead. */
-function deadlineOf({ terms, state }: ChainPayment, now: number): number {
-  const { captureStart, captureEnd, arbitrationEnd } = paymentWindows(terms, state);
-  const next = [captureStart, captureEnd, arbitrationEnd].filter(
-    (time) => time !== null && time > now + LEAST,
-  ) as number[];
-  return Math.min(now + WEEK, ...next.map((time) => time - 1));
 }

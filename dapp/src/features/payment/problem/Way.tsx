@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { PartBoundary } from "../../../lib/errors/PartBoundary.tsx";
+import { PartFailed } from "../../../lib/errors/PartFailed.tsx";
 
 interface WayProps {
   /** Place among the ways, from the lightest. */
@@ -10,7 +12,7 @@ interface WayProps {
   children: ReactNode;
 }
 
-/** One way to go on with a problem. Of the ways on a page one is open. */
+/** One way to go on with a problem. Of the ways on a page one is open, and none takes another with it that fails. */
 export function Way({ number, title, hint, open = false, children }: WayProps) {
   return (
     <details
@@ -30,7 +32,11 @@ export function Way({ number, title, hint, open = false, children }: WayProps) {
           <p className="text-muted text-sm">{hint}</p>
         </div>
       </summary>
-      <div className="space-y-5 px-4 pb-5 sm:px-5">{children}</div>
+      <div className="space-y-5 px-4 pb-5 sm:px-5">
+        <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
+          {children}
+        </PartBoundary>
+      </div>
     </details>
   );
 }

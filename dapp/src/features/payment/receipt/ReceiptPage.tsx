@@ -8,15 +8,15 @@ import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { findToken } from "../../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
-import { formatPrice } from "../../../lib/money/formatPrice.ts";
-import type { PaidOrder } from "../../../lib/payment/paidOrder.ts";
+import { formatPrice, formatRate, orderWriter } from "../../../lib/money/formatPrice.ts";
+import type { PaidOrder, Seller } from "../../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { makeReceipt } from "../../../lib/receipt/receipt.ts";
 import { formatDate, formatTime } from "../../../lib/time/format.ts";
 import { useChainNow } from "../../../lib/time/useChainNow.ts";
 import { isolate } from "../../../lib/words/isolate.ts";
 import { toldToPayer } from "../../../lib/words/toldToPayer.ts";
-import { receiptQuery } from "../../../queries/receipt.ts";
+import { type IssuedReceipt, receiptQuery } from "../../../queries/receipt.ts";
 import { Button, buttonClass } from "../../../ui/Button.tsx";
 import { ArrowLeftIcon, DownloadIcon, PrintIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -24,7 +24,6 @@ import QrCode from "../../../ui/QrCode.tsx";
 import { Row, Rows } from "../../../ui/Rows.tsx";
 import { Status } from "../../../ui/Status.tsx";
 import { downloadJson } from "../downloadJson.ts";
-import { priceWriter } from "../OrderAside.tsx";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { priceOf } from "../PaymentTitle.tsx";
 import { ofCheckout, usePaymentOrder } from "../usePaymentOrder.ts";
@@ -90,7 +89,7 @@ function KnownReceipt({
           </button>
         </div>
       </div>
-      <Receipt {...{ payment, order, chain, token, now }} number={issued?.number ?? null} />
+      <Receipt {...{ payment, order, chain, token, now, issued }} />
     </div>
   );
 }
@@ -103,12 +102,12 @@ interface ReceiptProps {
   token: Token;
   /** Unix seconds. */
   now: number;
-  /** Of the merchant's receipts, without gaps; null: none was issued. */
-  number: string | null;
+  /** Receipt that the relayer issued, whose number, date and seller the sheet has; null: none was issued. */
+  issued: IssuedReceipt | null;
 }
 
 /** The sheet itself. Nothing on it counts down: it is read on paper later. */
-export function Receipt({ payment, order, chain, token, now, number }: ReceiptProps) {
+export function Receipt({ payment, order, chain, token, now, issued }: ReceiptProps) {
   const { terms, events, id } = payment;
   const funded = events.find(({ type }) => type === "funded");
   const { publicUrl } = useAppConfig();
@@ -117,12 +116,17 @@ export function Receipt({ payment, order, chain, token, now, number }: ReceiptPr
       <header className="border-line border-b pb-5">
         <h1 className="font-semibold text-2xl tracking-tight">{words.receipt}</h1>
         <p className="text-muted">
-          {words.issued(number, formatDate(funded?.time ?? payment.state.clock))}
+          {issued
+            ? words.issued(issued.number, formatDate(secondsOf(issued.issued_at)))
+            : words.paidThen(formatDate(funded?.time ?? payment.state.clock))}
         </p>
       </header>
       <div className="grid gap-5 py-5 sm:grid-cols-3 print:grid-cols-3">
         <Party title={words.soldBy}>
-          <SellerLines order={order} merchant={terms.merchant} />
+          <SellerLines
+            seller={issued?.seller ?? (order && { ...order.seller, name: order.merchant })}
+            merchant={terms.merchant}
+          />
         </Party>
         <Party title={words.paidBy}>
           <bdi dir="ltr" className="font-mono text-xs">
@@ -173,8 +177,18 @@ function Party({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function SellerLines({ order, merchant }: { order: PaidOrder | null; merchant: string }) {
-  const seller = order?.seller;
+/** Unix seconds of a time in ISO 8601. */
+function secondsOf(time: string): number {
+  return Math.floor(Date.parse(time) / 1000);
+}
+
+interface SellerLinesProps {
+  /** As it was when the receipt was issued, or as it is now; null: nobody tells it. */
+  seller: (Partial<Seller> & { name: string }) | null;
+  merchant: string;
+}
+
+function SellerLines({ seller, merchant }: SellerLinesProps) {
   const lines = [
     ...(seller?.legal_address?.split("\n") ?? []),
     seller?.tax_id ? words.vat(seller.tax_id) : null,
@@ -182,9 +196,9 @@ function SellerLines({ order, merchant }: { order: PaidOrder | null; merchant: s
   ].filter((line) => line !== null && line !== "");
   return (
     <>
-      {order && (
+      {seller && (
         <p dir="auto" className="font-semibold wrap-anywhere">
-          {seller?.legal_name ?? order.merchant}
+          {seller.legal_name ?? seller.name}
         </p>
       )}
       {lines.map((line) => (
@@ -192,7 +206,7 @@ function SellerLines({ order, merchant }: { order: PaidOrder | null; merchant: s
           {line}
         </p>
       ))}
-      {!order && (
+      {!seller && (
         <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
           {merchant}
         </bdi>
@@ -201,7 +215,7 @@ function SellerLines({ order, merchant }: { order: PaidOrder | null; merchant: s
   );
 }
 
-function State({ payment, order, token, now }: Omit<ReceiptProps, "chain" | "number">) {
+function State({ payment, order, token, now }: Omit<ReceiptProps, "chain" | "issued">) {
   const { terms, state } = payment;
   const told = toldToPayer(payment, token, order && isolate(order.merchant), now);
   const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state);
@@ -240,12 +254,8 @@ function HexRow({ label, value }: { label: string; value: string }) {
 function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment" | "token">) {
   const paid = formatMoney(payment.terms.amount, token);
   const quote = order?.quote ?? null;
-  const write = order ? priceWriter(order, token) : null;
+  const write = order?.unit ? orderWriter(order.unit) : null;
   const items = order?.order?.line_items ?? [];
-  const rate = quote && {
-    ...{ currency: quote.currency, decimals: 4 },
-    amount: BigInt(Math.round(Number(quote.rate) * 10_000)),
-  };
   return (
     <table className="w-full text-sm">
       <thead className="text-muted">
@@ -317,13 +327,13 @@ function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment"
             {quote ? formatPrice(priceOf(quote)) : paid}
           </td>
         </tr>
-        {quote && rate && (
+        {quote && (
           <tr className="text-muted">
             <td colSpan={4} className="pt-1">
               {words.atRate(
                 paid,
-                words.oneIs(token.symbol, formatPrice(rate)),
-                formatTime(Math.floor(Date.parse(quote.ratedAt) / 1000)),
+                words.oneIs(token.symbol, formatRate(quote.rate, quote.currency)),
+                formatTime(secondsOf(quote.ratedAt)),
               )}
             </td>
           </tr>

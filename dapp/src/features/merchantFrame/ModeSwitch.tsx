@@ -1,4 +1,4 @@
-import * as words from "#words/merchant.ts";
+import * as words from "#words/desk.ts";
 import { type Mode, setMode, useMode } from "../../lib/config/mode.ts";
 import { cx } from "../../ui/cx.ts";
 

@@ -1,6 +1,6 @@
 import { locale } from "#words/locale.ts";
 import * as words from "#words/merchant.ts";
-import { type AppConfig, findChain } from "../../lib/config/appConfig.ts";
+import { type AppConfig, findChain } from "./appConfig.ts";
 
 /** Names chains, such as `Base and Optimism`. */
 export function namesOf(config: AppConfig, chainIds: readonly number[]): string {

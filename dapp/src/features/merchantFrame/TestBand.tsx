@@ -1,7 +1,7 @@
 import * as words from "#words/merchant.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
-import { namesOf } from "./namesOf.ts";
+import { namesOf } from "../../lib/config/namesOf.ts";
 
 /** Marks a page of test mode, whose money is not real, with a band and a frame around the window. */
 export function TestBand() {

@@ -1,0 +1,24 @@
+import type { Page } from "playwright-core";
+
+/** Device of a page that keeps passkeys, as the browser's developer tools make one. */
+export interface PasskeyDevice {
+  /** Whether the person at the device shows that it is them. */
+  answer(isVerified: boolean): Promise<void>;
+}
+
+/** Gives a page a device that keeps passkeys and answers at once. */
+export async function addPasskeyDevice(page: Page): Promise<PasskeyDevice> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send("WebAuthn.enable");
+  const { authenticatorId } = await tools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      ...{ protocol: "ctap2", transport: "internal", hasResidentKey: true },
+      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  });
+  return {
+    answer: async (isUserVerified) => {
+      await tools.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import * as words from "#words/proof.ts";
+import { answerOf, api } from "../../lib/api/api.ts";
+import type { Session } from "../../lib/api/apiTypes.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { useOnce } from "../../lib/feature/useOnce.ts";
+import { useApiForm } from "../../lib/form/useApiForm.ts";
+import { hasPasskeys, showPasskey } from "../../lib/passkey/passkeys.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+
+type Factor = Session["factors"][number];
+
+interface ProveFactorProps {
+  factors: readonly Factor[];
+  /** Word on the button. */
+  action: string;
+  onProved: (session: Session) => void;
+}
+
+const switches: Record<Factor, string> = {
+  totp: words.byCode,
+  passkey: words.byPasskey,
+  recovery_code: words.byRecoveryCode,
+};
+
+/** Proves a second factor: the authenticator first, then what else the account has. */
+export function ProveFactor({ factors, action, onProved }: ProveFactorProps) {
+  const [way, setWay] = useState<Factor>(factors[0] ?? "totp");
+  const ways = { totp: ByCode, passkey: ByPasskey, recovery_code: ByRecoveryCode };
+  const Way = ways[way];
+  return (
+    <div className="space-y-4">
+      <Way action={action} onProved={onProved} />
+      {factors.length > 1 && (
+        <div className="flex flex-wrap gap-x-5 gap-y-2">
+          {factors
+            .filter((factor) => factor !== way)
+            .map((factor) => (
+              <Button key={factor} look="quiet" size="inline" onClick={() => setWay(factor)}>
+                {switches[factor]}
+              </Button>
+            ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type WayProps = Pick<ProveFactorProps, "action" | "onProved">;
+
+const verify = (body: { code: string } | { recovery_code: string }) =>
+  answerOf(api.POST("/v1/session/verify", { body }));
+
+/** One field and not six: it can be pasted, filled in by the device, and read by a screen reader as a whole. */
+function ByCode({ action, onProved }: WayProps) {
+  const { register, submit, formState, error, busy } = useApiForm({
+    defaultValues: { code: "" },
+    send: async ({ code }) => onProved(await verify({ code: code.replaceAll(" ", "") })),
+  });
+  return (
+    <form noValidate onSubmit={submit} className="space-y-3">
+      <Field
+        label={words.code}
+        hint={words.codeHint}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={7}
+        autoFocus
+        error={formState.errors.code?.message}
+        {...register("code", {
+          pattern: { value: /^\d{3} ?\d{3}$/, message: words.codeWrong },
+          required: words.codeWrong,
+        })}
+      />
+      <Button type="submit" className="w-full" busy={busy}>
+        {action}
+      </Button>
+      {Boolean(error) && <ErrorNotice error={error} />}
+    </form>
+  );
+}
+
+function ByRecoveryCode({ action, onProved }: WayProps) {
+  const { register, submit, formState, error, busy } = useApiForm({
+    defaultValues: { recovery_code: "" },
+    send: async (values) => onProved(await verify(values)),
+  });
+  return (
+    <form noValidate onSubmit={submit} className="space-y-3">
+      <Field
+        label={words.recoveryCode}
+        hint={words.recoveryCodeHint}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        autoFocus
+        error={formState.errors.recovery_code?.message}
+        {...register("recovery_code", { required: words.recoveryCodeMissing })}
+      />
+      <Button type="submit" className="w-full" busy={busy}>
+        {action}
+      </Button>
+      {Boolean(error) && <ErrorNotice error={error} />}
+    </form>
+  );
+}
+
+function ByPasskey({ onProved }: WayProps) {
+  const proving = useMutation({
+    mutationFn: async () => {
+      const body = { passkey: await showPasskey() };
+      return answerOf(api.POST("/v1/session/verify", { body }));
+    },
+    onSuccess: onProved,
+  });
+  const prove = useOnce(() => proving.mutateAsync());
+  if (!hasPasskeys()) {
+    return (
+      <Notice tone="warn" title={words.noPasskeysHere}>
+        {words.noPasskeysAdvice}
+      </Notice>
+    );
+  }
+  return (
+    <div className="space-y-3">
+      <p className="text-muted text-sm">{words.passkeyPrompt}</p>
+      <Button className="w-full" busy={proving.isPending} onClick={prove}>
+        {proving.isPending ? words.waitingForPasskey : words.usePasskey}
+      </Button>
+      {proving.error && <ErrorNotice error={proving.error} />}
+    </div>
+  );
+}

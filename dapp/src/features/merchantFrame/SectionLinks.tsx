@@ -1,0 +1,31 @@
+import { Link } from "@tanstack/react-router";
+import * as words from "#words/desk.ts";
+
+const link =
+  "inline-flex min-h-11 items-center border-transparent border-b-2 px-1 font-semibold text-muted text-sm hover:text-ink";
+const here = { className: "border-accent text-ink" };
+
+/** Links to the merchant's pages. */
+export function SectionLinks() {
+  return (
+    <nav aria-label={words.sections} className="flex flex-wrap gap-x-5">
+      <Link
+        to="/merchant"
+        activeOptions={{ exact: true, includeSearch: false }}
+        className={link}
+        activeProps={here}
+      >
+        {words.payments}
+      </Link>
+      <Link
+        to="/merchant/settings/{-$section}"
+        params={{}}
+        activeOptions={{ exact: false }}
+        className={link}
+        activeProps={here}
+      >
+        {words.settings}
+      </Link>
+    </nav>
+  );
+}

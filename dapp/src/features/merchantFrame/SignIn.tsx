@@ -1,0 +1,117 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useConnection } from "wagmi";
+import * as words from "#words/merchantSignIn.ts";
+import * as proof from "#words/proof.ts";
+import { answerOf, api } from "../../lib/api/api.ts";
+import type { Session } from "../../lib/api/apiTypes.ts";
+import { WalletWait } from "../../lib/chain/WalletWait.tsx";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { useOnce } from "../../lib/feature/useOnce.ts";
+import { hasPasskeys, showPasskey } from "../../lib/passkey/passkeys.ts";
+import { nonceQuery, sessionQuery } from "../../queries/session.ts";
+import { useSiteMessage } from "../../queries/useSiteMessage.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { KeyIcon } from "../../ui/icons.tsx";
+import { Mixed } from "../../ui/Mixed.tsx";
+import { wallet } from "../wallet/handle.ts";
+
+/** Sign-in with a passkey, or with a wallet. */
+export function SignIn({ createsAccount }: { createsAccount: boolean }) {
+  return (
+    <div className="mx-auto max-w-md py-4 sm:py-10">
+      <h1 className="font-semibold text-2xl tracking-tight">{words.title}</h1>
+      <p className="mt-2 mb-6 text-muted">{createsAccount ? words.newHere : words.howItWorks}</p>
+      <Card>
+        <div className="space-y-5">
+          {hasPasskeys() && <ByPasskey />}
+          <ByWallet createsAccount={createsAccount} />
+        </div>
+      </Card>
+      <p className="mt-4 text-muted text-sm">
+        <Mixed
+          parts={words.whoCan(
+            <Link key="find" to="/find" className="underline underline-offset-4 hover:text-ink">
+              {words.findMyPayment}
+            </Link>,
+          )}
+        />
+      </p>
+    </div>
+  );
+}
+
+function useEntered() {
+  const queryClient = useQueryClient();
+  return (session: Session | null) => {
+    // What the page knows is of somebody else, or of nobody.
+    queryClient.removeQueries({ queryKey: ["account"] });
+    queryClient.removeQueries({ queryKey: ["store"] });
+    queryClient.setQueryData(sessionQuery.queryKey, session);
+  };
+}
+
+function ByPasskey() {
+  const onEntered = useEntered();
+  const entering = useMutation({
+    mutationFn: async () => {
+      const body = await showPasskey();
+      return answerOf(api.POST("/v1/session/passkey", { body }));
+    },
+    onSuccess: onEntered,
+  });
+  const enter = useOnce(() => entering.mutateAsync());
+  return (
+    <div className="space-y-4">
+      <Button look="secondary" className="w-full" busy={entering.isPending} onClick={enter}>
+        {!entering.isPending && <KeyIcon />}
+        {entering.isPending ? proof.waitingForPasskey : proof.usePasskey}
+      </Button>
+      <p className="text-center text-muted text-sm">{proof.usePasskeyHint}</p>
+      {entering.error && <ErrorNotice error={entering.error} />}
+      <p className="flex items-center gap-3 text-muted text-sm">
+        <span aria-hidden="true" className="h-px flex-1 bg-line" />
+        {words.or}
+        <span aria-hidden="true" className="h-px flex-1 bg-line" />
+      </p>
+    </div>
+  );
+}
+
+function ByWallet({ createsAccount }: { createsAccount: boolean }) {
+  const { Account, WalletList } = wallet.use();
+  const queryClient = useQueryClient();
+  const { address, isReconnecting } = useConnection();
+  const onEntered = useEntered();
+  const sign = useSiteMessage();
+  const nonce = useQuery({ ...nonceQuery, enabled: address !== undefined });
+  const entering = useMutation({
+    mutationFn: async () => {
+      if (!nonce.data) return null;
+      const signed = await sign(nonce.data);
+      const body = { ...signed, create_account: createsAccount };
+      return answerOf(api.POST("/v1/session", { body }));
+    },
+    // A nonce is good for one message.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: nonceQuery.queryKey }),
+    onSuccess: onEntered,
+  });
+  const enter = useOnce(() => entering.mutateAsync());
+  const error = entering.error ?? nonce.error;
+  if (!address && isReconnecting) {
+    return <p className="text-muted text-sm">{words.lookingForYourWallet}</p>;
+  }
+  if (!address) return <WalletList audiences={["merchant"]} />;
+  return (
+    <div className="space-y-4">
+      <Account onLeave={entering.reset} />
+      <Button className="w-full" busy={entering.isPending} disabled={!nonce.data} onClick={enter}>
+        {entering.isPending ? words.waitingForYourWallet : words.signIn}
+      </Button>
+      <p className="text-muted text-sm">{words.signInNote}</p>
+      <WalletWait />
+      {error && <ErrorNotice error={error} />}
+    </div>
+  );
+}

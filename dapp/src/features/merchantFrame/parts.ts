@@ -1,0 +1,1 @@
+export { MerchantFrame } from "./MerchantFrame.tsx";

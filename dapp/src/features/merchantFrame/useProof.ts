@@ -1,0 +1,54 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import { ApiProblem } from "../../lib/api/api.ts";
+import { ChangeCancelled } from "../../lib/form/changeCancelled.ts";
+import { sessionQuery } from "../../queries/session.ts";
+
+/** A fresh proof that is asked for. */
+export interface ProofQuestion {
+  onProved: () => void;
+  onCancel: () => void;
+}
+
+/** Refusals after which the session is another than the page knows. */
+const changedSession = ["session_missing", "api_key_missing", "second_factor_required"];
+
+/** Does work that may need a fresh proof; `question` is the one that is asked for now. */
+export function useProof() {
+  const queryClient = useQueryClient();
+  const [question, setQuestion] = useState<ProofQuestion | null>(null);
+  const ask = useCallback(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        setQuestion({
+          onProved: () => {
+            setQuestion(null);
+            resolve();
+          },
+          onCancel: () => {
+            setQuestion(null);
+            reject(new ChangeCancelled());
+          },
+        });
+      }),
+    [],
+  );
+  const withProof = useCallback(
+    async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      for (;;) {
+        try {
+          return await work();
+        } catch (error) {
+          const code = error instanceof ApiProblem ? error.code : null;
+          if (code !== null && changedSession.includes(code)) {
+            await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey, exact: true });
+          }
+          if (code !== "step_up_required") throw error;
+          await ask();
+        }
+      }
+    },
+    [ask, queryClient],
+  );
+  return { withProof, question };
+}

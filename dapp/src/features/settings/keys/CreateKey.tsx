@@ -1,0 +1,149 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import * as words from "#words/keys.ts";
+import * as settings from "#words/settings.ts";
+import { answerOf, merchantApi } from "../../../lib/api/api.ts";
+import type { ApiKey, Scope } from "../../../lib/api/apiTypes.ts";
+import { useMode } from "../../../lib/config/mode.ts";
+import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { useApiForm } from "../../../lib/form/useApiForm.ts";
+import { apiKeysQuery } from "../../../queries/store.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Field } from "../../../ui/Field.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { TextArea } from "../../../ui/TextArea.tsx";
+import { Revealed } from "../Revealed.tsx";
+import { SettingsDialog } from "../SettingsDialog.tsx";
+
+const allScopes = Object.keys(words.scopes) as Scope[];
+
+interface KeyForm {
+  name: string;
+  kind: ApiKey["kind"];
+  scopes: Scope[];
+  networks: string;
+  origins: string;
+  span: string;
+}
+
+const linesOf = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Creates a key that may do no more than its maker, and shows it just this once. */
+export function CreateKey({ onClose }: { onClose: () => void }) {
+  const { store, may, withProof } = useStoreDesk();
+  const { mode } = useMode();
+  const queryClient = useQueryClient();
+  const [made, setMade] = useState<string | null>(null);
+  const scopes = allScopes.filter(may);
+  const kinds = words.kinds;
+  const { secret, ...withoutSecret } = kinds;
+  const { register, submit, watch, formState, error, busy } = useApiForm<KeyForm>({
+    defaultValues: {
+      name: "",
+      kind: "restricted",
+      scopes: [],
+      networks: "",
+      origins: "",
+      span: "",
+    },
+    send: async ({ name, kind, span, ...form }) => {
+      const body = {
+        ...{ name, kind, networks: linesOf(form.networks) },
+        scopes: kind === "restricted" ? form.scopes : [],
+        origins: kind === "publishable" ? linesOf(form.origins) : [],
+        ...(span !== "" && { expires_in: Number(span) }),
+      };
+      const { key } = await withProof(() =>
+        answerOf(merchantApi[mode].POST("/v1/api_keys", { body })),
+      );
+      setMade(key);
+      await queryClient.invalidateQueries({ queryKey: apiKeysQuery(store.id, mode).queryKey });
+    },
+  });
+  if (made !== null) {
+    return (
+      <SettingsDialog title={words.made} description={words.once} onClose={onClose}>
+        <div className="space-y-4">
+          <Revealed text={made} name={words.theKey} />
+          <Button className="w-full" onClick={onClose}>
+            {words.keptIt}
+          </Button>
+        </div>
+      </SettingsDialog>
+    );
+  }
+  const kind = watch("kind");
+  const { errors } = formState;
+  return (
+    <SettingsDialog title={words.create} onClose={onClose}>
+      <form noValidate onSubmit={submit} className="space-y-4">
+        <Field
+          label={words.name}
+          hint={words.nameHint}
+          dir="auto"
+          maxLength={100}
+          error={errors.name?.message}
+          {...register("name", { required: settings.required })}
+        />
+        <Select
+          label={words.kind}
+          // A secret key may do everything, which nobody gives who may not.
+          options={scopes.length === allScopes.length ? kinds : withoutSecret}
+          error={errors.kind?.message}
+          {...register("kind")}
+        />
+        {kind === "restricted" && (
+          <fieldset>
+            <legend className="mb-1.5 font-semibold text-sm">{words.mayDo}</legend>
+            <div className="grid gap-x-4 sm:grid-cols-2">
+              {scopes.map((scope) => (
+                <label key={scope} className="flex min-h-9 items-center gap-2.5 text-sm">
+                  <input
+                    type="checkbox"
+                    className="size-5 shrink-0"
+                    value={scope}
+                    {...register("scopes", {
+                      validate: (chosen) => chosen.length > 0 || words.tickOne,
+                    })}
+                  />
+                  {words.scopes[scope]}
+                </label>
+              ))}
+            </div>
+            {errors.scopes && (
+              <p role="alert" className="mt-1.5 text-danger text-sm">
+                {errors.scopes.message}
+              </p>
+            )}
+          </fieldset>
+        )}
+        {kind === "publishable" && (
+          <TextArea
+            label={words.origins}
+            hint={words.originsHint}
+            rows={2}
+            error={errors.origins?.message}
+            {...register("origins")}
+          />
+        )}
+        <Select label={words.expires} options={words.spans} {...register("span")} />
+        <TextArea
+          label={words.networks}
+          hint={words.networksHint}
+          rows={2}
+          error={errors.networks?.message}
+          {...register("networks")}
+        />
+        <Button type="submit" className="w-full" busy={busy}>
+          {words.create}
+        </Button>
+        {Boolean(error) && <ErrorNotice error={error} />}
+      </form>
+    </SettingsDialog>
+  );
+}

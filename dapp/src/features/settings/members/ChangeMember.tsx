@@ -1,0 +1,112 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import * as words from "#words/members.ts";
+import * as settings from "#words/settings.ts";
+import { answerOf, merchantApi } from "../../../lib/api/api.ts";
+import type { Member, Role } from "../../../lib/api/apiTypes.ts";
+import { useMode } from "../../../lib/config/mode.ts";
+import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { useChange } from "../../../lib/desk/useChange.ts";
+import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { useApiForm } from "../../../lib/form/useApiForm.ts";
+import { sessionQuery } from "../../../queries/session.ts";
+import { membersQuery, storeKey } from "../../../queries/store.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Field } from "../../../ui/Field.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { ConfirmDialog } from "../ConfirmDialog.tsx";
+import { SettingsDialog } from "../SettingsDialog.tsx";
+import { grantable } from "./grantable.ts";
+import { isLimit, limitText, readLimits } from "./limits.ts";
+import type { Coin } from "./useCoins.ts";
+
+interface ChangeMemberProps {
+  member: Member;
+  name: string;
+  coins: readonly Coin[];
+  onClose: () => void;
+}
+
+/** Changes what a member may do, or removes the member. */
+export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps) {
+  const { store, withProof } = useStoreDesk();
+  const { mode } = useMode();
+  const queryClient = useQueryClient();
+  const [isRemoving, setRemoving] = useState(false);
+  const params = { path: { id: member.id } };
+  const { register, submit, formState, error, busy } = useApiForm<{
+    role: Role;
+    limits: string[];
+  }>({
+    defaultValues: {
+      role: member.role,
+      limits: coins.map((coin) => limitText(member.refund_limits, coin)),
+    },
+    send: async ({ role, limits }) => {
+      const body = { role, refund_limits: readLimits(limits, coins, member.refund_limits) };
+      const { data } = await withProof(() =>
+        answerOf(merchantApi[mode].POST("/v1/members/{id}", { params, body })),
+      );
+      queryClient.setQueryData(membersQuery(store.id, mode).queryKey, data);
+      // It may have been one's own role.
+      await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      onClose();
+    },
+  });
+  const removing = useChange(
+    async () => {
+      await answerOf(merchantApi[mode].DELETE("/v1/members/{id}", { params }));
+      onClose();
+    },
+    storeKey(store.id, mode),
+    sessionQuery.queryKey,
+  );
+  if (isRemoving) {
+    return (
+      <ConfirmDialog
+        title={words.removeTitle(name)}
+        action={words.removeConfirm}
+        busy={removing.isPending}
+        error={removing.error}
+        onConfirm={() => removing.run()}
+        onClose={() => setRemoving(false)}
+      >
+        {words.removeAdvice}
+      </ConfirmDialog>
+    );
+  }
+  return (
+    <SettingsDialog title={words.changeNamed(name)} onClose={onClose}>
+      <form noValidate onSubmit={submit} className="space-y-4">
+        <Select
+          label={words.role}
+          options={grantable(store.role)}
+          error={formState.errors.role?.message}
+          {...register("role")}
+        />
+        <fieldset className="space-y-2">
+          <legend className="font-semibold text-sm">{words.refundLimits}</legend>
+          <p className="mb-2 text-muted text-sm">{words.refundLimitsHint}</p>
+          {coins.map((coin, index) => (
+            <Field
+              key={`${coin.chainId} ${coin.symbol}`}
+              label={words.limitOf(words.coinOn(coin.symbol, coin.chain))}
+              placeholder={words.noLimit}
+              unit={coin.symbol}
+              inputMode="decimal"
+              error={formState.errors.limits?.[index]?.message}
+              {...register(`limits.${index}`, { validate: isLimit(coin) })}
+            />
+          ))}
+        </fieldset>
+        <Button type="submit" className="w-full" busy={busy}>
+          {settings.save}
+        </Button>
+        {Boolean(error) && <ErrorNotice error={error} />}
+        <Button look="danger" size="medium" className="w-full" onClick={() => setRemoving(true)}>
+          {words.remove}
+        </Button>
+      </form>
+    </SettingsDialog>
+  );
+}

@@ -1,0 +1,2 @@
+export { InvitePage } from "./members/InvitePage.tsx";
+export { SettingsPage } from "./SettingsPage.tsx";

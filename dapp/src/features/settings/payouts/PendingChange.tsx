@@ -1,0 +1,108 @@
+import * as words from "#words/payouts.ts";
+import { answerOf, merchantApi } from "../../../lib/api/api.ts";
+import type { PayoutChange } from "../../../lib/api/apiTypes.ts";
+import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
+import { shorten } from "../../../lib/chain/addresses.ts";
+import { useAppConfig } from "../../../lib/config/appContext.ts";
+import { useMode } from "../../../lib/config/mode.ts";
+import { namesOf } from "../../../lib/config/namesOf.ts";
+import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { useChange } from "../../../lib/desk/useChange.ts";
+import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { Deadline } from "../../../lib/time/Deadline.tsx";
+import { formatMoment } from "../../../lib/time/format.ts";
+import { useNow } from "../../../lib/time/useNow.ts";
+import { toHex } from "../../../lib/validation/hex.ts";
+import { payoutChangesQuery } from "../../../queries/store.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Item } from "../../../ui/ItemList.tsx";
+import { ClockIcon } from "../../../ui/icons.tsx";
+import { useMemberNames } from "../useMemberNames.ts";
+import { whatItIs } from "./newestFor.ts";
+
+/** A change that waits: until when, and how it is stopped or confirmed. */
+export function PendingChange({ change }: { change: PayoutChange }) {
+  const { store, may } = useStoreDesk();
+  const { mode } = useMode();
+  const config = useAppConfig();
+  const names = useMemberNames();
+  const now = useNow();
+  const { id, payee, chain_id, status, effective_at, requested_by } = change;
+  const end = effective_at === null ? null : Date.parse(effective_at) / 1000;
+  const params = { path: { id } };
+  const { queryKey } = payoutChangesQuery(store.id, mode);
+  const stopping = useChange(
+    () => answerOf(merchantApi[mode].POST("/v1/payout_changes/{id}/cancel", { params })),
+    queryKey,
+  );
+  const confirming = useChange(
+    () => answerOf(merchantApi[mode].POST("/v1/payout_changes/{id}/confirm", { params })),
+    queryKey,
+  );
+  const error = stopping.error ?? confirming.error;
+  const short = shorten(toHex(payee));
+  return (
+    <>
+      <Item
+        icon={<ClockIcon />}
+        title={
+          <span className="inline-flex flex-wrap items-center gap-x-2">
+            <AddressChip value={toHex(payee)} name={words.payee} />
+            <span className="font-normal text-muted">
+              {chain_id === null ? words.onEveryChain : words.onChain(namesOf(config, [chain_id]))}
+            </span>
+          </span>
+        }
+        note={
+          <>
+            <p>
+              {end === null ? (
+                words.needsConfirmation
+              ) : (
+                <>
+                  <Deadline at={end} now={now} /> · {words.changesTo(formatMoment(end, now))}
+                </>
+              )}
+            </p>
+            <p>
+              {[...whatItIs(change), words.askedBy(names.get(requested_by) ?? words.somebody)].join(
+                " · ",
+              )}
+            </p>
+          </>
+        }
+        aside={
+          <>
+            {status === "waiting_for_confirmation" && may("payout_changes:write") && (
+              <Button
+                look="secondary"
+                size="medium"
+                aria-label={words.confirmNamed(short)}
+                busy={confirming.isPending}
+                onClick={() => confirming.run()}
+              >
+                {words.confirm}
+              </Button>
+            )}
+            {may("payout_changes:cancel") && (
+              <Button
+                look="danger"
+                size="medium"
+                aria-label={words.stopNamed(short)}
+                busy={stopping.isPending}
+                onClick={() => stopping.run()}
+              >
+                {words.stopIt}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {error && (
+        <li className="px-4 pb-4 sm:px-5">
+          <ErrorNotice error={error} />
+        </li>
+      )}
+    </>
+  );
+}

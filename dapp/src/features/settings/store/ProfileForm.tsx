@@ -1,0 +1,100 @@
+import { useQueryClient } from "@tanstack/react-query";
+import * as words from "#words/store.ts";
+import { answerOf, merchantApi } from "../../../lib/api/api.ts";
+import type { MerchantProfile } from "../../../lib/api/apiTypes.ts";
+import { useMode } from "../../../lib/config/mode.ts";
+import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { useApiForm } from "../../../lib/form/useApiForm.ts";
+import { profileQuery } from "../../../queries/store.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Field } from "../../../ui/Field.tsx";
+import { Panel, PanelBody } from "../../../ui/Panel.tsx";
+import { Row, Rows } from "../../../ui/Rows.tsx";
+import { TextArea } from "../../../ui/TextArea.tsx";
+
+const labels = {
+  website: words.website,
+  support_email: words.supportEmail,
+  support_url: words.supportUrl,
+  refund_policy: words.refundPolicy,
+  legal_name: words.legalName,
+  legal_address: words.legalAddress,
+  tax_id: words.taxId,
+  receipt_prefix: words.receiptPrefix,
+} as const;
+
+type Name = keyof typeof labels;
+
+const names = Object.keys(labels) as Name[];
+
+/** Fields with several lines. */
+const long: readonly Name[] = ["refund_policy", "legal_address"];
+
+/** What payers are told about the store, in the chosen mode. */
+export function ProfileForm({ profile }: { profile: MerchantProfile }) {
+  const { store, may, withProof } = useStoreDesk();
+  const { mode } = useMode();
+  const queryClient = useQueryClient();
+  const values = Object.fromEntries(names.map((name) => [name, profile[name] ?? ""]));
+  const { register, submit, formState, error, busy } = useApiForm<Record<Name, string>>({
+    defaultValues: values as Record<Name, string>,
+    send: async (typed) => {
+      const { receipt_prefix, ...told } = typed;
+      const body = {
+        ...Object.fromEntries(
+          Object.entries(told).map(([name, text]) => [name, text.trim() === "" ? null : text]),
+        ),
+        ...(receipt_prefix.trim() !== "" && { receipt_prefix }),
+      };
+      const changed = await withProof(() =>
+        answerOf(merchantApi[mode].POST("/v1/merchant/profile", { body })),
+      );
+      queryClient.setQueryData(profileQuery(store.id, mode).queryKey, changed);
+    },
+  });
+  const note = words.toldNote(words.modes[mode]);
+  if (!may("merchant:write")) {
+    return (
+      <Panel title={words.told} note={note}>
+        <PanelBody>
+          <Rows>
+            {names
+              .filter((name) => profile[name])
+              .map((name) => (
+                <Row key={name} label={labels[name]}>
+                  <bdi className="whitespace-pre-line">{profile[name]}</bdi>
+                </Row>
+              ))}
+          </Rows>
+        </PanelBody>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={words.told} note={note}>
+      <PanelBody>
+        <form noValidate onSubmit={submit} className="space-y-3">
+          {names.map((name) => {
+            const error = formState.errors[name]?.message;
+            const input = { label: labels[name], dir: "auto", error, ...register(name) };
+            return long.includes(name) ? (
+              <TextArea key={name} {...input} rows={3} />
+            ) : (
+              <Field key={name} {...input} />
+            );
+          })}
+          <div className="flex flex-wrap items-center gap-3">
+            <Button type="submit" look="secondary" size="medium" busy={busy}>
+              {words.save}
+            </Button>
+            <span role="status" className="text-muted text-sm">
+              {formState.isSubmitSuccessful && !error && words.saved}
+            </span>
+          </div>
+          {Boolean(error) && <ErrorNotice error={error} />}
+        </form>
+      </PanelBody>
+    </Panel>
+  );
+}

@@ -1,0 +1,124 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import * as words from "#words/store.ts";
+import { answerOf, merchantApi } from "../../../lib/api/api.ts";
+import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
+import { sameAddress, shorten } from "../../../lib/chain/addresses.ts";
+import { useMode } from "../../../lib/config/mode.ts";
+import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { useApiForm } from "../../../lib/form/useApiForm.ts";
+import { toHex } from "../../../lib/validation/hex.ts";
+import { accountQuery } from "../../../queries/account.ts";
+import { sessionQuery } from "../../../queries/session.ts";
+import { storeKey, storesQuery } from "../../../queries/store.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Field } from "../../../ui/Field.tsx";
+import { Item } from "../../../ui/ItemList.tsx";
+import { InboxIcon } from "../../../ui/icons.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { ResourceList } from "../ResourceList.tsx";
+import { SettingsDialog } from "../SettingsDialog.tsx";
+
+/** Stores of the organisation, and the way to open one more. */
+export function Stores() {
+  const { store, may } = useStoreDesk();
+  const { mode } = useMode();
+  const { data: stores, error, refetch } = useQuery(storesQuery(store.id, mode));
+  const [isOpening, setOpening] = useState(false);
+  return (
+    <Panel
+      title={words.stores}
+      aside={
+        may("stores:write") && (
+          <Button look="secondary" size="medium" onClick={() => setOpening(true)}>
+            {words.open}
+          </Button>
+        )
+      }
+    >
+      <ResourceList
+        label={words.theStores}
+        things={stores}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={null}
+        item={({ id, name, address }) => (
+          <Item
+            key={id}
+            icon={<InboxIcon />}
+            title={
+              <>
+                <bdi>{name}</bdi>
+                {id === store.id && (
+                  <span className="font-normal text-muted"> · {words.thisStore}</span>
+                )}
+              </>
+            }
+            note={<AddressChip value={toHex(address)} name={words.addressName} />}
+          />
+        )}
+      />
+      {isOpening && (
+        <OpenStore
+          taken={stores?.map(({ address }) => address) ?? []}
+          onClose={() => setOpening(false)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+interface OpenStoreProps {
+  /** Addresses that have a store. */
+  taken: readonly string[];
+  onClose: () => void;
+}
+
+function OpenStore({ taken, onClose }: OpenStoreProps) {
+  const { store, withProof } = useStoreDesk();
+  const { mode } = useMode();
+  const queryClient = useQueryClient();
+  const { data: account } = useQuery(accountQuery);
+  const free = account?.wallets
+    .map(({ address }) => address)
+    .filter((address) => !taken.some((one) => sameAddress(one, address)));
+  const { register, submit, formState, error, busy } = useApiForm({
+    values: { name: "", address: free?.[0] ?? "" },
+    send: async (body) => {
+      await withProof(() => answerOf(merchantApi[mode].POST("/v1/stores", { body })));
+      await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      await queryClient.invalidateQueries({ queryKey: storeKey(store.id, mode) });
+      onClose();
+    },
+  });
+  const { errors } = formState;
+  return (
+    <SettingsDialog title={words.openTitle} description={words.openAdvice} onClose={onClose}>
+      {free?.length === 0 && <p className="text-sm">{words.noWallet}</p>}
+      {free && free.length > 0 && (
+        <form noValidate onSubmit={submit} className="space-y-4">
+          <Field
+            label={words.name}
+            hint={words.nameHint}
+            dir="auto"
+            maxLength={100}
+            error={errors.name?.message}
+            {...register("name", { required: words.required })}
+          />
+          <Select
+            label={words.whichWallet}
+            options={Object.fromEntries(free.map((one) => [one, shorten(toHex(one))]))}
+            error={errors.address?.message}
+            {...register("address")}
+          />
+          <Button type="submit" className="w-full" busy={busy}>
+            {words.openIt}
+          </Button>
+          {Boolean(error) && <ErrorNotice error={error} />}
+        </form>
+      )}
+    </SettingsDialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query";
+import { ChangeCancelled } from "../form/changeCancelled.ts";
+import { useDesk } from "./desk.ts";
+
+/**
+ * Makes a change that may need a fresh proof, and renews what is shown of it.
+ * @param renews keys of the queries that show it
+ */
+export function useChange<Args = void, Result = unknown>(
+  work: (args: Args) => Promise<Result>,
+  ...renews: QueryKey[]
+) {
+  const { withProof } = useDesk();
+  const queryClient = useQueryClient();
+  const { mutate, mutateAsync, reset, error, isPending, variables, data } = useMutation({
+    mutationFn: (args: Args) => withProof(() => work(args)),
+    onSuccess: () =>
+      Promise.all(renews.map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+  });
+  return {
+    ...{ run: mutate, runAsync: mutateAsync, reset, isPending, variables, data },
+    error: error instanceof ChangeCancelled ? null : error,
+  };
+}

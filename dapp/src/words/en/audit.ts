@@ -1,0 +1,40 @@
+export const title = "Who did what";
+export const exportIt = "Export";
+export const verify = "Verify now";
+export const verifying = "Verifying…";
+export const unbroken = (lines: number) => `${lines} ${lines === 1 ? "line" : "lines"}, unbroken.`;
+export const unbrokenAdvice = "Each carries the mark of the one before.";
+export const broken = "The log was changed";
+export const brokenAdvice = (fault: string) =>
+  `${fault} Keep what you have, and ask whoever runs this server.`;
+export const lastMark = (mark: string) => `last mark ${mark}`;
+export const mark = "Mark";
+export const theLog = "the audit log";
+export const empty = "Nothing was recorded yet";
+export const server = "Server";
+export const administrator = "Administrator";
+export const key = (id: string) => `Key ${id}`;
+export const somebody = (id: string) => `Former member ${id}`;
+export const fromNetwork = (network: string) => `from ${network}`;
+export const aboutSubject = (subject: string) => `about ${subject}`;
+export const file = "audit-log.csv";
+export const detail = (name: string, value: string) => `${name}: ${value}`;
+export const actions: Readonly<Record<string, string>> = {
+  "api_key.created": "created a key",
+  "api_key.revoked": "revoked a key",
+  "invitation.created": "invited somebody",
+  "invitation.withdrawn": "withdrew an invitation",
+  "member.joined": "joined by an invitation",
+  "member.left": "left the organisation",
+  "member.removed": "removed a member",
+  "member.updated": "changed a member",
+  "organisation.updated": "changed the rules",
+  "payout_change.applied": "put a payout address in force",
+  "payout_change.cancelled": "stopped a change of a payout address",
+  "payout_change.confirmed": "confirmed a change of a payout address",
+  "payout_change.requested": "asked for another payout address",
+  "store.created": "opened a store",
+  "store.updated": "renamed a store",
+  "webhook_endpoint.created": "added a webhook",
+  "webhook_endpoint.deleted": "removed a webhook",
+};

@@ -1,0 +1,12 @@
+export const sections = "Merchant";
+export const payments = "Payments";
+export const settings = "Settings";
+export const yourAccount = "your account";
+export const store = "Store";
+export const live = "Live";
+export const test = "Test";
+export const mode = "Mode";
+export const signOut = "Sign out";
+export const signOutAgain = "Sign out (try again)";
+export const testTitle = (title: string) => `[Test] ${title}`;
+export const ofHandsel = (title: string) => `${title} – Handsel`;

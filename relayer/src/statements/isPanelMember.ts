@@ -1,0 +1,45 @@
+import { arbiterPanelAbi } from "@handsel/protocol";
+import {
+  type Address,
+  BaseError,
+  ContractFunctionRevertedError,
+  ContractFunctionZeroDataError,
+  isAddressEqual,
+  zeroAddress,
+} from "viem";
+import type { ChainClient } from "../chains/clients.ts";
+import { ApiError } from "../platform/errors.ts";
+
+/**
+ * Whether an account is a member of the panel that is a payment's arbiter. It asks the panel's contract.
+ * @param chain undefined: the payment's chain is not configured any more
+ * @throws ApiError chain_unavailable
+ */
+export async function isPanelMember(
+  chain: ChainClient | undefined,
+  arbiter: Address,
+  account: Address,
+): Promise<boolean> {
+  if (!chain || arbiter === zeroAddress) return false;
+  try {
+    const members = await chain.client.readContract({
+      ...{ address: arbiter, abi: arbiterPanelAbi, functionName: "members" },
+    });
+    return members.some((member) => isAddressEqual(member, account));
+  } catch (error) {
+    if (error instanceof BaseError && error.walk(isOfNoPanel) !== null) return false;
+    throw new ApiError(
+      "chain_unavailable",
+      "The chain does not answer who the members of the panel are: try again in a moment.",
+    );
+  }
+}
+
+/** Whether an error says that the arbiter is a wallet, or a contract of another kind; the provider did answer. */
+function isOfNoPanel(cause: unknown): boolean {
+  return (
+    cause instanceof ContractFunctionRevertedError ||
+    cause instanceof ContractFunctionZeroDataError ||
+    (cause instanceof Error && cause.name.startsWith("AbiDecoding"))
+  );
+}
