@@ -20,6 +20,10 @@ let handsel: RunningHandsel;
 const post = new WebhookPost();
 beforeAll(async () => {
   handsel = await startHandsel();
+  // The node names no coins: a checkout takes those of the store's profile.
+  await handsel.first.handsel.updateMerchantProfile({
+    accepts: [{ chain_id: 31337, token: "USDH" }],
+  });
   await post.open();
   post.hold();
 });
