@@ -17,9 +17,12 @@ const sharedFiles = [
   { name: "page", test: /src[\\/](ui[\\/](?!Dialog)|lib[\\/])/, minShareCount: 4, priority: 1 },
   {
     name: "chain",
-    test: /node_modules[\\/](viem|ox|@wagmi|wagmi|abitype|@noble|zustand|mipd)[\\/]/,
+    test: /node_modules[\\/](viem|ox|@wagmi|wagmi|abitype|@noble[\\/]hashes|zustand|mipd)[\\/]/,
     minShareCount: 4,
   },
+  // Payers fill in no such form, and viem loads the curves when a signature is to be verified.
+  { name: "form", test: /node_modules[\\/](react-hook-form|@simplewebauthn)[\\/]/, priority: 1 },
+  { name: "curves", test: /node_modules[\\/]@noble[\\/]curves[\\/]/, priority: 1 },
 ];
 
 /** Answers the paths of the pay surface with its own page under `vite dev`, as the relayer does. */

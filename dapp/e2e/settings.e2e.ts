@@ -153,6 +153,7 @@ describe("second factors", () => {
     await enrol.getByLabel("6 digits that the app shows").fill(totp.generate());
     await button("Confirm", enrol).click();
     const codes = dialog("Your ten recovery codes");
+    await codes.getByRole("listitem").first().waitFor();
     recoveryCodes = await codes.getByRole("listitem").allTextContents();
     expect(recoveryCodes).toHaveLength(10);
     await expectAccessible(page, "settings-recovery-codes");

@@ -283,7 +283,9 @@ describe("the image", () => {
     const folder = await mkdtemp(join(tmpdir(), "handsel-image-"));
     try {
       const ignore = await read("relayer/Dockerfile.dockerignore");
-      for (const [, path = ""] of ignore.matchAll(/^!((?:protocol|dapp)\/.+|tsconfig.json)$/gm)) {
+      for (const [, path = ""] of ignore.matchAll(
+        /^!((?:protocol|dapp|sdk)\/.+|tsconfig.json)$/gm,
+      )) {
         await cp(join(root, path), join(folder, path), { recursive: true });
       }
       for (const path of ["node_modules", "dapp/node_modules"]) {
@@ -296,7 +298,8 @@ describe("the image", () => {
         env: { ...process.env, NODE_ENV: "production" },
       });
       const built = await readdir(join(folder, "dapp", "dist"));
-      expect(built).toEqual(expect.arrayContaining(["index.html", "pay.html", "preload.json"]));
+      const wanted = ["index.html", "pay.html", "preload.json", "embed-v1.js"];
+      expect(built).toEqual(expect.arrayContaining(wanted));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -20,7 +20,7 @@ export function Choices<Name extends string>({
         {(Object.keys(labels) as Name[]).map((name) => (
           <label
             key={name}
-            className="flex min-h-12 items-center gap-3 rounded-md border border-control px-3 text-sm has-checked:border-accent has-checked:bg-accent-soft"
+            className="flex min-h-12 items-center gap-3 rounded-md border border-control px-3 py-2 text-sm has-checked:border-accent has-checked:bg-accent-soft"
           >
             <input
               type="radio"

@@ -17,7 +17,7 @@ export function Panel({ title, aside, note, foot, children }: PanelProps) {
   return (
     <section aria-labelledby={id} className="rounded-lg border border-line bg-surface">
       <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2.5 sm:px-5">
-        <h2 id={id} className="min-w-0 flex-1 font-semibold text-lg">
+        <h2 id={id} className="min-w-0 grow font-semibold text-lg">
           {title}
         </h2>
         {aside}

@@ -33,7 +33,7 @@ export function TextArea({ label, hint, error, className, ...input }: TextAreaPr
       <p
         id={`${id}-note`}
         role={error ? "alert" : undefined}
-        className={cx("mt-1.5 text-sm", error ? "text-danger" : "text-muted")}
+        className={cx("mt-1.5 min-h-5 text-sm", error ? "text-danger" : "text-muted")}
       >
         {error ?? hint}
       </p>

@@ -105,7 +105,8 @@ function begin(one: Checkout, phase: "asked" | "handed" | "sent"): void {
 function paidWith(checkout: Checkout, one: Checkout, payer: Address): Checkout {
   const terms = { ...termsFromJson(one.offer as never), payer };
   const id = paymentId(terms, chainOf(one).escrow);
-  const payment = { id, block_number: 1, terms: termsToJson(terms) } as never;
+  const funded_at = new Date(0).toISOString();
+  const payment = { id, block_number: 1, funded_at, terms: termsToJson(terms) } as never;
   return { ...checkout, ...one.options[0], status: "paid", payment_id: id, payment };
 }
 

@@ -2,19 +2,13 @@ import { Link } from "@tanstack/react-router";
 import * as words from "#words/desk.ts";
 
 const link =
-  "inline-flex min-h-11 items-center border-transparent border-b-2 px-1 font-semibold text-muted text-sm hover:text-ink";
-const here = { className: "border-accent text-ink" };
+  "inline-flex min-h-11 items-center border-transparent border-b-2 px-1 font-semibold text-muted text-sm hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink";
 
 /** Links to the merchant's pages. */
 export function SectionLinks() {
   return (
     <nav aria-label={words.sections} className="flex flex-wrap gap-x-5">
-      <Link
-        to="/merchant"
-        activeOptions={{ exact: true, includeSearch: false }}
-        className={link}
-        activeProps={here}
-      >
+      <Link to="/merchant" activeOptions={{ exact: true, includeSearch: false }} className={link}>
         {words.payments}
       </Link>
       <Link
@@ -22,7 +16,6 @@ export function SectionLinks() {
         params={{}}
         activeOptions={{ exact: false }}
         className={link}
-        activeProps={here}
       >
         {words.settings}
       </Link>

@@ -18,8 +18,7 @@ export function SettingsPage({ section }: { section: string | undefined }) {
 }
 
 const link =
-  "flex min-h-9 items-center rounded-md px-2.5 font-semibold text-muted text-sm hover:text-ink";
-const here = { className: "bg-sunken text-ink" };
+  "flex min-h-9 items-center rounded-md px-2.5 font-semibold text-muted text-sm hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink";
 
 function Sections({ section }: { section: string | undefined }) {
   const { may, store } = useDesk();
@@ -40,7 +39,7 @@ function Sections({ section }: { section: string | undefined }) {
               to="/merchant/settings/{-$section}"
               params={{ section: id }}
               className={link}
-              {...(found?.id === id && { "aria-current": "page", ...here })}
+              {...(found?.id === id && { "aria-current": "page" })}
             >
               {name}
             </Link>

@@ -13,6 +13,13 @@ export const legalName = "Legal name";
 export const legalAddress = "Legal address";
 export const taxId = "Tax number";
 export const receiptPrefix = "Receipts begin with";
+/** Said of a field whose text the service refuses. */
+export const refused = {
+  website: "Write a whole address, such as https://shop.example.",
+  support_email: "Write a mail address, such as help@shop.example.",
+  support_url: "Write a whole address, such as https://shop.example/help.",
+  receipt_prefix: "1 to 12 capital letters, digits or hyphens.",
+} as const;
 export const save = "Save";
 export const saved = "Saved";
 export const stores = "Stores of your organisation";

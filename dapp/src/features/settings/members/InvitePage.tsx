@@ -15,22 +15,30 @@ import { merchantFrame } from "../../merchantFrame/handle.ts";
 export function InvitePage() {
   const { MerchantFrame } = merchantFrame.use();
   const [token] = useState(() => window.location.hash.slice(1));
+  // Kept above the frame, which starts its page anew once the account has a store.
+  const [joined, setJoined] = useState<string | null>(null);
   return (
     <MerchantFrame title={words.inviteTitlePage} withoutStore createsAccount>
-      <Accept token={token} />
+      <Accept token={token} joined={joined} onJoin={setJoined} />
     </MerchantFrame>
   );
 }
 
-function Accept({ token }: { token: string }) {
+interface AcceptProps {
+  token: string;
+  /** Name of the store; null before the invitation is accepted. */
+  joined: string | null;
+  onJoin: (store: string) => void;
+}
+
+function Accept({ token, joined, onJoin }: AcceptProps) {
   const queryClient = useQueryClient();
-  const [joined, setJoined] = useState<string | null>(null);
   const accepting = useChange(async () => {
     const before: readonly string[] =
       queryClient.getQueryData(sessionQuery.queryKey)?.stores.map(({ id }) => id) ?? [];
     const session = await answerOf(api.POST("/v1/invitations/accept", { body: { token } }));
     const added = session.stores.find(({ id }) => !before.includes(id)) ?? session.stores.at(-1);
-    setJoined(added?.name ?? "");
+    onJoin(added?.name ?? "");
     queryClient.setQueryData(sessionQuery.queryKey, session);
   });
   if (joined !== null) {

@@ -99,7 +99,7 @@ export function PendingChange({ change }: { change: PayoutChange }) {
         }
       />
       {error && (
-        <li className="px-4 pb-4 sm:px-5">
+        <li className="px-4 py-4 sm:px-5">
           <ErrorNotice error={error} />
         </li>
       )}

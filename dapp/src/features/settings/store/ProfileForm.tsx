@@ -28,6 +28,9 @@ type Name = keyof typeof labels;
 
 const names = Object.keys(labels) as Name[];
 
+/** What is wrong with a refused field; the service's own words name it as the API does. */
+const refusals: Partial<Record<Name, string>> = words.refused;
+
 /** Fields with several lines. */
 const long: readonly Name[] = ["refund_policy", "legal_address"];
 
@@ -76,7 +79,8 @@ export function ProfileForm({ profile }: { profile: MerchantProfile }) {
       <PanelBody>
         <form noValidate onSubmit={submit} className="space-y-3">
           {names.map((name) => {
-            const error = formState.errors[name]?.message;
+            const error =
+              formState.errors[name] && (refusals[name] ?? formState.errors[name].message);
             const input = { label: labels[name], dir: "auto", error, ...register(name) };
             return long.includes(name) ? (
               <TextArea key={name} {...input} rows={3} />
