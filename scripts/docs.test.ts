@@ -96,7 +96,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm start": { file: "scripts/start.test.ts", says: /\[go, "start", "--data", / },
   "npm start -- --no-subgraph": {
     file: "scripts/start.test.ts",
-    says: /start\("killed", "--no-subgraph"\)/,
+    says: /start\("killed", "--no-subgraph"/,
   },
   "npm start -- --webhook http://127.0.0.1:5000/webhook": {
     file: "scripts/start.test.ts",

@@ -127,6 +127,73 @@ describe("two people pay one checkout", () => {
   });
 });
 
+interface TwoCoins extends Checkout {
+  options: { token: { symbol: string }; amount: string; offer: Checkout["offer"] }[];
+}
+
+describe("a checkout of two coins, begun with the second", () => {
+  const send = "eth_sendTransaction";
+  const coin = (token: string) => ({ chain_id: 31337, token });
+
+  /** A checkout of €25.00 in USDH or the native coin, opened and begun with the latter. */
+  async function begin(answer: unknown) {
+    const checkout = await api<TwoCoins>(product, "POST", "/v1/checkouts", {
+      ...{ accepts: [coin("USDH"), coin("ETH")], price: { currency: "EUR", amount: "2500" } },
+      ...{ description: "Two mugs" },
+      line_items: [{ name: "Mug", quantity: 2, unit_amount: "1250" }],
+    });
+    const { page, wallet } = await arrive();
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    const radio = (symbol: string) => page.getByRole("radio", { name: new RegExp(symbol) });
+    await radio("ETH").check();
+    wallet.misbehave = (request, honest) => (request.method === send ? answer : honest(request));
+    await payButton(page).click();
+    const inEther = checkout.options.find(({ token }) => token.symbol === "ETH");
+    if (!inEther) throw new Error("The checkout does not take the native coin.");
+    const times = () => wallet.asked.filter((method) => method === send).length;
+    return { checkout: { ...checkout, ...inEther }, page, wallet, radio, times };
+  }
+
+  async function toldAsPaid(page: Page, amount: string) {
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await heldInEscrow(page);
+      await page.getByRole("heading", { name: /^Paid €25\.00 to/ }).waitFor();
+      const paid = await page
+        .getByText(/ETH on /)
+        .last()
+        .textContent();
+      expect(Number.parseFloat(paid ?? "")).toBeCloseTo(Number(amount) / 1e18, 6);
+      await page.getByText("€12.50").first().waitFor();
+    }
+  }
+
+  it("and left to a multisig's other signers, goes on with it after a reload, and is told as paid", async () => {
+    const { checkout, page, radio, times } = await begin("safe-tx-7");
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await page.getByText("named no transaction").waitFor();
+      expect(await radio("ETH").isChecked()).toBe(true);
+      expect(await radio("USDH").isDisabled()).toBe(true);
+    }
+    await expectAccessible(page, "two-coins-begun");
+    expect(times()).toBe(1);
+    await payDirectly(checkout, customer);
+    await toldAsPaid(page, checkout.amount);
+  });
+
+  it("and given up, may be paid with either", async () => {
+    const { checkout, page, wallet, radio } = await begin("safe-tx-7");
+    await page.getByRole("button", { name: "Start again" }).click();
+    await radio("USDH").check();
+    await radio("ETH").check();
+    wallet.misbehave = null;
+    await payButton(page).click();
+    await toldAsPaid(page, checkout.amount);
+  });
+});
+
 describe("a node that does not answer", () => {
   it("denies nothing, though it once said that nothing was paid", async () => {
     const checkout = await lamp();

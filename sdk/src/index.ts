@@ -4,6 +4,7 @@ export { createHandsel } from "./api/createHandsel.ts";
 export { HandselApiError, HandselConnectionError } from "./api/errors.ts";
 export type { List, Page } from "./api/list.ts";
 export type { HandselOptions, RequestOptions, WriteOptions } from "./api/options.ts";
+export type { PaymentReceipt } from "./proofs/paymentReceipt.ts";
 export { type SignedOffer, verifyOffer } from "./proofs/verifyOffer.ts";
 export {
   ProofError,
@@ -13,7 +14,6 @@ export {
   verifyProof,
 } from "./proofs/verifyProof.ts";
 export {
-  type PaymentReceipt,
   ReceiptError,
   type ReceiptErrorCode,
   type VerifiedReceipt,

@@ -51,9 +51,7 @@ export const chargeSchema = z
         status: z.enum(["PENDING", "CONFIRMED"]),
         detected_at: time,
         value: z.object({ local: money, crypto: money }),
-        payer_addresses: z.array(
-          z.string().meta({ examples: ["0x90F79bf6EB2c4f870365E785982E1f101E93b906"] }),
-        ),
+        payer_addresses: z.array(z.string().meta({ examples: [`0x${"4f2a9c1b".repeat(5)}`] })),
         block: z.object({ height: z.int() }),
       }),
     ),

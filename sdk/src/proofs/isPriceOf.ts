@@ -1,5 +1,5 @@
 import type { Order } from "@handsel/protocol";
-import type { PaymentReceipt } from "./verifyReceipt.ts";
+import type { PaymentReceipt } from "./paymentReceipt.ts";
 
 type Quote = PaymentReceipt["quote"];
 

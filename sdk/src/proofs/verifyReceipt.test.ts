@@ -13,7 +13,8 @@ import { type Address, zeroHash } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { escrow, startLocalEscrow } from "../../testing/localEscrow.ts";
 import { pay } from "../actions/pay.ts";
-import { type PaymentReceipt, verifyReceipt } from "./verifyReceipt.ts";
+import type { PaymentReceipt } from "./paymentReceipt.ts";
+import { verifyReceipt } from "./verifyReceipt.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519");
 const key = publicKey.export({ format: "jwk" }).x ?? "";
