@@ -1,5 +1,5 @@
 /**
- * `npm run test:shops [-- medusa vendure n8n]`: installs each shop apart from the project's packages, checks the types of its plugin,
+ * `npm run test:shops [-- medusa n8n]`: installs each shop apart from the project's packages, checks the types of its plugin,
  * builds it, and runs the contract cases against the real shop, a relayer and a chain. Writes docs/measurements/shops.json.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -26,7 +26,6 @@ The first run installs the shops: about 700 MB, from npm. docs/measurements/shop
 /** Package of a shop whose version the result names. */
 const PACKAGES: Record<ShopPlugin, string> = {
   medusa: "@medusajs/medusa",
-  vendure: "@vendure/core",
   n8n: "n8n-workflow",
 };
 

@@ -24,8 +24,6 @@ export interface ShopOrder {
   currency: string;
   /** Checkout that this one replaces, because the price changed. */
   replaces?: string | undefined;
-  /** Anything that tells this attempt from an earlier one of the same order and price, whose checkout is over. */
-  attempt?: string | undefined;
   /** What the customer is told; that of the settings by default. */
   description?: string;
   /** Page of the shop to which the payment page leads back; that of the settings by default. */
@@ -91,8 +89,8 @@ export class ShopPayments {
       ...(settings.expiresIn !== undefined && { expires_in: settings.expiresIn }),
       ...(settings.capturePeriod !== undefined && { capture_period: settings.capturePeriod }),
     };
-    const { reference, amount, currency, replaces, attempt = replaces ?? "first" } = order;
-    const key = [reference, amount, currency, attempt].join(":");
+    const { reference, amount, currency, replaces = "first" } = order;
+    const key = [reference, amount, currency, replaces].join(":");
     const checkout = await this.handsel.createCheckout(fields, { idempotencyKey: key });
     if (checkout.quote && checkout.quote.exponent !== exponentOf(order.currency)) {
       throw new Error(`${order.currency} has ${checkout.quote.exponent} decimals at the server`);

@@ -26,8 +26,13 @@ export class WebhookPost {
       event: JSON.parse(body.toString("utf8")),
     };
     this.passed.push(webhook);
-    const status = this.#isHolding ? 200 : await this.deliver(webhook);
-    if (this.#isHolding) this.#waiting.push(webhook);
+    if (this.#isHolding) {
+      this.#waiting.push(webhook);
+      response.writeHead(200).end();
+      return;
+    }
+    // A shop that cannot be reached is a failed delivery, which the relayer repeats.
+    const status = await this.deliver(webhook).catch(() => 502);
     response.writeHead(status).end();
   });
   #isHolding = false;

@@ -108,7 +108,7 @@ describe("compose.yaml", () => {
     // If this fails: name the new variable in compose.yaml, and have prepareSecrets.ts make a secret.
     expect(names.sort()).toEqual(known.sort());
     const command = Object.keys(service("command").environment);
-    expect(command.sort()).toEqual([...known, "ENCRYPTION_KEY_OLD_FILE"].sort());
+    expect(command.sort()).toEqual(known.sort());
   });
 
   test("configures a relayer that can start, given just its domain and chains", async () => {

@@ -29,7 +29,6 @@ const plugins = {
       ...{ folder: ".medusa/server", format: "es", extension: "mjs" },
     },
   ],
-  vendure: [{ input: { index: "src/index.ts" }, folder: "lib", format: "cjs", extension: "js" }],
   n8n: [
     {
       input: {
@@ -57,11 +56,7 @@ export async function buildShopPlugin(name: ShopPlugin): Promise<string> {
     const bundle = await rolldown({
       ...{ cwd: source, input, platform: "node", tsconfig: false },
       external: (id) => !/^(\.{0,2}\/|@handsel\/|@oxc-project\/)/.test(id),
-      // Vendure's classes are told their dependencies by the types of their constructors.
-      transform: {
-        jsx: { runtime: "automatic" },
-        decorator: { legacy: true, emitDecoratorMetadata: true },
-      },
+      transform: { jsx: { runtime: "automatic" } },
     });
     await bundle.write({
       ...{ dir: join(target, folder), format, exports: "named" },
@@ -73,8 +68,7 @@ export async function buildShopPlugin(name: ShopPlugin): Promise<string> {
   // The sources are ECMAScript modules; what shops require is not, unless it is named .mjs.
   const { type: _, ...manifest } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  const license = join(source, "LICENSE");
-  cpSync(existsSync(license) ? license : join(root, "LICENSE"), join(target, "LICENSE"));
+  cpSync(join(root, "LICENSE"), join(target, "LICENSE"));
   if (existsSync(join(source, "README.md"))) {
     cpSync(join(source, "README.md"), join(target, "README.md"));
   }

@@ -41,13 +41,24 @@ async function pay(checkoutId: string, { handsel: api }: Store = handsel.first):
 /** Medusa takes up a webhook five seconds after it has answered. */
 const processed = () => new Promise((resolve) => setTimeout(resolve, 7_000));
 
+/** The shop's own job makes orders as each minute begins: waits until it has, and leaves half a minute until it does again. */
+async function betweenJobs(): Promise<void> {
+  const second = new Date().getSeconds();
+  if (second >= 5 && second <= 30) return;
+  await new Promise((resolve) => setTimeout(resolve, ((65 - second) % 60) * 1_000));
+}
+
 async function paidWebhook(checkoutId: string) {
   await until("told", async () => shop.post.find("checkout.paid", checkoutId).length > 0);
   return shop.post.find("checkout.paid", checkoutId)[0] ?? expect.unreachable();
 }
 
+/** Medusa makes an order first, then reserves its stock, and authorizes its payment last. */
 async function orderOf(cart: Cart) {
-  await until("ordered", async () => (await ordersOf(shop, cart)).length > 0);
+  await until("ordered", async () => {
+    const [order] = await ordersOf(shop, cart);
+    return order?.payment_collections?.[0]?.payments?.length > 0;
+  });
   const [order, ...others] = await ordersOf(shop, cart);
   expect(others).toEqual([]);
   const [payment] = order.payment_collections[0].payments;
@@ -134,6 +145,7 @@ test("without storefront and webhook, the shop's own job makes the order", async
 });
 
 test("a forged webhook, and that of another store, make no order", async () => {
+  await betweenJobs();
   const cart = await fillCart(shop);
   shop.post.hold();
   const { data } = await choose(shop, cart, providers.first);
@@ -173,6 +185,7 @@ test("an amount that changes gets a checkout of its own, and the old one is over
 });
 
 test("a cart that is paid cannot change any more, and becomes the order that was paid", async () => {
+  await betweenJobs();
   shop.post.hold();
   const cart = await fillCart(shop);
   const { data } = await choose(shop, cart, providers.first);
@@ -180,8 +193,10 @@ test("a cart that is paid cannot change any more, and becomes the order that was
   const changed = await shop.store("POST", `/store/carts/${cart.id}/line-items`, {
     ...{ variant_id: shop.seed.variantId, quantity: 1 },
   });
-  expect(changed.status).toBe(400);
-  expect(changed.json.message).toContain("payment of this cart has arrived");
+  // Medusa logs why the provider keeps the session, and tells the storefront only that it does.
+  expect(changed.json.message).toContain("Could not delete all payment sessions");
+  const { json } = await shop.store("GET", `/store/carts/${cart.id}`);
+  expect(json.cart.total).toBe(25);
   await shop.post.release();
   const { payment } = await orderOf(cart);
   expect(payment.amount).toBe(25);

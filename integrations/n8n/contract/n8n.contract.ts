@@ -13,10 +13,17 @@ const load = createRequire(join(shopFolder("n8n"), "package.json"));
 const packed = "n8n-nodes-handsel";
 const { n8n } = load(`${packed}/package.json`);
 
+/** A transaction takes seconds until the relayer has seen it. */
+const patience = { timeout: 60_000, interval: 250 };
+
 let handsel: RunningHandsel;
 const post = new WebhookPost();
 beforeAll(async () => {
   handsel = await startHandsel();
+  // The node names no coins: a checkout takes those of the store's profile.
+  await handsel.first.handsel.updateMerchantProfile({
+    accepts: [{ chain_id: 31337, token: "USDH" }],
+  });
   await post.open();
   post.hold();
 });
@@ -72,7 +79,7 @@ test("a checkout is sold, its webhook starts a workflow once, and its money is c
   const [[again]] = (await execute(order)) as [[Loaded]];
   expect(again.json.id).toBe(sold.json.id);
   await handsel.pay(sold.json.offer);
-  expect(await waitUntil(() => post.passed.length > 0)).toBe(true);
+  expect(await waitUntil(() => post.passed.length > 0, patience)).toBe(true);
   const [webhook = expect.unreachable()] = post.passed;
   const receive = () =>
     trigger.webhook.call({
@@ -90,7 +97,7 @@ test("a checkout is sold, its webhook starts a workflow once, and its money is c
   ];
   expect(captured.json.via).toBe("operator");
   const { handsel: api } = handsel.first;
-  expect(await waitUntil(async () => (await api.getPayment(id)).held === "0")).toBe(true);
+  expect(await waitUntil(async () => (await api.getPayment(id)).held === "0", patience)).toBe(true);
   await remove.call(hook);
   expect(await checkExists.call(hook)).toBe(false);
 });

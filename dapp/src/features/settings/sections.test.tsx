@@ -122,7 +122,7 @@ describe("a section of the settings", () => {
     ["payouts", ["Kiln vault · cold · not signed by the address", "asked by Maren Alder"]],
     ["keys", ["restricted · never used", "make checkouts", "…Zk3Q"]],
     ["security", ["MacBook", "3 of 10 left", "Firefox on Linux", "A passkey was added"]],
-    ["audit", ["1 line, unbroken.", "Maren Alder", "created a key", "from 203.0.113.7"]],
+    ["audit", ["1 line, unbroken.", "Maren Alder", "created a key", "kind: restricted"]],
     ["data", ["Delete my account"]],
   ])("%s shows what is kept", (id, texts) => {
     const markup = shown(id, "owner", []);

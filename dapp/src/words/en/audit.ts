@@ -18,7 +18,20 @@ export const somebody = (id: string) => `Former member ${id}`;
 export const fromNetwork = (network: string) => `from ${network}`;
 export const aboutSubject = (subject: string) => `about ${subject}`;
 export const file = "audit-log.csv";
-export const detail = (name: string, value: string) => `${name}: ${value}`;
+export const inStore = (store: string) => `in the store ${store}`;
+export const asRole = (role: string) => `as ${role}`;
+export const modes = { live: "in live mode", test: "in test mode" } as const;
+export const noLimits = "without refund limits";
+export const detail = (name: string, value: string) => `${name} ${value}`;
+/** What stands before the value of a detail. */
+export const details: Readonly<Record<string, string>> = {
+  address: "address",
+  host: "on",
+  kind: "kind:",
+  name: "named",
+  payee: "to",
+  require_second_factor: "two factors for every member:",
+};
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "created a key",
   "api_key.revoked": "revoked a key",
@@ -29,6 +42,11 @@ export const actions: Readonly<Record<string, string>> = {
   "member.removed": "removed a member",
   "member.updated": "changed a member",
   "organisation.updated": "changed the rules",
+  "payment.capture": "captured a payment",
+  "payment.evidence": "answered a dispute",
+  "payment.refund": "refunded a payment",
+  "payment.settle": "settled a dispute",
+  "payment.void": "cancelled a payment and returned it",
   "payout_change.applied": "put a payout address in force",
   "payout_change.cancelled": "stopped a change of a payout address",
   "payout_change.confirmed": "confirmed a change of a payout address",
@@ -37,4 +55,6 @@ export const actions: Readonly<Record<string, string>> = {
   "store.updated": "renamed a store",
   "webhook_endpoint.created": "added a webhook",
   "webhook_endpoint.deleted": "removed a webhook",
+  "webhook_endpoint.secret_rotated": "renewed a webhook's secret",
+  "webhook_endpoint.updated": "changed a webhook",
 };

@@ -466,7 +466,7 @@ describe("sessions", () => {
     const byWallet = await inSession(() => person.signIn());
     const isOpen = async (cookie: string) => {
       person.cookie = cookie;
-      return (await person.call("GET", "/v1/session")).status === 200;
+      return (await person.call("GET", "/v1/sessions")).status === 200;
     };
     person.cookie = acting;
     expect((await person.call("DELETE", `/v1/account/passkeys/${passkey}`)).status).toBe(204);

@@ -29,11 +29,11 @@ export function alsoOpenedBy(key: Buffer, other: Buffer | undefined): Buffer {
  */
 export function unseal(key: Buffer, context: string, sealed: Buffer): string {
   const other = others.get(key);
-  if (!other) return open(key, context, sealed);
+  if (!other) return unsealAlone(key, context, sealed);
   try {
-    return open(key, context, sealed);
+    return unsealAlone(key, context, sealed);
   } catch {
-    return open(other, context, sealed);
+    return unsealAlone(other, context, sealed);
   }
 }
 
@@ -43,7 +43,8 @@ export function opensKeyOf(key: Buffer, id: string): boolean {
   return keyId(key) === id || (other !== undefined && keyId(other) === id);
 }
 
-function open(key: Buffer, context: string, sealed: Buffer): string {
+/** As {@link unseal}, but opens only what this key has sealed itself. */
+export function unsealAlone(key: Buffer, context: string, sealed: Buffer): string {
   const nonce = sealed.subarray(0, NONCE_BYTES);
   const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
   const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG_BYTES });

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { keyId, seal, unseal } from "../crypto/seal.ts";
+import { keyId, seal, unsealAlone } from "../crypto/seal.ts";
 import type { Database, DatabaseTransaction } from "./database.ts";
 import { transact } from "./transact.ts";
 
@@ -106,7 +106,7 @@ async function rotateColumn(
 
 function opens(key: Buffer, context: string, value: Buffer): boolean {
   try {
-    unseal(key, context, value);
+    unsealAlone(key, context, value);
     return true;
   } catch {
     return false;
@@ -115,7 +115,7 @@ function opens(key: Buffer, context: string, value: Buffer): boolean {
 
 function open(key: Buffer, context: string, value: Buffer): string {
   try {
-    return unseal(key, context, value);
+    return unsealAlone(key, context, value);
   } catch (error) {
     throw new Error(`${context} does not open with the old key: nothing was changed.`, {
       cause: error,

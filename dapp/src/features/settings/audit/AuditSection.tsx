@@ -14,9 +14,11 @@ import { ShieldIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
 import { Spinner } from "../../../ui/Spinner.tsx";
+import { useCoins } from "../members/useCoins.ts";
 import { timeOf } from "../moment.ts";
 import { ResourceList } from "../ResourceList.tsx";
 import { useMemberNames } from "../useMemberNames.ts";
+import { detailText } from "./detailText.ts";
 
 /** Who did what in the organisation, and whether the log is as it was written. */
 export function AuditSection() {
@@ -118,7 +120,9 @@ function Verified({ found, error, onRetry }: VerifiedProps) {
 const shortMark = (hash: string) => `${hash.slice(0, 6)}…${hash.slice(-2)}`;
 
 function Entry({ entry }: { entry: AuditEntry }) {
+  const { store } = useStoreDesk();
   const names = useMemberNames();
+  const coins = useCoins();
   const { action, actor, subject, details, created_at, hash } = entry;
   const who = {
     account: () => names.get(actor.id ?? "") ?? words.somebody(actor.id ?? ""),
@@ -130,7 +134,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
     timeOf(created_at),
     ...(actor.network === null ? [] : [words.fromNetwork(actor.network)]),
     ...(subject === null ? [] : [words.aboutSubject(subject)]),
-    ...Object.entries(details).map(([name, value]) => words.detail(name, value)),
+    ...Object.entries(details).flatMap((detail) => detailText(detail, store.id, coins) ?? []),
   ];
   return (
     <Item
