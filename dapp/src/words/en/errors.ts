@@ -6,7 +6,7 @@ export const otherNetworkAdvice =
   "No money has moved. Change the network in your wallet, or try again and accept the change. If your wallet does not know the network, add it there first.";
 export const declined = "You declined in your wallet";
 export const declinedAdvice =
-  "So this was neither signed nor sent. A step that you confirmed before it, such as an allowance, counts. Try again when you are ready.";
+  "No money has moved by this: it was neither signed nor sent. A step that you confirmed before it, such as an allowance, counts. Try again when you are ready.";
 export const stoppedWaiting = "You stopped waiting for your wallet";
 export const stoppedWaitingAdvice =
   "Nothing was sent from here. If your wallet still shows the request, decline it there: a transaction that you confirm later counts, and this page then shows it.";
