@@ -25,6 +25,7 @@ const ID = "0".repeat(32);
 const ids: Record<string, string> = {
   "/v1/pay/": `cs_${ID}`,
   "/v1/checkouts/": `cs_${ID}`,
+  "/charges/": `cs_${ID}`,
   "/v1/links/": `pl_${ID}`,
   "/v1/payment_links/": `pl_${ID}`,
   "/v1/webhook_endpoints/": `we_${ID}`,
