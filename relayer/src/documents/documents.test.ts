@@ -33,6 +33,8 @@ describe("the API reference", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    // The reference takes long to draw on a busy machine.
+    page.setDefaultTimeout(120_000);
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning")
