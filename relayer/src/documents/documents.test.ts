@@ -24,7 +24,7 @@ afterAll(async () => {
   await database?.remove();
 });
 
-describe("the API reference", () => {
+describe("the API reference", { timeout: 150_000 }, () => {
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
