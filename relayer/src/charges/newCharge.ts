@@ -51,9 +51,14 @@ export const newChargeSchema = z
       { error: "local_price must have amount and currency." },
     ),
     metadata: z
-      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String), {
-        error: METADATA,
-      })
+      .record(
+        text("A key of metadata", 40),
+        z
+          .union([z.string(), z.number(), z.boolean()])
+          .transform(String)
+          .pipe(text("A value of metadata", 500)),
+        { error: METADATA },
+      )
       .optional()
       .meta({ override: { type: "object", additionalProperties: {} } }),
     redirect_url: webUrl("redirect_url").optional(),

@@ -13,10 +13,10 @@ import { readGasPrice } from "./readGasPrice.ts";
  * approval that comes first.
  */
 export const gasOf = {
-  authorization: 127_721n,
-  permit2: 115_223n,
-  approve: 92_114n + 55_000n,
-  native: 56_628n,
+  authorization: 127_674n,
+  permit2: 115_176n,
+  approve: 92_067n + 55_000n,
+  native: 56_581n,
 } as const;
 
 const ways = [
