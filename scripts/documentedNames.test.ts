@@ -23,7 +23,6 @@ const foreign: Readonly<Record<string, string>> = {
   hs_pk_: "relayer/src/accounts/apiKey.ts, of hs and pk",
   max_standby_streaming_delay: "PostgreSQL",
   shared_buffers: "PostgreSQL",
-  web3_data: "Coinbase Commerce",
 };
 
 /** Every word of the project's own code, but not of this test. */
