@@ -138,7 +138,7 @@ async function releaseWithoutRelayer(page: Page): Promise<void> {
   await release.click();
   await dialog
     .getByRole("alert")
-    .getByText(/may have got what you sent or signed/)
+    .getByText(/Whether the relayer has sent it is not known/)
     .waitFor();
   await expectAccessible(page, "failure-release");
   await dialog.getByLabel(/Send the transaction myself/).check();
