@@ -71,6 +71,15 @@ export {
 } from "./peripheryErrors.ts";
 export { fundingPermit, type PermitSource, permitAbi } from "./permit.ts";
 export { fundingPermit2, permit2Address, permit2ErrorsAbi, permit2NonceAbi } from "./permit2.ts";
+export {
+  type CoinAmount,
+  orderTotal,
+  type PricedOrder,
+  type PriceQuote,
+  quoteFits,
+  receiptPriceFits,
+  roundToShown,
+} from "./price.ts";
 export { refusedTerms } from "./refusedTerms.ts";
 export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";

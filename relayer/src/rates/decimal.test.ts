@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatRate, parseRate, roundToShown, toBaseUnits } from "./decimal.ts";
+import { formatRate, parseRate, toBaseUnits } from "./decimal.ts";
 
 const ONE = 10n ** 18n;
 
@@ -58,18 +58,4 @@ test("a rounded amount is worth at least the price, and one unit less is not", (
     const due = price * 10n ** BigInt(decimals + 18);
     expect(worth(amount) >= due && worth(amount - 1n) < due).toBe(true);
   }
-});
-
-test.each<[string, string, number, bigint, bigint]>([
-  ["dollars to the cent", "USDC", 6, 22_222_223n, 22_230_000n],
-  ["whole cents as they are", "USDT", 6, 19_990_000n, 19_990_000n],
-  ["less than a cent to a cent", "DAI", 18, 1n, 10n ** 16n],
-  ["euros to the cent", "EURC", 6, 9_990_001n, 10_000_000n],
-  ["dollars without decimals as they are", "GUSD", 2, 1_999n, 1_999n],
-  ["others to six digits", "ETH", 18, 12_345_678_901_234_567n, 12_345_700_000_000_000n],
-  ["a carry into one digit more", "ETH", 18, 9_999_999n, 10_000_000n],
-  ["a few units as they are", "WBTC", 8, 123_456n, 123_456n],
-])("an amount is shown exactly: %s", (_what, symbol, decimals, amount, shown) => {
-  expect(roundToShown(amount, { symbol, decimals })).toBe(shown);
-  expect(roundToShown(shown, { symbol, decimals })).toBe(shown);
 });

@@ -50,25 +50,3 @@ export function toPrice(amount: bigint, decimals: number, rate: bigint, exponent
   const denominator = 10n ** BigInt(decimals + DIGITS);
   return (numerator + denominator - 1n) / denominator;
 }
-
-/** Significant digits of an amount that is no whole number of cents. */
-const SIGNIFICANT = 6;
-
-/**
- * Rounds an amount up to what a page can show exactly: of a coin that is worth a unit of a currency to its cent, of
- * any other to six significant digits.
- * @param amount base units
- */
-export function roundToShown(amount: bigint, coin: { symbol: string; decimals: number }): bigint {
-  const dropped = isPegged(coin.symbol)
-    ? coin.decimals - 2
-    : amount.toString().length - SIGNIFICANT;
-  if (dropped <= 0) return amount;
-  const unit = 10n ** BigInt(dropped);
-  return ((amount + unit - 1n) / unit) * unit;
-}
-
-/** Returns whether a coin is worth a unit of a currency with cents, by its symbol. */
-function isPegged(symbol: string): boolean {
-  return /USD|^(?:DAI|EUR[A-Z]?)$/.test(symbol);
-}

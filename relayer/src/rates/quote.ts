@@ -1,10 +1,10 @@
 import { createPublicKey, sign, verify } from "node:crypto";
-import { canonicalJson, type Token } from "@handsel/protocol";
+import { canonicalJson, roundToShown, type Token } from "@handsel/protocol";
 import { z } from "zod";
 import type { Config } from "../platform/configuration/config.ts";
 import { newId } from "../platform/ids.ts";
 import { type Currency, currencies, currencyCodes } from "./currencies.ts";
-import { formatRate, roundToShown, toBaseUnits } from "./decimal.ts";
+import { formatRate, toBaseUnits } from "./decimal.ts";
 import { quoteKey } from "./quoteKey.ts";
 import type { Rate } from "./readRate.ts";
 

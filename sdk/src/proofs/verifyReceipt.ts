@@ -8,12 +8,12 @@ import {
   orderReference,
   type PaymentTerms,
   paymentId,
+  receiptPriceFits,
   termsFromJson,
 } from "@handsel/protocol";
 import { type Address, type Client, type Hash, isAddressEqual, zeroHash } from "viem";
 import { getChainId } from "viem/actions";
 import { type Payment, readPayment } from "../actions/readPayment.ts";
-import { isPriceOf } from "./isPriceOf.ts";
 import type { PaymentReceipt } from "./paymentReceipt.ts";
 
 /** Settings of {@link verifyReceipt}. */
@@ -122,7 +122,10 @@ function verifyContent(receipt: PaymentReceipt): { terms: PaymentTerms; escrow: 
 /** Whether price, rate, lines and amount fit. */
 function isPriced({ quote, order, payment }: PaymentReceipt): boolean {
   try {
-    return isPriceOf(quote, order as Order | null, payment) !== false;
+    const { symbol, decimals } = payment.token;
+    const unit = { symbol: symbol ?? "", decimals: decimals ?? 0 };
+    const paid = { unit, amount: BigInt(payment.amount) };
+    return receiptPriceFits(quote, order as Order | null, paid) !== false;
   } catch (cause) {
     throw Object.assign(new ReceiptError("receipt_malformed", "This is no receipt."), { cause });
   }

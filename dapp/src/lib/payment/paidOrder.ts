@@ -1,10 +1,16 @@
-import { type Order, orderReference, type PaymentTerms } from "@handsel/protocol";
+import {
+  type CoinAmount,
+  type Order,
+  orderReference,
+  type PaymentTerms,
+  type PriceQuote,
+} from "@handsel/protocol";
 import type { ApiComponents } from "@handsel/sdk";
 import { type Hash, zeroHash } from "viem";
 import type { Unit } from "../money/amounts.ts";
 import type { OrderUnit } from "../money/formatPrice.ts";
 import { toHex } from "../validation/hex.ts";
-import { type CoinAmount, isPriceOf, type ToldQuote } from "./isPriced.ts";
+import { isPriceOf } from "./isPriced.ts";
 
 type Schemas = ApiComponents["schemas"];
 
@@ -49,7 +55,7 @@ export interface AnsweredOrder {
   merchant: { name: string };
   order: (Omit<Order, "salt"> & { salt: string }) | null;
   order_unit: OrderUnit | null;
-  quote: (ToldQuote & { fetched_at: string }) | null;
+  quote: (PriceQuote & { fetched_at: string }) | null;
   success_url: string | null;
   seller?: Seller | null;
 }

@@ -4,12 +4,13 @@ import {
   type Order,
   orderReference,
   type PaymentTermsJson,
+  type PricedOrder,
   paymentId,
+  receiptPriceFits,
   termsFromJson,
 } from "@handsel/protocol";
 import { type Address, zeroHash } from "viem";
 import { sameAddress } from "../chain/addresses.ts";
-import { type CoinAmount, isQuoteOf, type PricedOrder, totalOf } from "../payment/isPriced.ts";
 import { type Receipt, receiptSchema } from "./receipt.ts";
 
 /** What of a receipt is computed anew. */
@@ -63,7 +64,7 @@ export function verifyReceipt({
       sameAddress(payment.payer, terms.payer) &&
       sameAddress(payment.payee, terms.payee) &&
       sameAddress(seller.address, terms.merchant),
-    price: isPriceOf(quote, order, payment),
+    price: receiptPriceFits(quote, order as PricedOrder | null, paidOf(payment)),
   };
 }
 
@@ -80,44 +81,7 @@ function isCoinOf({ chain_id, token }: Receipt["payment"], address: Address): bo
   );
 }
 
-/** Whether the price at the rate is the amount, and the lines come to the price; null without a price. */
-function isPriceOf(
-  quote: Receipt["quote"],
-  order: Receipt["order"],
-  { amount, token }: Receipt["payment"],
-): boolean | null {
+function paidOf({ amount, token }: Receipt["payment"]) {
   const unit = { symbol: token.symbol ?? "", decimals: token.decimals ?? 0 };
-  const isQuoted = quote === null || isQuoteOf(quote, { unit, amount: BigInt(amount) });
-  if (order === null) return quote === null ? null : isQuoted;
-  const total = totalOf(order as PricedOrder);
-  if (total === null && quote === null) return null;
-  return isQuoted && isAskedFor(total, order.currency, quote, { unit, amount: BigInt(amount) });
-}
-
-/** Whether the sum of an order's lines is the price, or the amount if they are in the coin. */
-function isAskedFor(
-  total: bigint | null,
-  currency: string,
-  quote: Receipt["quote"],
-  { unit, amount }: CoinAmount,
-): boolean {
-  if (currency === quote?.currency) return total === null || total === BigInt(quote.price);
-  // An amount given in one coin and paid in another, which a receipt does not count in: it was converted to dollars.
-  if (quote) return quote.currency === "USD" && !isCurrency(currency);
-  const isInCoin = currency === unit.symbol || unit.symbol === "";
-  return isInCoin && (total === null || isSameNumber(total, amount));
-}
-
-/** Whether a code is one of the currencies of states. */
-function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf("currency").includes(code);
-}
-
-/** Most decimals that one coin has more on one chain than on another. */
-const mostShift = 18;
-
-/** Whether two amounts differ by a coin's decimals alone, rounded up: lines count in those of the merchant's first chain. */
-function isSameNumber(total: bigint, amount: bigint): boolean {
-  const shifts = Array.from({ length: mostShift + 1 }, (_, digits) => 10n ** BigInt(digits));
-  return shifts.some((unit) => total * unit === amount || (total + unit - 1n) / unit === amount);
+  return { unit, amount: BigInt(amount) };
 }
