@@ -77,9 +77,9 @@ export {
   type PricedOrder,
   type PriceQuote,
   quoteFits,
-  receiptPriceFits,
   roundToShown,
 } from "./price.ts";
+export { receiptPriceFits, signedReceiptText } from "./receipt.ts";
 export { refusedTerms } from "./refusedTerms.ts";
 export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";

@@ -24,8 +24,8 @@ const shared = [
   "test/{helpers,differential}/**/*.ts",
 ];
 
-/** What is none of it: the tests name no list of exports, no price in a currency and no test of the package. */
-const unrelated = ["protocol/src/**/*.test.ts", "protocol/src/{index,price}.ts"];
+/** What is none of it: the tests name no list of exports, no price in a currency, no receipt and no test of the package. */
+const unrelated = ["protocol/src/**/*.test.ts", "protocol/src/{index,price,receipt}.ts"];
 
 /** A verdict in the file; it holds as long as the tests that led to it are the same. */
 interface Kept extends Judgement {

@@ -1,5 +1,5 @@
 import { sign } from "node:crypto";
-import { canonicalJson, escrowDomain } from "@handsel/protocol";
+import { escrowDomain, signedReceiptText } from "@handsel/protocol";
 import { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
 import { type CheckoutParts, orderSchema, toCheckout } from "../checkouts/checkout.ts";
@@ -114,7 +114,7 @@ export async function receiptOf(
   const { status, held, captured, refunded, returned, fees } = toPayment(undefined, payment);
   const at = new Date().toISOString();
   const key = quoteKey(deps.config.encryptionKey);
-  const bytes = Buffer.from(`handsel-receipt-v1.${canonicalJson(unsigned)}`, "utf8");
+  const bytes = Buffer.from(signedReceiptText(unsigned), "utf8");
   return {
     ...{ ...unsigned, customer },
     status_now: { status, held, captured, refunded, returned, fees, at },

@@ -1,14 +1,13 @@
 import {
-  canonicalJson,
   type Escrow,
   escrowAddress,
   handselChains,
-  type JsonValue,
   type Order,
   orderReference,
   type PaymentTerms,
   paymentId,
   receiptPriceFits,
+  signedReceiptText,
   termsFromJson,
 } from "@handsel/protocol";
 import { type Address, type Client, type Hash, isAddressEqual, zeroHash } from "viem";
@@ -154,10 +153,8 @@ function isCoinOf({ chain_id, token }: PaymentReceipt["payment"], address: Addre
 
 /** Whether one of these keys signed a receipt, without what changes and without what not everybody is told. */
 async function isSigned(receipt: PaymentReceipt, keys: readonly string[]): Promise<boolean> {
-  const { customer, status_now, public_key, signature, ...signed } = receipt as PaymentReceipt &
-    Record<string, unknown>;
-  const text = `handsel-receipt-v1.${canonicalJson(signed as unknown as JsonValue)}`;
-  const content = new TextEncoder().encode(text);
+  const { signature } = receipt;
+  const content = new TextEncoder().encode(signedReceiptText({ ...receipt }));
   const { subtle } = crypto;
   const algorithm = { name: "Ed25519" };
   for (const key of signature ? keys : []) {

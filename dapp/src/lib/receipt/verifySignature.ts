@@ -1,11 +1,5 @@
-import { canonicalJson } from "@handsel/protocol";
+import { signedReceiptText } from "@handsel/protocol";
 import { z } from "../validation/zod.ts";
-
-/** What the relayer signs before the receipt itself, so that no other signature of its key is one of a receipt. */
-const PREFIX = "handsel-receipt-v1.";
-
-/** Fields of a receipt that are not signed: they change, or are told to some readers only. */
-const UNSIGNED = ["customer", "status_now", "public_key", "signature"];
 
 const base64url = z.string().check(z.regex(/^[\w-]{1,100}$/));
 const signedSchema = z.looseObject({ public_key: base64url, signature: base64url });
@@ -22,15 +16,11 @@ export interface SignatureVerdict {
 export async function verifySignature(file: unknown): Promise<SignatureVerdict> {
   const { data } = signedSchema.safeParse(file);
   if (!data) return { fits: null, key: null };
-  const signed = Object.fromEntries(
-    Object.entries(data).filter(([name]) => !UNSIGNED.includes(name)),
-  );
-  const text = new TextEncoder().encode(PREFIX + canonicalJson(signed as Json));
+  const text = new TextEncoder().encode(signedReceiptText(data));
   const fits = await isSigned(toBytes(data.signature), text, toBytes(data.public_key));
   return { fits, key: data.public_key };
 }
 
-type Json = Parameters<typeof canonicalJson>[0];
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Verifies with the browser's own code, or where that knows no Ed25519, or the page is not a secure one, with the library's. */
