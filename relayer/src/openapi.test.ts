@@ -74,6 +74,7 @@ const forms: [name: RegExp, form: RegExp][] = [
     /^(?!\w+Charges?\.).*(amount|captured|refunded|refundable|returned|held|fees?|gas|value)$/,
     /^\d+$/,
   ],
+  [/^\w+Charges?\..*amount$/, /^\d+\.\d{2}$/],
 ];
 
 test("the examples are of the right form, and none is a filler", () => {

@@ -13,9 +13,7 @@ import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { waitUntil } from "@handsel/services/waitUntil";
 import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
-
-/** Last line of `npm start` when everything runs. */
-const READY = "Ctrl-C stops everything.";
+import { READY } from "./startCommit.ts";
 
 const PORT_OPTIONS = [
   "--port",

@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** Last line of `npm start` when everything runs. */
-const READY = "Ctrl-C stops everything.";
+export const READY = "Ctrl-C stops everything.";
 
 const PORT_OPTIONS = ["port", "shop-port", "chain-port", "postgres-port"] as const;
 

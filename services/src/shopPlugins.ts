@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { packagesFolder } from "./packages.ts";
@@ -69,8 +69,6 @@ export async function buildShopPlugin(name: ShopPlugin): Promise<string> {
   const { type: _, ...manifest } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   cpSync(join(root, "LICENSE"), join(target, "LICENSE"));
-  if (existsSync(join(source, "README.md"))) {
-    cpSync(join(source, "README.md"), join(target, "README.md"));
-  }
+  cpSync(join(source, "README.md"), join(target, "README.md"));
   return target;
 }

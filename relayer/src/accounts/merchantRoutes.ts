@@ -10,6 +10,7 @@ import { commissionOf } from "./commissionOf.ts";
 import { createApiKey, newApiKeySchema } from "./createApiKey.ts";
 import { apiKeyIdText, listApiKeys } from "./listApiKeys.ts";
 import { merchantSchema } from "./merchant.ts";
+import { lockOrganisation } from "./organisations/members.ts";
 import { revokeApiKey } from "./revokeApiKey.ts";
 
 const getMerchant = defineOperation({
@@ -87,6 +88,8 @@ export function merchantRoutes(deps: Deps): Router {
     commission: commissionOf(deps.config, merchant),
   }));
   serveWrite(router, deps, createApiKeyOperation, async ({ tx, body, caller }) => {
+    // A key outlasts the session that makes it.
+    if (caller.member) await lockOrganisation(tx, caller.member);
     const made = await createApiKey(tx, caller, body);
     await auditCall(deps, tx, caller, "api_key.created", made.id, { kind: made.kind });
     return made;

@@ -24,13 +24,20 @@ export async function acceptedByContract(
   try {
     return (await client.readContract({ ...contract, args: [hash, signature] })) === erc1271Magic;
   } catch (error) {
-    if (error instanceof BaseError && error.walk(isOfContract) !== null) return false;
+    if (isOfContract(error)) return false;
     throw error;
   }
 }
 
-/** Whether an error is the contract's, not the provider's. */
-function isOfContract(cause: unknown): boolean {
+/**
+ * Whether an error says that there is no contract, that it reverts or that it answers nonsense: then the provider has
+ * answered.
+ */
+export function isOfContract(error: unknown): boolean {
+  return error instanceof BaseError && error.walk(isContractCause) !== null;
+}
+
+function isContractCause(cause: unknown): boolean {
   return (
     cause instanceof ContractFunctionRevertedError ||
     cause instanceof ContractFunctionZeroDataError ||

@@ -17,6 +17,7 @@ import {
 import { type Sink, startSink } from "../testing/sink.ts";
 import { customerAccount } from "../testing/testChain.ts";
 import { newTerms } from "../testing/testFollower.ts";
+import { webhookAttempts } from "../webhooks/metrics.ts";
 import { startDispatcher } from "../webhooks/startDispatcher.ts";
 
 let sink: Sink;
@@ -205,6 +206,7 @@ describe("webhooks of the format coinbase_commerce", () => {
 
   test("say nothing of a payment without a charge, and send a test", async () => {
     const { id } = await endpoint();
+    webhookAttempts.reset();
     dispatcher = startDispatcher(deps);
     await chain.fund(newTerms());
     await catchUp();
@@ -217,6 +219,9 @@ describe("webhooks of the format coinbase_commerce", () => {
       expect(ended).toEqual(["delivered", "failed"]);
     }, 20_000);
     expect(sink.received).toHaveLength(1);
+    // Alerts count attempts without an answer: what is not for this format is none.
+    const { values } = await webhookAttempts.get();
+    expect(values.filter(({ labels }) => labels.answer === "none")).toEqual([]);
   });
 
   test("are of types that have a counterpart alone", async () => {

@@ -1,10 +1,8 @@
 import { parseUnits } from "viem";
 import { z } from "zod";
-import type { Coin } from "../accounts/acceptedCoin.ts";
-import { MAX_COINS } from "../accounts/acceptedCoin.ts";
+import { type Coin, MAX_COINS } from "../accounts/acceptedCoin.ts";
 import { isLive } from "../chains/clients.ts";
-import type { AcceptedCoins } from "../checkouts/acceptedCoins.ts";
-import { acceptedCoins } from "../checkouts/acceptedCoins.ts";
+import { type AcceptedCoins, acceptedCoins } from "../checkouts/acceptedCoins.ts";
 import { type NewCheckout, newCheckoutSchema } from "../checkouts/newCheckout.ts";
 import { defaultCoins, withArbiter } from "../checkouts/withDefaults.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -12,7 +10,7 @@ import type { Caller } from "../platform/http/authenticator.ts";
 import { text, validate, webUrl } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import { findProfile } from "../profiles/findProfile.ts";
-import { type Currency, currencies, currencyText } from "../rates/currencies.ts";
+import { currencies, currencyText } from "../rates/currencies.ts";
 
 const AMOUNT = 'amount must be a number above zero, such as "25.00".';
 const PRICING = "pricing_type must be fixed_price; without a fixed price use a payment link.";
@@ -132,11 +130,8 @@ function priceOf(
       "local_price.currency",
     );
   }
-  const code: Currency = known.data;
-  return {
-    coins,
-    request: { price: { currency: code, amount: inUnits(amount, currencies[code]) } },
-  };
+  const price = { currency: known.data, amount: inUnits(amount, currencies[known.data]) };
+  return { coins, request: { price } };
 }
 
 /** Writes an amount in the smallest units. @throws ApiError invalid_amount */

@@ -9,6 +9,7 @@ import {
   serveStatement,
   serveWrite,
 } from "../platform/http/serve.ts";
+import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { findProfile } from "../profiles/findProfile.ts";
 import { acceptedCoins } from "./acceptedCoins.ts";
@@ -136,8 +137,9 @@ export function checkoutRoutes(deps: Deps): Router {
     const option = namedOption(parts, query);
     const { payer } = query;
     const signing = payer === undefined ? null : await signingOf(deps, parts, option, payer);
+    const profile = await findProfile(deps.db, ownerOf(parts.row));
     const isOpen = parts.row.status === "open";
-    const shown = await showToPayer(deps, parts, (each) =>
+    const shown = await showToPayer(deps, parts, profile, (each) =>
       isOpen ? networkFeesOf(deps, each) : null,
     );
     return { ...shown, signing };

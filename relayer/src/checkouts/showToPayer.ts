@@ -1,8 +1,6 @@
 import type { z } from "zod";
-import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
-import { findProfile } from "../profiles/findProfile.ts";
-import { toSeller } from "../profiles/profile.ts";
+import { type ProfileRow, toSeller } from "../profiles/profile.ts";
 import {
   type CheckoutOption,
   type CheckoutParts,
@@ -18,14 +16,15 @@ export type ShownCheckout = Omit<z.output<typeof signableCheckoutSchema>, "signi
 
 /**
  * Shows a checkout to its payer, with who sells.
+ * @param profile the merchant's, in the mode of the checkout
  * @param feesOf what the chain takes for an option; null where nobody waits for it
  */
 export async function showToPayer(
   deps: Deps,
   parts: CheckoutParts,
+  profile: ProfileRow,
   feesOf: (option: CheckoutOption) => Promise<NetworkFees> | null,
 ): Promise<ShownCheckout> {
-  const profile = await findProfile(deps.db, ownerOf(parts.row));
   const fees = await Promise.all(optionsOf(parts).map(feesOf));
   const { options, ...checkout } = toPayerCheckout(toCheckout(deps, parts));
   return {

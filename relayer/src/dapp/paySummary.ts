@@ -98,11 +98,14 @@ export function renderSummary(summary: PaySummary): string {
   return `<div class="served"><p class="served-shop" dir="auto">${text(shop)}</p><main><p class="served-what" dir="auto">${text(description)}</p><h1>${text(amount)}</h1>${coin ? `<p>${text(coin)}</p>` : ""}${items && `<ul>${items}</ul>`}<noscript><p class="served-advice">${advice}</p></noscript></main></div>`;
 }
 
+/** What a page of the app needs scripts for, and what to do without them. */
+const SCRIPTS =
+  "talks to your wallet, and reads the escrow contract, in your own browser. Nothing has been paid. Turn JavaScript on and reload.";
+
 /** Renders what a page of the app is for, in the place of its own heading. */
 export function renderPurpose({ title, description }: PageHead): string {
-  return `<div class="served-app"><p class="served-brand">Handsel</p><main><h1>${escapeHtml(title)}</h1><p class="served-lead">${escapeHtml(description)}</p><noscript><p class="served-advice">This page needs JavaScript: it talks to your wallet, and reads the escrow contract, in your own browser. Nothing has been paid. Turn JavaScript on and reload.</p></noscript></main></div>`;
+  return `<div class="served-app"><p class="served-brand">Handsel</p><main><h1>${escapeHtml(title)}</h1><p class="served-lead">${escapeHtml(description)}</p><noscript><p class="served-advice">This page needs JavaScript: it ${SCRIPTS}</p></noscript></main></div>`;
 }
 
 /** Said with scripts off on a page that has nothing to sum up. */
-export const noScript =
-  '<noscript><main class="served"><h1>This page needs JavaScript</h1><p>It talks to your wallet, and reads the escrow contract, in your own browser. Nothing has been paid. Turn JavaScript on and reload.</p></main></noscript>';
+export const noScript = `<noscript><main class="served"><h1>This page needs JavaScript</h1><p>It ${SCRIPTS}</p></main></noscript>`;

@@ -21,12 +21,12 @@ export async function readPayPage(deps: Deps, kind: string, id: string): Promise
   if (kind === "pay") {
     const parts = await findCheckout(deps.db, id);
     if (!parts) return null;
+    const profile = await findProfile(deps.db, ownerOf(parts.row));
     // The page does not wait for the chain; it asks for the fees itself.
-    const checkout = await showToPayer(deps, parts, () => null);
-    const { embed_origins } = await findProfile(deps.db, ownerOf(parts.row));
+    const checkout = await showToPayer(deps, parts, profile, () => null);
     return {
       ...{ summary: summarizeCheckout(checkout), data: { checkout } },
-      embedOrigins: embed_origins,
+      embedOrigins: profile.embed_origins,
     };
   }
   const row = await findPaymentLink(deps.db, id, null).catch((error: unknown) => {
@@ -34,7 +34,10 @@ export async function readPayPage(deps: Deps, kind: string, id: string): Promise
     throw error;
   });
   if (!row) return null;
-  const link = await showLink(deps, row);
-  const { embed_origins } = await findProfile(deps.db, ownerOf(row));
-  return { ...{ summary: summarizeLink(link), data: { link } }, embedOrigins: embed_origins };
+  const profile = await findProfile(deps.db, ownerOf(row));
+  const link = await showLink(deps, row, profile);
+  return {
+    ...{ summary: summarizeLink(link), data: { link } },
+    embedOrigins: profile.embed_origins,
+  };
 }

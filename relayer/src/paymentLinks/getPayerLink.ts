@@ -3,7 +3,7 @@ import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { findProfile } from "../profiles/findProfile.ts";
-import { toSeller } from "../profiles/profile.ts";
+import { type ProfileRow, toSeller } from "../profiles/profile.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
 import {
   type PaymentLinkRow,
@@ -19,12 +19,19 @@ type PayerLink = z.output<typeof payerLinkSchema>;
  * @throws ApiError payment_link_not_found
  */
 export async function getPayerLink(deps: Deps, id: string): Promise<PayerLink> {
-  return showLink(deps, await findPaymentLink(deps.db, id, null));
+  const row = await findPaymentLink(deps.db, id, null);
+  return showLink(deps, row, await findProfile(deps.db, ownerOf(row)));
 }
 
-/** Shows a payment link to anyone who has it, with who sells. */
-export async function showLink(deps: Deps, row: PaymentLinkRow): Promise<PayerLink> {
+/**
+ * Shows a payment link to anyone who has it, with who sells.
+ * @param profile the merchant's, in the mode of the link
+ */
+export async function showLink(
+  deps: Deps,
+  row: PaymentLinkRow,
+  profile: ProfileRow,
+): Promise<PayerLink> {
   const merchant = await findMerchantById(deps.db, row.merchant_id);
-  const profile = await findProfile(deps.db, ownerOf(row));
   return toPayerLink(toPaymentLink(deps, row, merchant), toSeller(merchant, profile));
 }

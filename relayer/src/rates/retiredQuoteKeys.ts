@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { otherKeyOf } from "../platform/crypto/seal.ts";
 import type { Database } from "../platform/database/database.ts";
 import { quoteKey } from "./quoteKey.ts";
 
@@ -14,7 +15,10 @@ export async function retireQuoteKey(db: Kysely<Database>, encryptionKey: Buffer
     .execute();
 }
 
-/** Lists the keys that signed quotes before the one of this encryption key, the last first. */
+/**
+ * Lists the keys that signed quotes before the one of this encryption key, the last first. While the encryption key is
+ * changed, the other key's is one of them, because relayers that run beside this one sign with it.
+ */
 export async function listRetiredQuoteKeys(
   db: Kysely<Database>,
   encryptionKey: Buffer,
@@ -26,8 +30,13 @@ export async function listRetiredQuoteKeys(
     .where("public_key", "<>", quoteKey(encryptionKey).publicKey)
     .orderBy("retired_at", "desc")
     .execute();
-  return rows.map(({ public_key, retired_at }) => ({
+  const retired = rows.map(({ public_key, retired_at }) => ({
     public_key,
     retired_at: retired_at.toISOString(),
   }));
+  const other = otherKeyOf(encryptionKey);
+  if (other === undefined) return retired;
+  const { publicKey: public_key } = quoteKey(other);
+  if (retired.some((each) => each.public_key === public_key)) return retired;
+  return [{ public_key, retired_at: new Date().toISOString() }, ...retired];
 }

@@ -1,12 +1,6 @@
 import { arbiterPanelAbi } from "@handsel/protocol";
-import {
-  type Address,
-  BaseError,
-  ContractFunctionRevertedError,
-  ContractFunctionZeroDataError,
-  isAddressEqual,
-  zeroAddress,
-} from "viem";
+import { type Address, isAddressEqual, zeroAddress } from "viem";
+import { isOfContract } from "../chains/acceptedByContract.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { ApiError } from "../platform/errors.ts";
 
@@ -27,19 +21,11 @@ export async function isPanelMember(
     });
     return members.some((member) => isAddressEqual(member, account));
   } catch (error) {
-    if (error instanceof BaseError && error.walk(isOfNoPanel) !== null) return false;
+    // The arbiter is a wallet, or a contract of another kind.
+    if (isOfContract(error)) return false;
     throw new ApiError(
       "chain_unavailable",
       "The chain does not answer who the members of the panel are: try again in a moment.",
     );
   }
-}
-
-/** Whether an error says that the arbiter is a wallet, or a contract of another kind; the provider did answer. */
-function isOfNoPanel(cause: unknown): boolean {
-  return (
-    cause instanceof ContractFunctionRevertedError ||
-    cause instanceof ContractFunctionZeroDataError ||
-    (cause instanceof Error && cause.name.startsWith("AbiDecoding"))
-  );
 }

@@ -71,7 +71,7 @@ function toRow({ delivery, outcome }: EndedAttempt) {
 function readHealths(ended: readonly EndedAttempt[]): Health[] {
   const healths = new Map<string, Health>();
   for (const { delivery, outcome } of ended) {
-    // An event past its retention says nothing about the endpoint.
+    // What was never sent says nothing about the endpoint.
     if (outcome.isFinal) continue;
     const endpoint_id = delivery.endpoint_id;
     const health = healths.get(endpoint_id) ?? {

@@ -236,6 +236,8 @@ class Dispatcher {
     if (outcome === undefined) return;
     if (outcome === null) return releaseDelivery(this.#deps.db, delivery);
     await this.#recorder.record({ delivery, outcome });
+    // Nothing was sent.
+    if (outcome.isFinal) return;
     const { statusCode, durationMs, error } = outcome;
     webhookAttempts.inc({
       answer: statusCode === null ? "none" : `${Math.floor(statusCode / 100)}xx`,

@@ -78,7 +78,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`update merchants set organisation_id = ${idOf("org")}`.execute(db);
-  await sql`alter table merchants alter column organisation_id set not null`.execute(db);
   await sql`alter table merchants drop column contract_chains`.execute(db);
 
   // Whoever is signed in signs in again.
@@ -88,7 +87,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id text primary key,
       token_hash bytea not null unique,
       account_id text not null references accounts on delete cascade,
-      second_factor text not null check (second_factor in ('required', 'verified')),
+      second_factor text not null check (second_factor in ('none', 'required', 'verified')),
       proved_at timestamptz(3) not null default now(),
       sealed_client bytea not null,
       created_at timestamptz(3) not null default now(),

@@ -8,7 +8,8 @@ import { createMerchant } from "../createMerchant.ts";
 import { findMemberships } from "./findMembership.ts";
 
 const database = await createEmptyDatabase();
-afterAll(() => database.remove());
+const later = await createEmptyDatabase();
+afterAll(() => Promise.all([database.remove(), later.remove()]));
 
 test("a merchant of before becomes an organisation with one store, whose owner is its wallet", async () => {
   const { db } = database;
@@ -39,4 +40,17 @@ test("a merchant of before becomes an organisation with one store, whose owner i
     ),
   );
   expect(new Set(two.map(({ merchantId }) => merchantId)).size).toBe(1);
+});
+
+test("a session that began before a second factor was read from the account owes one as any other", async () => {
+  const { db } = later;
+  await migrateTo(db, parts, "0024_wallet_backups");
+  await sql`insert into accounts (id) values ('acc_1')`.execute(db);
+  await sql`
+    insert into sessions (id, token_hash, account_id, second_factor, sealed_client, expires_at)
+    values ('ses_1', '\\x01', 'acc_1', 'none', '\\x01', now() + interval '1 hour')`.execute(db);
+  await migrate(db, parts);
+  expect(await db.selectFrom("sessions").select(["id", "second_factor"]).execute()).toEqual([
+    { id: "ses_1", second_factor: "required" },
+  ]);
 });

@@ -105,6 +105,7 @@ describe("a member who was removed or changed", () => {
     for (const [path, body] of [
       ["/v1/invitations", { role: "admin" }],
       [`/v1/members/${own}`, { role: "admin" }],
+      ["/v1/api_keys", { name: "Till", kind: "restricted", scopes: ["checkouts:write"] }],
     ] as const) {
       const tx = await database.db.startTransaction().execute();
       await tx.selectFrom("organisations").select("id").forUpdate().execute();

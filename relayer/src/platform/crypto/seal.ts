@@ -23,6 +23,11 @@ export function alsoOpenedBy(key: Buffer, other: Buffer | undefined): Buffer {
   return key;
 }
 
+/** Returns the key that opens values beside the one in use; undefined without one. */
+export function otherKeyOf(key: Buffer): Buffer | undefined {
+  return others.get(key);
+}
+
 /**
  * Decrypts a value of {@link seal}.
  * @throws Error if key or context differ, or the bytes were changed

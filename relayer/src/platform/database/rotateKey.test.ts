@@ -11,7 +11,7 @@ import { testEnvironment } from "../../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { createEndpoint } from "../../webhooks/createEndpoint.ts";
 import { openSecret } from "../../webhooks/secrets.ts";
-import { seal, unseal } from "../crypto/seal.ts";
+import { alsoOpenedBy, seal, unseal } from "../crypto/seal.ts";
 import { rotateKey, sealedColumns } from "./rotateKey.ts";
 
 let database: TestDatabase;
@@ -72,6 +72,17 @@ test("every sealed column of the database is found, with its primary key", async
     expect.arrayContaining(["idempotency_keys.sealed_body", "webhook_endpoints.sealed_secret"]),
   );
   for (const { keys } of found) expect(keys.length).toBeGreaterThan(0);
+});
+
+test("while two keys are known, each relayer names the key that the others sign quotes with", async () => {
+  for (const [own, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const key = alsoOpenedBy(Buffer.from(own), other);
+    const listed = await listRetiredQuoteKeys(database.db, key);
+    expect(listed.map(({ public_key }) => public_key)).toEqual([quoteKey(other).publicKey]);
+  }
 });
 
 test("the administrator's command rotates the key, keeps what the old one signed quotes with, and prints no key", async () => {
