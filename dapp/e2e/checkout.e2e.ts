@@ -1,9 +1,9 @@
 import { paymentId } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
-import { type Complaints, collectComplaints, expectAccessible, picture } from "./pageChecks.ts";
+import { collectComplaints, expectAccessible, lookAfterPages, picture } from "./pageChecks.ts";
 import {
   api,
   type Checkout,
@@ -18,23 +18,13 @@ import {
 } from "./product.ts";
 
 let product: Product;
-let pages: Page[] = [];
-let heard: Complaints[] = [];
 
 beforeAll(async () => {
   product = await startProduct();
 }, 300_000);
 
 afterAll(() => product?.stop());
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail")
-    await Promise.all(pages.map((page, index) => picture(page, `failed-checkout-${index}`)));
-  await Promise.all(pages.map((page) => page.context().close()));
-  pages = [];
-  const complaints = heard.flatMap((of) => [...of.complaints, ...of.failedRequests]);
-  heard = [];
-  expect(complaints).toEqual([]);
-});
+const lookAfter = lookAfterPages("checkout");
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const desktop = { viewport: { width: 1280, height: 860 } };
@@ -43,17 +33,12 @@ const desktop = { viewport: { width: 1280, height: 860 } };
 async function visitor(options: BrowserContextOptions): Promise<Page> {
   const context = await product.browser.newContext(options);
   context.setDefaultTimeout(30_000);
-  heard.push(collectComplaints(context));
-  const page = await context.newPage();
-  pages.push(page);
-  return page;
+  const complaints = collectComplaints(context);
+  return lookAfter({ ...complaints, page: await context.newPage() }).page;
 }
 
 async function buyer(): Promise<Page> {
-  const person = await newPerson(product, customer, "Wallet");
-  heard.push(person);
-  pages.push(person.page);
-  return person.page;
+  return lookAfter(await newPerson(product, customer, "Wallet")).page;
 }
 
 /** Two mugs with shipping and tax, in euros, for either coin of the local chain. */

@@ -2,9 +2,9 @@ import { type PaymentTerms, paymentId, settlementMessage } from "@handsel/protoc
 import { accounts } from "@handsel/services/accounts";
 import { jsonRpc } from "@handsel/services/jsonRpc";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callEscrow, escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
-import { picture } from "./pageChecks.ts";
+import { lookAfterPages } from "./pageChecks.ts";
 import {
   connect,
   createCheckout,
@@ -26,14 +26,12 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(() => product?.stop());
-afterEach(async ({ task }) => {
-  const { page, context, complaints, failedRequests } = person;
-  if (task.result?.state === "fail") await picture(page, "failed-competing");
-  await context.close();
-  // The service refuses what somebody else came before.
-  const failed = failedRequests.filter((text) => !text.includes("status of 409"));
-  expect([...complaints, ...failed]).toEqual([]);
-});
+// The service refuses what somebody else came before.
+const lookAfter = lookAfterPages("competing", /status of 409/);
+
+async function arrive(): Promise<Person> {
+  return lookAfter(await newPerson(product, customer, "Wallet"));
+}
 
 /** Sentences that are so only after the payer's own release. */
 const released = /You released|The merchant has been paid/;
@@ -116,7 +114,7 @@ async function openPayment({ terms: choices = {} }: Happening): Promise<PaymentT
   const checkout = await createCheckout(product, "Lamp", "ETH", amount, choices);
   const terms = termsOf(checkout, customer);
   await fundDirectly(product, payer, terms);
-  person = await newPerson(product, customer, "Wallet");
+  person = await arrive();
   const { page } = person;
   await page.goto(`${product.stack.urls.dapp}/payment/31337/${paymentId(terms, escrow)}`);
   await connect(page, "Wallet");
@@ -140,7 +138,7 @@ describe.each(Object.entries(happenings))("when %s", (_, happening) => {
 
   it("the paid checkout follows", async () => {
     const checkout = await createCheckout(product, "Lamp", "ETH", "1000000000000000", choices);
-    person = await newPerson(product, customer, "Wallet");
+    person = await arrive();
     const { page } = person;
     await page.goto(checkout.url);
     await connect(page, "Wallet");

@@ -12,9 +12,9 @@ import { root } from "@handsel/services/paths";
 import type { Page } from "playwright-core";
 import { type Address, encodeDeployData, type Hash, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callEscrow, escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
-import { expectAccessible, picture } from "./pageChecks.ts";
+import { anyRequest, expectAccessible, lookAfterPages, picture } from "./pageChecks.ts";
 import {
   api,
   type Checkout,
@@ -33,26 +33,16 @@ import {
 const arbiter = privateKeyToAccount(accounts.arbiter.privateKey);
 
 let product: Product;
-let people: Person[] = [];
 
 beforeAll(async () => {
   product = await startProduct();
 }, 300_000);
 
 afterAll(() => product?.stop());
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail")
-    await Promise.all(people.map(({ page }, index) => picture(page, `failed-dispute-${index}`)));
-  const complaints = people.flatMap((person) => person.complaints);
-  await Promise.all(people.map(({ context }) => context.close()));
-  people = [];
-  expect(complaints).toEqual([]);
-});
+const lookAfter = lookAfterPages("dispute", anyRequest);
 
 async function arrive(account: typeof customer): Promise<Person> {
-  const person = await newPerson(product, account, "Wallet");
-  people.push(person);
-  return person;
+  return lookAfter(await newPerson(product, account, "Wallet"));
 }
 
 interface Paid {

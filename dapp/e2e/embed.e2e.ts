@@ -226,11 +226,16 @@ describe("on a page of the store, whose policy is strict,", () => {
     await payButton(popup).click();
     await heldInEscrow(popup);
     await expect.poll(() => statesHeard()).toEqual(["opened", "processing", "paid"]);
+    const address = popup.url();
     await popup.getByRole("link", { name: /^Return to/ }).click();
     await expect.poll(() => statesHeard()).toEqual(["opened", "processing", "paid", "closed"]);
     expect(popup.isClosed()).toBe(true);
     expect((await heard()).at(-1)).toMatchObject({ checkout: id });
     expect(page.url()).toBe(`${shop.origin}/`);
+    // Opened by its address, it has no page of the shop behind it.
+    await page.goto(address);
+    await page.getByRole("link", { name: /^Return to/ }).click();
+    await page.waitForURL(`${shop.origin}/thanks`);
   });
 
   it("a component of React shows it, and calls what it was given last", async () => {

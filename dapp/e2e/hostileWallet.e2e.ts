@@ -5,10 +5,10 @@ import type { Page } from "playwright-core";
 import { numberToHex, type PrivateKeyAccount, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures, noes, oddForms, unknowns } from "../src/testing/refusals.ts";
 import { escrow } from "./escrowCalls.ts";
-import { expectAccessible, picture } from "./pageChecks.ts";
+import { anyRequest, expectAccessible, lookAfterPages } from "./pageChecks.ts";
 import {
   connect,
   createCheckout,
@@ -36,16 +36,16 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(() => product?.stop());
-afterEach(async ({ task }) => {
-  const { context, complaints, page } = person;
-  if (task.result?.state === "fail") await picture(page, "failed-hostile");
-  await context.close();
-  expect(complaints).toEqual([]);
-});
+const lookAfter = lookAfterPages("hostile", anyRequest);
+
+/** Opens a browser with the odd wallet. */
+async function arrive(account: PrivateKeyAccount): Promise<void> {
+  person = lookAfter(await newPerson(product, account, "Odd wallet"));
+}
 
 /** Opens a checkout in a browser of its own, and connects. */
 async function open(): Promise<Page> {
-  person = await newPerson(product, customer, "Odd wallet");
+  await arrive(customer);
   const { page } = person;
   const checkout = await createCheckout(product, "Lamp", "USDH", "1000000");
   await page.goto(checkout.url);
@@ -55,7 +55,7 @@ async function open(): Promise<Page> {
 
 /** Opens a checkout in a browser of its own, without connecting. */
 async function openUnconnected(): Promise<Page> {
-  person = await newPerson(product, customer, "Odd wallet");
+  await arrive(customer);
   const { url } = await createCheckout(product, "Lamp", "USDH", "1000000");
   await person.page.goto(url);
   await person.page.getByRole("button", { name: "Connect Odd wallet" }).waitFor();
@@ -257,7 +257,7 @@ describe("a wallet that is slow, or says things that are not so", () => {
   });
 
   it("that is announced only after the page was shown is offered then", async () => {
-    person = await newPerson(product, customer, "Odd wallet");
+    await arrive(customer);
     const { page, context } = person;
     const { url } = await createCheckout(product, "Lamp", "USDH", "1000000");
     // Keeps the wallet's announcement back until the test lets it go.
@@ -278,7 +278,7 @@ describe("a wallet that is slow, or says things that are not so", () => {
   });
 
   it("says so when it gives no account, and connects once it does", async () => {
-    person = await newPerson(product, customer, "Odd wallet");
+    await arrive(customer);
     const { page, wallet } = person;
     const { url } = await createCheckout(product, "Lamp", "USDH", "1000000");
     wallet.misbehave = (request, honest) =>
@@ -322,7 +322,7 @@ describe("an account delegated to a contract that judges no signature (EIP-7702)
 
   it("is pointed to its own transaction, which pays", async () => {
     const checkout = await createCheckout(product, "Lamp", "USDH", "1000000");
-    person = await newPerson(product, await delegated(), "Odd wallet");
+    await arrive(await delegated());
     const { page } = person;
     await page.goto(checkout.url);
     await connect(page, "Odd wallet");
@@ -338,7 +338,7 @@ describe("an account delegated to a contract that judges no signature (EIP-7702)
 
 describe("a sign-in", () => {
   it("names the service's chain, whatever chain the wallet is on, and asks at once", async () => {
-    person = await newPerson(product, merchant, "Odd wallet");
+    await arrive(merchant);
     const { page, wallet } = person;
     wallet.chainId = 1;
     let signed = "";
@@ -363,7 +363,7 @@ describe("a sign-in", () => {
 
   /** Opens the merchant's page with a wallet that answers a message to sign in this way. */
   async function openDesk(sign: (honest: () => Promise<unknown>) => unknown): Promise<Page> {
-    person = await newPerson(product, merchant, "Odd wallet");
+    await arrive(merchant);
     const { page, wallet } = person;
     wallet.misbehave = (request, honest) =>
       request.method === "personal_sign" ? sign(() => honest(request)) : honest(request);

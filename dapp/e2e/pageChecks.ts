@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import { expectZoomable } from "./zoomChecks.ts";
 
 /** Where pictures go; `npm run screens` names the folder. */
@@ -33,6 +33,44 @@ export function collectComplaints(context: BrowserContext): Complaints {
   });
   return { complaints, failedRequests };
 }
+
+/** A page that one test opened, in a browser profile of its own. */
+interface OpenedPage extends Complaints {
+  page: Page;
+}
+
+/**
+ * Looks after the pages that each test of a file opens: closes them after it, with a picture of each if it failed, and expects
+ * that none complained.
+ * @param name of the pictures
+ * @param caused requests that the file's tests cause to fail; null: none
+ * @returns what each opened page is given to
+ */
+export function lookAfterPages(
+  name: string,
+  caused: RegExp | null = null,
+): <Opened extends OpenedPage>(opened: Opened) => Opened {
+  let all: OpenedPage[] = [];
+  afterEach(async ({ task }) => {
+    const pages = all;
+    all = [];
+    if (task.result?.state === "fail")
+      await Promise.all(pages.map(({ page }, index) => picture(page, `failed-${name}-${index}`)));
+    await Promise.all(pages.map(({ page }) => page.context().close()));
+    const complaints = pages.flatMap((one) => [
+      ...one.complaints,
+      ...one.failedRequests.filter((text) => !caused?.test(text)),
+    ]);
+    expect(complaints).toEqual([]);
+  });
+  return (opened) => {
+    all.push(opened);
+    return opened;
+  };
+}
+
+/** Failed requests of a file whose tests cause them in many ways. */
+export const anyRequest = /^/;
 
 /** Takes a picture of the whole page. */
 export function picture(page: Page, name: string): Promise<Buffer> {

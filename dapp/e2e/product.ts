@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PaymentTermsJson } from "@handsel/protocol";
@@ -56,12 +56,20 @@ export async function startProduct(): Promise<Product> {
     stop: async () => {
       await browser.close();
       await stack.stop();
-      const logged = await readFile(join(dataDir, "logs", "relayer.log"), "utf8");
+      const logged = await relayersLogs(join(dataDir, "logs"));
       await rm(dataDir, { recursive: true, force: true });
       const secrets = secretsIn(logged);
       if (secrets.length > 0) throw new Error(`The relayer has logged secrets: ${secrets}.`);
     },
   };
+}
+
+/** Reads what every relayer of a test wrote, also one that was started again. */
+async function relayersLogs(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith("relayer"));
+  if (names.length === 0) throw new Error("The relayer has no log.");
+  const logs = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return logs.join("\n");
 }
 
 /** Opens a browser profile with an EIP-6963 wallet of this name and account. */

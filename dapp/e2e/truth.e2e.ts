@@ -2,11 +2,11 @@ import { paymentId } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import type { Page } from "playwright-core";
 import { privateKeyToAccount } from "viem/accounts";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startEnsChain } from "./ensChain.ts";
 import { callEscrow, escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
 import { mortalServers } from "./mortalServers.ts";
-import { expectAccessible, picture } from "./pageChecks.ts";
+import { anyRequest, expectAccessible, lookAfterPages } from "./pageChecks.ts";
 import {
   api,
   type Checkout,
@@ -25,26 +25,16 @@ import {
 const other = privateKeyToAccount(accounts.deployer.privateKey);
 
 let product: Product;
-let people: Person[] = [];
 
 beforeAll(async () => {
   product = await startProduct();
 }, 300_000);
 
 afterAll(() => product?.stop());
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail")
-    await Promise.all(people.map(({ page }) => picture(page, "failed-truth")));
-  const complaints = people.flatMap((person) => person.complaints);
-  await Promise.all(people.map(({ context }) => context.close()));
-  people = [];
-  expect(complaints).toEqual([]);
-});
+const lookAfter = lookAfterPages("truth", anyRequest);
 
 async function arrive(account = customer): Promise<Person> {
-  const person = await newPerson(product, account, "Wallet");
-  people.push(person);
-  return person;
+  return lookAfter(await newPerson(product, account, "Wallet"));
 }
 
 /** Pays a checkout in the native coin by calling the contract; returns the payment's id. */

@@ -13,7 +13,7 @@ interface OtherPaidCardProps {
   onItsWay: boolean;
 }
 
-/** Shown when the contract has a payment of this order that neither this device nor the connected account made. */
+/** Shown when the contract has a payment of this order that is somebody else's, or of which no offer of the checkout tells the coin. */
 export function OtherPaidCard({ payment, justPaid, onItsWay }: OtherPaidCardProps) {
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   return (

@@ -36,7 +36,8 @@ function guide(event: MouseEvent): void {
     link.target = "_top";
     return;
   }
-  // The shop's page is behind this window.
+  // The shop's page is behind a window that it has opened, as long as it is there itself.
+  if (!shop || shop.closed) return;
   event.preventDefault();
   window.close();
 }

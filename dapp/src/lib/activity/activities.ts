@@ -41,13 +41,12 @@ export async function whileKept<Done>(
   wait: Promise<Done>,
 ): Promise<Done> {
   const { promise, reject } = Promise.withResolvers<never>();
-  let wasKept = false;
+  const isKept = () => others(begun).length < listActivities().length;
+  let wasKept = isKept();
   const stop = subscribe(() => {
-    const isKept = others(begun).length < listActivities().length;
-    if (wasKept && !isKept) reject(new ActivityForgotten("This was given up."));
-    wasKept ||= isKept;
+    if (wasKept && !isKept()) reject(new ActivityForgotten("This was given up."));
+    wasKept ||= isKept();
   });
-  wasKept = others(begun).length < listActivities().length;
   return Promise.race([wait, promise]).finally(stop);
 }
 

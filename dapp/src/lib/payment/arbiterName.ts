@@ -1,4 +1,5 @@
 import type { PaymentTerms } from "@handsel/protocol";
+import { sameAddress } from "../chain/addresses.ts";
 import type { Seller } from "./paidOrder.ts";
 
 /** Returns the name that the seller gives the arbiter of signed terms; undefined if it names another, or none. */
@@ -6,6 +7,6 @@ export function arbiterName(
   seller: Pick<Seller, "arbiter" | "arbiter_name"> | null | undefined,
   { arbiter }: Pick<PaymentTerms, "arbiter">,
 ): string | undefined {
-  const isSame = seller?.arbiter?.toLowerCase() === arbiter.toLowerCase();
+  const isSame = sameAddress(seller?.arbiter ?? undefined, arbiter);
   return (isSame && seller?.arbiter_name) || undefined;
 }
