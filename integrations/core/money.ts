@@ -1,6 +1,12 @@
+/** Currencies of two decimals in ISO 4217 and at a Handsel server, of which the language's data has none. */
+const TWO_DECIMALS: readonly string[] = ["HUF", "IDR"];
+
 /** Decimals of a currency by ISO 4217: cents, yen, fils. */
 export function exponentOf(currency: string): number {
-  return currencyFormat(currency).resolvedOptions().maximumFractionDigits ?? 2;
+  const code = currency.toUpperCase();
+  if (TWO_DECIMALS.includes(code)) return 2;
+  const format = new Intl.NumberFormat("en", { style: "currency", currency: code });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /**
@@ -37,8 +43,4 @@ const MAJOR = /^(-?)(\d+)(?:\.(\d+))?$/;
 function plain(amount: string | number): string {
   const text = String(amount).trim();
   return text.includes("e") ? Number(text).toFixed(20) : text;
-}
-
-function currencyFormat(currency: string): Intl.NumberFormat {
-  return new Intl.NumberFormat("en", { style: "currency", currency: currency.toUpperCase() });
 }

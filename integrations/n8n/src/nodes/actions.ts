@@ -1,5 +1,6 @@
 import type { HandselApi, NewCheckout } from "@handsel/sdk";
 import { toMinor } from "../../../core/money.ts";
+import { requireSameUnit } from "../../../core/shopCheckout.ts";
 
 /** Reads a field of the node. */
 export type Field = (name: string) => string;
@@ -10,7 +11,7 @@ export const actions: Record<
   Record<string, (handsel: HandselApi, field: Field, limit: number) => Promise<unknown>>
 > = {
   checkout: {
-    create: (handsel, field) => {
+    create: async (handsel, field) => {
       const currency = field("currency").toUpperCase();
       const fields: NewCheckout = {
         price: { currency, amount: String(toMinor(field("price"), currency)) } as Price,
@@ -21,7 +22,9 @@ export const actions: Record<
       };
       // A workflow that runs again for the same order gets the same checkout.
       const key = field("reference") && `${field("reference")}:${currency}:${field("price")}`;
-      return handsel.createCheckout(fields, key ? { idempotencyKey: key } : {});
+      const checkout = await handsel.createCheckout(fields, key ? { idempotencyKey: key } : {});
+      requireSameUnit(checkout, currency);
+      return checkout;
     },
     get: (handsel, field) => handsel.getCheckout(field("id")),
     getMany: (handsel, field, limit) =>

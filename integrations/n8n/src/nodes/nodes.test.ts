@@ -68,6 +68,12 @@ test("creates a checkout in the currency's smallest unit, once for the same orde
   ]);
 });
 
+test("refuses a checkout whose price the server counts in another unit", async () => {
+  answers.set("POST /v1/checkouts", { id: "cs_1", quote: { exponent: 3 } });
+  const sale = { resource: "checkout", operation: "create", price: "19.99", currency: "EUR" };
+  await expect(execute(sale)).rejects.toThrow("EUR has 3 decimals at the server.");
+});
+
 test("lists so many as are asked for, an item each", async () => {
   const data = [{ id: "0x1" }, { id: "0x2" }, { id: "0x3" }];
   answers.set("GET /v1/payments?client_reference_id=order-7", { data, next_cursor: null });
