@@ -13,15 +13,17 @@ export const actions: Record<
   checkout: {
     create: async (handsel, field) => {
       const currency = field("currency").toUpperCase();
+      const amount = String(toMinor(field("price"), currency));
       const fields: NewCheckout = {
-        price: { currency, amount: String(toMinor(field("price"), currency)) } as Price,
+        price: { currency, amount } as Price,
         description: field("description"),
         ...optional("client_reference_id", field("reference")),
         ...optional("success_url", field("returnUrl")),
         ...optional("cancel_url", field("returnUrl")),
       };
-      // A workflow that runs again for the same order gets the same checkout.
-      const key = field("reference") && `${field("reference")}:${currency}:${field("price")}`;
+      // A workflow that runs again for the same order gets the same checkout. A key is visible ASCII alone.
+      const reference = encodeURIComponent(field("reference"));
+      const key = reference && `${reference}:${currency}:${amount}`;
       const checkout = await handsel.createCheckout(fields, key ? { idempotencyKey: key } : {});
       requireSameUnit(checkout, currency);
       return checkout;

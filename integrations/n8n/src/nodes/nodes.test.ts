@@ -54,15 +54,15 @@ test("creates a checkout in the currency's smallest unit, once for the same orde
   answers.set("POST /v1/checkouts", { id: "cs_1" });
   const [items] = await execute({
     ...{ resource: "checkout", operation: "create", price: "19.99", currency: "eur" },
-    ...{ description: "A mug", reference: "order-7" },
+    ...{ description: "A mug", reference: "Order №7" },
   });
   expect(items).toEqual([{ json: { id: "cs_1" }, pairedItem: { item: 0 } }]);
   expect(calls).toEqual([
     {
-      ...{ route: "POST /v1/checkouts", key: "order-7:EUR:19.99" },
+      ...{ route: "POST /v1/checkouts", key: "Order%20%E2%84%967:EUR:1999" },
       body: {
         price: { currency: "EUR", amount: "1999" },
-        ...{ description: "A mug", client_reference_id: "order-7" },
+        ...{ description: "A mug", client_reference_id: "Order №7" },
       },
     },
   ]);
