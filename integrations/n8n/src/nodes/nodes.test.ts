@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { signedHeaders } from "../../../testing/signedHeaders.ts";
 import { Handsel } from "./Handsel.node.ts";
 import { HandselTrigger } from "./HandselTrigger.node.ts";
 
@@ -131,13 +131,7 @@ test("registers its endpoint, finds it again, and deletes it", async () => {
 
 test("starts once by a webhook that is signed, and never by another", async () => {
   const body = Buffer.from('{"id":"evt_1","type":"checkout.paid"}');
-  const time = String(Math.floor(Date.now() / 1_000));
-  const key = Buffer.from(secret.slice("whsec_".length), "base64");
-  const signature = createHmac("sha256", key).update(`evt_1.${time}.${body}`).digest("base64");
-  const headers = {
-    ...{ "webhook-id": "evt_1", "webhook-timestamp": time },
-    "webhook-signature": `v1,${signature}`,
-  };
+  const headers = signedHeaders(secret, body);
   const kept = { secret };
   const answered: number[] = [];
   const receive = (rawBody: Buffer) =>
