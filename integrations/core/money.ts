@@ -29,7 +29,7 @@ export function toMajor(minor: bigint, currency: string): string {
   return formatUnits(minor, exponentOf(currency));
 }
 
-/** Whole units of so many decimals, without trailing zeros that say nothing. */
+/** Writes an amount of the smallest unit in whole units, with all their decimals. */
 export function formatUnits(amount: bigint, decimals: number): string {
   const digits = amount.toString().padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);

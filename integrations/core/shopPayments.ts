@@ -50,7 +50,7 @@ export interface KeptCheckout {
   explorerUrl: string | null;
   /** From then on held money can go back to the customer: capture before. */
   heldUntil: string | null;
-  /** What was paid, as people read it: `25.00 USDC`. */
+  /** What was paid, as people read it: `25.000000 USDC`. */
   paid: string | null;
   /** What the shop has refunded, in the currency's smallest unit. */
   refundedMinor: string;
