@@ -4,7 +4,7 @@ import { type Server, startServer } from "@handsel/services/child";
 import { freePort } from "@handsel/services/ports";
 import { answersOk } from "@handsel/services/relayer";
 import { run } from "@handsel/services/run";
-import { shopFolder } from "../../testing/shopFolder.ts";
+import { shopFolder } from "@handsel/services/shopFolder";
 import type { RunningHandsel, Store } from "../../testing/startHandsel.ts";
 import { WebhookPost } from "../../testing/webhookPost.ts";
 
