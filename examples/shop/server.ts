@@ -79,12 +79,14 @@ app.get("/orders/:id/state", (req, res, next) => {
 
 /** Receives webhooks. Verifies the signature over the raw bytes before anything else. */
 app.post("/webhook", express.raw({ type: "application/json" }), async (req, res) => {
+  let event: HandselEvent;
   try {
-    applyEvent(await verifyWebhook(req.body, req.headers, { secret }));
+    event = await verifyWebhook(req.body, req.headers, { secret });
   } catch {
     res.status(400).send("The signature is not valid.");
     return;
   }
+  applyEvent(event);
   res.status(204).end();
 });
 

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { formatUnits, toMajor, toMinor } from "./money.ts";
+import { currencies } from "../../relayer/src/rates/currencies.ts";
+import { exponentOf, formatUnits, toMajor, toMinor } from "./money.ts";
+
+test.each(Object.entries(currencies))("%s has %i decimals, as at the server", (code, decimals) => {
+  expect(exponentOf(code)).toBe(decimals);
+});
 
 test.each([
   ["19.99", "EUR", 1999n],
@@ -10,6 +15,7 @@ test.each([
   ["1.9999", "KWD", 2000n],
   ["1500", "JPY", 1500n],
   ["1500.5", "JPY", 1501n],
+  ["9990", "huf", 999_000n],
   [1e-7, "EUR", 0n],
   ["1e3", "EUR", 100_000n],
   ["-2.5", "EUR", -250n],

@@ -1,6 +1,12 @@
+/** Currencies of two decimals in ISO 4217 and at a Handsel server, of which the language's data has none. */
+const TWO_DECIMALS: readonly string[] = ["HUF", "IDR"];
+
 /** Decimals of a currency by ISO 4217: cents, yen, fils. */
 export function exponentOf(currency: string): number {
-  return currencyFormat(currency).resolvedOptions().maximumFractionDigits ?? 2;
+  const code = currency.toUpperCase();
+  if (TWO_DECIMALS.includes(code)) return 2;
+  const format = new Intl.NumberFormat("en", { style: "currency", currency: code });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /**
@@ -23,7 +29,7 @@ export function toMajor(minor: bigint, currency: string): string {
   return formatUnits(minor, exponentOf(currency));
 }
 
-/** Whole units of so many decimals, without trailing zeros that say nothing. */
+/** Writes an amount of the smallest unit in whole units, with all their decimals. */
 export function formatUnits(amount: bigint, decimals: number): string {
   const digits = amount.toString().padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
@@ -37,8 +43,4 @@ const MAJOR = /^(-?)(\d+)(?:\.(\d+))?$/;
 function plain(amount: string | number): string {
   const text = String(amount).trim();
   return text.includes("e") ? Number(text).toFixed(20) : text;
-}
-
-function currencyFormat(currency: string): Intl.NumberFormat {
-  return new Intl.NumberFormat("en", { style: "currency", currency: currency.toUpperCase() });
 }

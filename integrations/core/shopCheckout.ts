@@ -1,4 +1,5 @@
 import type { Checkout, Payment } from "@handsel/sdk";
+import { exponentOf } from "./money.ts";
 
 /**
  * What a shop can say of a checkout: `open`, nothing has come; `arriving`, seen on the chain and not confirmed; `held` in
@@ -23,4 +24,13 @@ export function stateOf({ status, payment }: Pick<Checkout, "status" | "payment"
 /** Money that went back to the payer, by refund or void. */
 export function backOf({ refunded, returned }: Pick<Payment, "refunded" | "returned">): bigint {
   return BigInt(refunded) + BigInt(returned);
+}
+
+/**
+ * Requires that the server counts a checkout's price in the same unit as the plugin.
+ * @throws Error if it does not, and the price is another one
+ */
+export function requireSameUnit({ quote }: Pick<Checkout, "quote">, currency: string): void {
+  if (!quote || quote.exponent === exponentOf(currency)) return;
+  throw new Error(`${currency} has ${quote.exponent} decimals at the server.`);
 }

@@ -8,11 +8,11 @@ import {
   type PaymentDetails,
   verifyWebhook,
 } from "@handsel/sdk";
-import { exponentOf, formatUnits } from "./money.ts";
+import { formatUnits } from "./money.ts";
 import { atPaymentRate, atRate } from "./refundAmount.ts";
 import { ShopRefusal } from "./refusal.ts";
 import type { ShopSettings } from "./settings.ts";
-import { backOf, type ShopState, stateOf } from "./shopCheckout.ts";
+import { backOf, requireSameUnit, type ShopState, stateOf } from "./shopCheckout.ts";
 
 /** An order, or an attempt to pay it, as the shop asks for its checkout. */
 export interface ShopOrder {
@@ -50,7 +50,7 @@ export interface KeptCheckout {
   explorerUrl: string | null;
   /** From then on held money can go back to the customer: capture before. */
   heldUntil: string | null;
-  /** What was paid, as people read it: `25.00 USDC`. */
+  /** What was paid, as people read it: `25.000000 USDC`. */
   paid: string | null;
   /** What the shop has refunded, in the currency's smallest unit. */
   refundedMinor: string;
@@ -92,9 +92,7 @@ export class ShopPayments {
     const { reference, amount, currency, replaces = "first" } = order;
     const key = [reference, amount, currency, replaces].join(":");
     const checkout = await this.handsel.createCheckout(fields, { idempotencyKey: key });
-    if (checkout.quote && checkout.quote.exponent !== exponentOf(order.currency)) {
-      throw new Error(`${order.currency} has ${checkout.quote.exponent} decimals at the server`);
-    }
+    requireSameUnit(checkout, order.currency);
     return this.#keep(checkout, NOTHING);
   }
 

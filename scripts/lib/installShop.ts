@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "@handsel/services/paths";
-import { shopFolder } from "../../integrations/testing/shopFolder.ts";
+import { shopFolder } from "@handsel/services/shopFolder";
 import { stampOf, withoutLifecycle } from "../go.mjs";
 
 /**

@@ -4,7 +4,7 @@ import { type Server, startServer } from "@handsel/services/child";
 import { freePort } from "@handsel/services/ports";
 import { answersOk } from "@handsel/services/relayer";
 import { run } from "@handsel/services/run";
-import { shopFolder } from "../../testing/shopFolder.ts";
+import { shopFolder } from "@handsel/services/shopFolder";
 import type { RunningHandsel, Store } from "../../testing/startHandsel.ts";
 import { WebhookPost } from "../../testing/webhookPost.ts";
 
@@ -38,17 +38,13 @@ export interface MedusaShop {
   store(method: string, path: string, body?: object): Promise<{ status: number; json: Answer }>;
   /** Calls the administrator's API. */
   admin(method: string, path: string, body?: object): Promise<{ status: number; json: Answer }>;
-  logFile: string;
   stop(): Promise<void>;
 }
 
 const bin = (name: string) => join(shopFolder("medusa"), "node_modules", ".bin", name);
 
 /** Migrates a new database, fills it and starts the shop. */
-export async function startMedusa(
-  handsel: RunningHandsel,
-  { withAdmin = false } = {},
-): Promise<MedusaShop> {
+export async function startMedusa(handsel: RunningHandsel): Promise<MedusaShop> {
   const folder = shopFolder("medusa");
   const post = new WebhookPost();
   await post.open();
@@ -71,7 +67,7 @@ export async function startMedusa(
   const env = {
     ...{ NODE_ENV: "development", CI: "true", MEDUSA_DISABLE_TELEMETRY: "true" },
     ...{ DATABASE_URL: handsel.postgres.url("medusa"), SEED_FILE: seedFile, SHOP_URL: url },
-    ...{ HANDSEL_STORES: JSON.stringify(stores), SHOP_ADMIN: withAdmin ? "yes" : "no" },
+    HANDSEL_STORES: JSON.stringify(stores),
   };
   const medusa = (title: string, ...args: string[]) =>
     run(process.execPath, { title, args: [bin("medusa"), ...args], cwd: folder, env });
@@ -80,7 +76,7 @@ export async function startMedusa(
   const logFile = join(handsel.folder, "medusa.log");
   const server: Server = await startServer({
     ...{ name: "Medusa", command: process.execPath, cwd: folder, env, logFile },
-    args: [bin("medusa"), withAdmin ? "develop" : "start", "--port", String(port)],
+    args: [bin("medusa"), "start", "--port", String(port)],
     isReady: () => answersOk(`${url}/health`),
     ...{ patience: 240_000, stopSignal: "SIGTERM" },
   });
@@ -98,7 +94,7 @@ export async function startMedusa(
     };
   const login = await call(() => ({}))("POST", "/auth/user/emailpass", seed.admin);
   return {
-    ...{ url, seed, post, logFile },
+    ...{ url, seed, post },
     store: call(() => ({ "x-publishable-api-key": seed.publishableKey })),
     admin: call(() => ({ authorization: `Bearer ${login.json.token}` })),
     stop: async () => {

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { shopFolder } from "@handsel/services/shopFolder";
 import { waitUntil } from "@handsel/services/waitUntil";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { shopFolder } from "../../testing/shopFolder.ts";
 import { type RunningHandsel, startHandsel } from "../../testing/startHandsel.ts";
 import { WebhookPost } from "../../testing/webhookPost.ts";
 

@@ -17,7 +17,7 @@ export function fundWithPermitCall({ terms, escrow, signature }: FundWithPermitP
 
 /**
  * Pays with an allowance by signature (ERC-2612), in one transaction of the payer.
- * @throws viem's errors. A permit that does not fit is ignored: without an allowance the token refuses the transfer.
+ * @throws RangeError for a client of another chain, viem's errors. A permit that does not fit is ignored: without an allowance the token refuses the transfer.
  */
 export function fundWithPermit(
   client: SendingClient,

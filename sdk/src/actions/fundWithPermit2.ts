@@ -21,7 +21,7 @@ export function fundWithPermit2Call({
 
 /**
  * Pays with the payer's Permit2 signature over `fundingPermit2` of `@handsel/protocol`; anyone may send it.
- * @throws viem's errors. Permit2 refuses a nonce that was used.
+ * @throws RangeError for a client of another chain, viem's errors. Permit2 refuses a nonce that was used.
  */
 export function fundWithPermit2(
   client: SendingClient,

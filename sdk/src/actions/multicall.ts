@@ -21,7 +21,7 @@ export function multicallCall({ escrow, calls }: MulticallParameters): Call {
 
 /**
  * Makes several calls of an escrow in one transaction, all or none.
- * @throws RangeError for a client of another chain, viem's errors. RangeError for a call of another contract or with coins.
+ * @throws RangeError for a call of another contract or with coins and for a client of another chain, viem's errors
  */
 export function multicall(client: SendingClient, parameters: MulticallParameters): Promise<Hash> {
   return sendCall(client, multicallCall(parameters));

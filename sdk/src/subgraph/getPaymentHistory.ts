@@ -38,9 +38,9 @@ export interface PaymentHistory {
   refundable: bigint;
   /** Sender of the funding transaction. */
   funder: Address;
-  /** The oldest first. */
+  /** The oldest first: 200 at most. */
   actions: PaymentAction[];
-  /** Links to the evidence of its dispute, the oldest first. */
+  /** Links to the evidence of its dispute, the oldest first: 200 at most. */
   evidence: { uri: string; transaction: Hash; logIndex: number }[];
 }
 

@@ -26,7 +26,10 @@ export default async function handselReconcile(container: MedusaContainer): Prom
       const sessions = await payments.listPaymentSessions(waiting, { take: ids.length });
       for (const { id, amount } of sessions) {
         const data = { session_id: id, amount };
-        await processPaymentWorkflow(container).run({ input: { action: "authorized", data } });
+        // A cart that cannot become an order, such as one out of stock, keeps none of the others waiting.
+        await processPaymentWorkflow(container)
+          .run({ input: { action: "authorized", data } })
+          .catch((error) => logger.error(`Handsel could not complete ${id}: ${error}`));
       }
     } catch (error) {
       logger.error(`Handsel could not reconcile: ${error}`);

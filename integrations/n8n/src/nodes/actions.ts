@@ -1,5 +1,6 @@
 import type { HandselApi, NewCheckout } from "@handsel/sdk";
 import { toMinor } from "../../../core/money.ts";
+import { requireSameUnit } from "../../../core/shopCheckout.ts";
 
 /** Reads a field of the node. */
 export type Field = (name: string) => string;
@@ -10,18 +11,22 @@ export const actions: Record<
   Record<string, (handsel: HandselApi, field: Field, limit: number) => Promise<unknown>>
 > = {
   checkout: {
-    create: (handsel, field) => {
+    create: async (handsel, field) => {
       const currency = field("currency").toUpperCase();
+      const amount = String(toMinor(field("price"), currency));
       const fields: NewCheckout = {
-        price: { currency, amount: String(toMinor(field("price"), currency)) } as Price,
+        price: { currency, amount } as Price,
         description: field("description"),
         ...optional("client_reference_id", field("reference")),
         ...optional("success_url", field("returnUrl")),
         ...optional("cancel_url", field("returnUrl")),
       };
-      // A workflow that runs again for the same order gets the same checkout.
-      const key = field("reference") && `${field("reference")}:${currency}:${field("price")}`;
-      return handsel.createCheckout(fields, key ? { idempotencyKey: key } : {});
+      // A workflow that runs again for the same order gets the same checkout. A key is visible ASCII alone.
+      const reference = encodeURIComponent(field("reference"));
+      const key = reference && `${reference}:${currency}:${amount}`;
+      const checkout = await handsel.createCheckout(fields, key ? { idempotencyKey: key } : {});
+      requireSameUnit(checkout, currency);
+      return checkout;
     },
     get: (handsel, field) => handsel.getCheckout(field("id")),
     getMany: (handsel, field, limit) =>

@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { signedHeaders } from "../../../testing/signedHeaders.ts";
 import { Handsel } from "./Handsel.node.ts";
 import { HandselTrigger } from "./HandselTrigger.node.ts";
 
@@ -54,18 +54,24 @@ test("creates a checkout in the currency's smallest unit, once for the same orde
   answers.set("POST /v1/checkouts", { id: "cs_1" });
   const [items] = await execute({
     ...{ resource: "checkout", operation: "create", price: "19.99", currency: "eur" },
-    ...{ description: "A mug", reference: "order-7" },
+    ...{ description: "A mug", reference: "Order №7" },
   });
   expect(items).toEqual([{ json: { id: "cs_1" }, pairedItem: { item: 0 } }]);
   expect(calls).toEqual([
     {
-      ...{ route: "POST /v1/checkouts", key: "order-7:EUR:19.99" },
+      ...{ route: "POST /v1/checkouts", key: "Order%20%E2%84%967:EUR:1999" },
       body: {
         price: { currency: "EUR", amount: "1999" },
-        ...{ description: "A mug", client_reference_id: "order-7" },
+        ...{ description: "A mug", client_reference_id: "Order №7" },
       },
     },
   ]);
+});
+
+test("refuses a checkout whose price the server counts in another unit", async () => {
+  answers.set("POST /v1/checkouts", { id: "cs_1", quote: { exponent: 3 } });
+  const sale = { resource: "checkout", operation: "create", price: "19.99", currency: "EUR" };
+  await expect(execute(sale)).rejects.toThrow("EUR has 3 decimals at the server.");
 });
 
 test("lists so many as are asked for, an item each", async () => {
@@ -125,13 +131,7 @@ test("registers its endpoint, finds it again, and deletes it", async () => {
 
 test("starts once by a webhook that is signed, and never by another", async () => {
   const body = Buffer.from('{"id":"evt_1","type":"checkout.paid"}');
-  const time = String(Math.floor(Date.now() / 1_000));
-  const key = Buffer.from(secret.slice("whsec_".length), "base64");
-  const signature = createHmac("sha256", key).update(`evt_1.${time}.${body}`).digest("base64");
-  const headers = {
-    ...{ "webhook-id": "evt_1", "webhook-timestamp": time },
-    "webhook-signature": `v1,${signature}`,
-  };
+  const headers = signedHeaders(secret, body);
   const kept = { secret };
   const answered: number[] = [];
   const receive = (rawBody: Buffer) =>

@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { ShopPayments } from "../../../../core/shopPayments.ts";
 import { FakeHandsel } from "../../../../testing/fakeHandsel.ts";
+import { signedHeaders } from "../../../../testing/signedHeaders.ts";
 import { MedusaProvider } from "./medusaProvider.ts";
 
 const secret = `whsec_${Buffer.alloc(32, 6).toString("base64")}`;
@@ -98,15 +98,8 @@ test("a session that is deleted ends its checkout; one without a checkout has no
 /** What Medusa passes on of a request. */
 function webhook(type: string, id: string) {
   const rawData = Buffer.from(JSON.stringify({ id: "evt_1", type, data: { object: { id } } }));
-  const time = String(Math.floor(Date.now() / 1_000));
-  const key = Buffer.from(secret.slice("whsec_".length), "base64");
-  const signature = createHmac("sha256", key).update(`evt_1.${time}.${rawData}`).digest("base64");
-  const headers = {
-    ...{ "webhook-id": "evt_1", "webhook-timestamp": time },
-    "webhook-signature": `v1,${signature}`,
-  };
   // What is parsed is never looked at.
-  return { data: { session_id: "payses_9" }, rawData, headers };
+  return { data: { session_id: "payses_9" }, rawData, headers: signedHeaders(secret, rawData) };
 }
 
 test("a webhook says of its session what Handsel says now", async () => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { root } from "@handsel/services/paths";
+import { root } from "./paths.ts";
 
 /** Folder of a shop with its packages, beside the product's. */
 export function shopFolder(shop: string): string {
