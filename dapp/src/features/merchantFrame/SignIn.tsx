@@ -81,7 +81,6 @@ function ByPasskey() {
 
 function ByWallet({ createsAccount }: { createsAccount: boolean }) {
   const { Account, WalletList } = wallet.use();
-  const queryClient = useQueryClient();
   const { address, isReconnecting } = useConnection();
   const onEntered = useEntered();
   const sign = useSiteMessage();
@@ -93,8 +92,6 @@ function ByWallet({ createsAccount }: { createsAccount: boolean }) {
       const body = { ...signed, create_account: createsAccount };
       return answerOf(api.POST("/v1/session", { body }));
     },
-    // A nonce is good for one message.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: nonceQuery.queryKey }),
     onSuccess: onEntered,
   });
   const enter = useOnce(() => entering.mutateAsync());

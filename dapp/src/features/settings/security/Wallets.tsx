@@ -89,8 +89,6 @@ function AddWallet({ known, onClose }: AddWalletProps) {
       const body = await sign(nonce.data);
       return withProof(() => answerOf(api.POST("/v1/account/wallets", { body })));
     },
-    // A nonce is good for one message.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: nonceQuery.queryKey }),
     onSuccess: (account) => {
       queryClient.setQueryData(accountQuery.queryKey, account);
       onClose();
