@@ -49,5 +49,4 @@ export const stopped = "stopped";
 export const whenDone = (what: string, when: string) => `${what} ${when}`;
 export const askedBy = (name: string) => `asked by ${name}`;
 export const theChanges = "the changes";
-export const cancel = "Cancel";
 export const somebody = "a former member";

@@ -9,7 +9,7 @@ import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { merchantQuery, payoutChangesQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Item } from "../../../ui/ItemList.tsx";
+import { Item, ItemList } from "../../../ui/ItemList.tsx";
 import { WalletIcon } from "../../../ui/icons.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { ResourceList } from "../ResourceList.tsx";
@@ -34,10 +34,7 @@ export function PayoutsSection() {
     chainId: Number(id),
     payee,
   }));
-  const rest = merchant && {
-    chainId: null,
-    payee: merchant.payee,
-  };
+  const rest = merchant && { chainId: null, payee: merchant.payee };
   return (
     <>
       <Panel
@@ -76,11 +73,11 @@ export function PayoutsSection() {
       </Panel>
       {pending && pending.length > 0 && (
         <Panel title={words.pendingTitle}>
-          <ul className="divide-y divide-line border-line border-t">
+          <ItemList label={words.pendingTitle}>
             {pending.map((change) => (
               <PendingChange key={change.id} change={change} />
             ))}
-          </ul>
+          </ItemList>
         </Panel>
       )}
       <Panel title={words.history}>
