@@ -9,7 +9,7 @@ import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../lib/feature/useOnce.ts";
 import { hasPasskeys, showPasskey } from "../../lib/passkey/passkeys.ts";
-import { nonceQuery, sessionQuery } from "../../queries/session.ts";
+import { changeSession, nonceQuery } from "../../queries/session.ts";
 import { useSiteMessage } from "../../queries/useSiteMessage.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -44,12 +44,7 @@ export function SignIn({ createsAccount }: { createsAccount: boolean }) {
 
 function useEntered() {
   const queryClient = useQueryClient();
-  return (session: Session | null) => {
-    // What the page knows is of somebody else, or of nobody.
-    queryClient.removeQueries({ queryKey: ["account"] });
-    queryClient.removeQueries({ queryKey: ["store"] });
-    queryClient.setQueryData(sessionQuery.queryKey, session);
-  };
+  return (session: Session | null) => changeSession(queryClient, session);
 }
 
 function ByPasskey() {

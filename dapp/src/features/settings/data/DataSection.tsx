@@ -6,7 +6,7 @@ import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
-import { sessionQuery } from "../../../queries/session.ts";
+import { changeSession } from "../../../queries/session.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { downloadFile } from "../../../ui/downloadFile.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -56,9 +56,7 @@ function DeleteAccount({ onClose }: { onClose: () => void }) {
     defaultValues: { word: "" },
     send: async () => {
       await withProof(() => answerOf(api.DELETE("/v1/account")));
-      queryClient.removeQueries({ queryKey: ["account"] });
-      queryClient.removeQueries({ queryKey: ["store"] });
-      queryClient.setQueryData(sessionQuery.queryKey, null);
+      changeSession(queryClient, null);
     },
   });
   return (
