@@ -7,6 +7,7 @@ import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { lazyPart } from "../../../lib/feature/lazyPart.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { accountQuery } from "../../../queries/account.ts";
 import { sessionQuery } from "../../../queries/session.ts";
@@ -123,7 +124,7 @@ interface EnrolProps {
 function Enrol({ enrolment: { secret, uri }, onCodes, onClose }: EnrolProps) {
   const { withProof } = useDesk();
   const queryClient = useQueryClient();
-  const { register, submit, formState, error, busy } = useApiForm({
+  const form = useApiForm({
     defaultValues: { code: "" },
     send: async ({ code }) => {
       const body = { code: code.replaceAll(" ", "") };
@@ -135,10 +136,11 @@ function Enrol({ enrolment: { secret, uri }, onCodes, onClose }: EnrolProps) {
       await queryClient.invalidateQueries({ queryKey: accountQuery.queryKey });
     },
   });
+  const { register, formState } = form;
   const isCode = { value: /^\d{3} ?\d{3}$/, message: words.codeWrong };
   return (
     <SettingsDialog title={words.enrolTitle} description={words.scan} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="space-y-4">
+      <ApiForm form={form} action={words.confirm}>
         <div className="mx-auto size-48">
           <Suspense>
             <QrCode text={uri} label={words.qr} className="size-48 rounded-md" />
@@ -154,11 +156,7 @@ function Enrol({ enrolment: { secret, uri }, onCodes, onClose }: EnrolProps) {
           error={formState.errors.code?.message}
           {...register("code", { pattern: isCode, required: words.codeWrong })}
         />
-        <Button type="submit" className="w-full" busy={busy}>
-          {words.confirm}
-        </Button>
-        {Boolean(error) && <ErrorNotice error={error} />}
-      </form>
+      </ApiForm>
     </SettingsDialog>
   );
 }
