@@ -3,6 +3,13 @@ import { useOnce } from "../feature/useOnce.ts";
 import { ChangeCancelled } from "../form/changeCancelled.ts";
 import { useDesk } from "./desk.ts";
 
+/** A change that needs nothing but to be made. */
+export interface Change {
+  run: () => void;
+  isPending: boolean;
+  error: unknown;
+}
+
 /**
  * Makes a change that may need a fresh proof, and renews what is shown of it.
  * @param renews keys of the queries that show it

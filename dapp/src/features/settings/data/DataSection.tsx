@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import * as words from "#words/data.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
+import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -25,14 +26,7 @@ export function DataSection() {
       <Panel title={words.takeTitle}>
         <PanelBody>
           <p className="text-muted text-sm">{words.takeAdvice}</p>
-          <Button
-            look="secondary"
-            size="medium"
-            busy={exporting.isPending}
-            onClick={() => exporting.run()}
-          >
-            {words.download}
-          </Button>
+          <ChangeButton change={exporting}>{words.download}</ChangeButton>
           {exporting.error && <ErrorNotice error={exporting.error} />}
         </PanelBody>
       </Panel>

@@ -63,9 +63,7 @@ export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps
       <ConfirmDialog
         title={words.removeTitle(name)}
         action={words.removeConfirm}
-        busy={removing.isPending}
-        error={removing.error}
-        onConfirm={() => removing.run()}
+        change={removing}
         onClose={() => setRemoving(false)}
       >
         {words.removeAdvice}

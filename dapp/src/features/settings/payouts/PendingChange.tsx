@@ -6,6 +6,7 @@ import { shorten } from "../../../lib/chain/addresses.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { namesOf } from "../../../lib/config/namesOf.ts";
+import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -14,7 +15,6 @@ import { formatMoment } from "../../../lib/time/format.ts";
 import { useNow } from "../../../lib/time/useNow.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { payoutChangesQuery } from "../../../queries/store.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Item } from "../../../ui/ItemList.tsx";
 import { ClockIcon } from "../../../ui/icons.tsx";
 import { useMemberNames } from "../useMemberNames.ts";
@@ -74,26 +74,14 @@ export function PendingChange({ change }: { change: PayoutChange }) {
         aside={
           <>
             {status === "waiting_for_confirmation" && may("payout_changes:write") && (
-              <Button
-                look="secondary"
-                size="medium"
-                aria-label={words.confirmNamed(short)}
-                busy={confirming.isPending}
-                onClick={() => confirming.run()}
-              >
+              <ChangeButton aria-label={words.confirmNamed(short)} change={confirming}>
                 {words.confirm}
-              </Button>
+              </ChangeButton>
             )}
             {may("payout_changes:cancel") && (
-              <Button
-                look="danger"
-                size="medium"
-                aria-label={words.stopNamed(short)}
-                busy={stopping.isPending}
-                onClick={() => stopping.run()}
-              >
+              <ChangeButton look="danger" aria-label={words.stopNamed(short)} change={stopping}>
                 {words.stopIt}
-              </Button>
+              </ChangeButton>
             )}
           </>
         }

@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import * as words from "#words/security.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
 import type { Account } from "../../../lib/api/apiTypes.ts";
+import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -48,16 +49,7 @@ export function Authenticator({ account: { totp } }: { account: Account }) {
   return (
     <Panel
       title={words.authenticator}
-      aside={
-        <Button
-          look="secondary"
-          size="medium"
-          busy={beginning.isPending}
-          onClick={() => beginning.run()}
-        >
-          {totp ? words.replace : words.setUp}
-        </Button>
-      }
+      aside={<ChangeButton change={beginning}>{totp ? words.replace : words.setUp}</ChangeButton>}
     >
       {beginning.error && (
         <PanelBody>
@@ -102,9 +94,7 @@ export function Authenticator({ account: { totp } }: { account: Account }) {
         <ConfirmDialog
           title={words.removeAuthenticator}
           action={words.remove}
-          busy={removing.isPending}
-          error={removing.error}
-          onConfirm={() => removing.run()}
+          change={removing}
           onClose={() => setRemoving(false)}
         >
           {words.removeAuthenticatorAdvice}

@@ -188,9 +188,7 @@ function RemovePasskey({ passkey, onClose }: { passkey: Passkey; onClose: () => 
     <ConfirmDialog
       title={words.removePasskey}
       action={words.remove}
-      busy={removing.isPending}
-      error={removing.error}
-      onConfirm={() => removing.run()}
+      change={removing}
       onClose={onClose}
     >
       {words.removePasskeyAdvice(passkey.name)}

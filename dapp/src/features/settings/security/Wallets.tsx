@@ -137,9 +137,7 @@ function RemoveWallet({ address, onClose }: { address: string; onClose: () => vo
     <ConfirmDialog
       title={words.removeWallet}
       action={words.remove}
-      busy={removing.isPending}
-      error={removing.error}
-      onConfirm={() => removing.run()}
+      change={removing}
       onClose={onClose}
     >
       {words.removeWalletAdvice}
