@@ -3,6 +3,7 @@ export const note =
   "It stands in the terms that your customers sign. A change holds for new offers; nobody can redirect what is signed already.";
 export const onEveryChain = "every chain";
 export const onEveryOther = "every other chain";
+export const onEveryWithout = "every chain without an address of its own";
 export const onChain = (chain: string) => `on ${chain}`;
 export const payee = "payout address";
 export const change = "Change";

@@ -75,7 +75,7 @@ export function ChangePayout({ onClose }: { onClose: () => void }) {
       <form noValidate onSubmit={submit} className="space-y-4">
         <Select
           label={words.whichChain}
-          options={{ "": words.onEveryOther, ...chainNames }}
+          options={{ "": words.onEveryWithout, ...chainNames }}
           error={errors.chain?.message}
           {...register("chain")}
         />

@@ -15,8 +15,8 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { ResourceList } from "../ResourceList.tsx";
 import { ChangePayout } from "./ChangePayout.tsx";
 import { EarlierChange } from "./EarlierChange.tsx";
-import { newestFor, whatItIs } from "./newestFor.ts";
 import { PendingChange } from "./PendingChange.tsx";
+import { newestFor, whatItIs } from "./payoutChange.ts";
 
 /** Where captured money goes on each chain, what is to change, and what has. */
 export function PayoutsSection() {
@@ -27,9 +27,7 @@ export function PayoutsSection() {
   const list = useInfiniteQuery(payoutChangesQuery(store.id, mode));
   const [isChanging, setChanging] = useState(false);
   const changes = list.data?.pages.flatMap(({ data }) => data);
-  const pending = changes?.filter(({ effective_at, ended_at, status }) =>
-    status === "waiting" ? effective_at !== null : ended_at === null,
-  );
+  const pending = changes?.filter(({ ended_at }) => ended_at === null);
   const own = Object.entries(merchant?.payees ?? {}).map(([id, payee]) => ({
     chainId: Number(id),
     payee,
