@@ -1,11 +1,11 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { createSiweMessage } from "viem/siwe";
 import type { Config } from "wagmi";
 import { signMessage } from "wagmi/actions";
 import * as words from "#words/signIn.ts";
 import { answerOf, api } from "../lib/api/api.ts";
-
+import type { Session } from "../lib/api/apiTypes.ts";
 import { askWallet } from "../lib/chain/askWallet.ts";
 
 /** Reads the session; null if nobody is signed in. */
@@ -52,6 +52,15 @@ export async function signMessageOfSite(
   });
   const signature = await askWallet(signMessage(config, { account: address, message }));
   return { message, signature };
+}
+
+/** First parts of the keys of what only its account may see. */
+const privateKeys = ["account", "store", "merchantPayments", "checkoutDescriptions"];
+
+/** Takes over who is signed in now, and forgets what was read for whoever was before. */
+export function changeSession(client: QueryClient, session: Session | null): void {
+  client.setQueryData(sessionQuery.queryKey, session);
+  for (const key of privateKeys) client.removeQueries({ queryKey: [key] });
 }
 
 /** Ends the session. @throws ApiUnreachable */

@@ -6,13 +6,11 @@ interface PanelProps {
   aside?: ReactNode;
   /** Sentence under the title. */
   note?: ReactNode;
-  /** At the end, such as the button of a form. */
-  foot?: ReactNode;
   children?: ReactNode;
 }
 
 /** Part of a settings page: a title, what can be done there, and its content from edge to edge. */
-export function Panel({ title, aside, note, foot, children }: PanelProps) {
+export function Panel({ title, aside, note, children }: PanelProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="rounded-lg border border-line bg-surface">
@@ -24,11 +22,6 @@ export function Panel({ title, aside, note, foot, children }: PanelProps) {
         {note && <p className="w-full text-muted text-sm">{note}</p>}
       </div>
       {children}
-      {foot && (
-        <div className="flex min-h-12 flex-wrap items-center gap-3 border-line border-t px-4 py-3 sm:px-5">
-          {foot}
-        </div>
-      )}
     </section>
   );
 }

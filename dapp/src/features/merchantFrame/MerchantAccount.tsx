@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useDisconnect } from "wagmi";
 import * as words from "#words/desk.ts";
 import type { Session, SessionStore } from "../../lib/api/apiTypes.ts";
-import { sessionQuery, signOut } from "../../queries/session.ts";
+import { changeSession, signOut } from "../../queries/session.ts";
 import { ModeSwitch } from "./ModeSwitch.tsx";
 
 interface MerchantAccountProps {
@@ -20,10 +20,7 @@ export function MerchantAccount({ session, store, onStore, onSwitch }: MerchantA
     mutationFn: signOut,
     onSuccess: () => {
       disconnect.mutate({});
-      queryClient.setQueryData(sessionQuery.queryKey, null);
-      for (const key of ["merchantPayments", "checkoutDescriptions", "account", "store"]) {
-        queryClient.removeQueries({ queryKey: [key] });
-      }
+      changeSession(queryClient, null);
     },
   });
   return (

@@ -5,6 +5,7 @@ import { answerOf, api } from "../../lib/api/api.ts";
 import type { Session } from "../../lib/api/apiTypes.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../lib/feature/useOnce.ts";
+import { ApiForm } from "../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../lib/form/useApiForm.ts";
 import { hasPasskeys, showPasskey } from "../../lib/passkey/passkeys.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -56,12 +57,13 @@ const verify = (body: { code: string } | { recovery_code: string }) =>
 
 /** One field and not six: it can be pasted, filled in by the device, and read by a screen reader as a whole. */
 function ByCode({ action, onProved }: WayProps) {
-  const { register, submit, formState, error, busy } = useApiForm({
+  const form = useApiForm({
     defaultValues: { code: "" },
     send: async ({ code }) => onProved(await verify({ code: code.replaceAll(" ", "") })),
   });
+  const { register, formState } = form;
   return (
-    <form noValidate onSubmit={submit} className="space-y-3">
+    <ApiForm form={form} action={action}>
       <Field
         label={words.code}
         hint={words.codeHint}
@@ -75,21 +77,18 @@ function ByCode({ action, onProved }: WayProps) {
           required: words.codeWrong,
         })}
       />
-      <Button type="submit" className="w-full" busy={busy}>
-        {action}
-      </Button>
-      {Boolean(error) && <ErrorNotice error={error} />}
-    </form>
+    </ApiForm>
   );
 }
 
 function ByRecoveryCode({ action, onProved }: WayProps) {
-  const { register, submit, formState, error, busy } = useApiForm({
+  const form = useApiForm({
     defaultValues: { recovery_code: "" },
     send: async (values) => onProved(await verify(values)),
   });
+  const { register, formState } = form;
   return (
-    <form noValidate onSubmit={submit} className="space-y-3">
+    <ApiForm form={form} action={action}>
       <Field
         label={words.recoveryCode}
         hint={words.recoveryCodeHint}
@@ -100,11 +99,7 @@ function ByRecoveryCode({ action, onProved }: WayProps) {
         error={formState.errors.recovery_code?.message}
         {...register("recovery_code", { required: words.recoveryCodeMissing })}
       />
-      <Button type="submit" className="w-full" busy={busy}>
-        {action}
-      </Button>
-      {Boolean(error) && <ErrorNotice error={error} />}
-    </form>
+    </ApiForm>
   );
 }
 

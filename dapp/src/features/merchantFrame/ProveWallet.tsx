@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useConnection } from "wagmi";
 import * as words from "#words/proof.ts";
 import { answerOf, api } from "../../lib/api/api.ts";
@@ -14,7 +14,6 @@ import { wallet } from "../wallet/handle.ts";
 /** Proves an account without a second factor by a message that its wallet signs. */
 export function ProveWallet({ onProved }: { onProved: (session: Session) => void }) {
   const { Account, WalletList } = wallet.use();
-  const queryClient = useQueryClient();
   const { address } = useConnection();
   const sign = useSiteMessage();
   const nonce = useQuery({ ...nonceQuery, enabled: address !== undefined });
@@ -24,8 +23,6 @@ export function ProveWallet({ onProved }: { onProved: (session: Session) => void
       const body = { wallet: await sign(nonce.data) };
       return answerOf(api.POST("/v1/session/verify", { body }));
     },
-    // A nonce is good for one message.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: nonceQuery.queryKey }),
     onSuccess: (session) => session && onProved(session),
   });
   const prove = useOnce(() => proving.mutateAsync());

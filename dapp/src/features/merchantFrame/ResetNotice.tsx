@@ -1,12 +1,12 @@
 import * as words from "#words/proof.ts";
 import { answerOf, api } from "../../lib/api/api.ts";
 import type { Session } from "../../lib/api/apiTypes.ts";
+import { ChangeButton } from "../../lib/desk/ChangeButton.tsx";
 import { useChange } from "../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { formatMoment } from "../../lib/time/format.ts";
 import { useNow } from "../../lib/time/useNow.ts";
 import { sessionQuery } from "../../queries/session.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
 /** Warns whoever is signed in that their second factors are about to be removed, with a button that stops it. */
@@ -22,16 +22,7 @@ export function ResetNotice({ reset }: { reset: NonNullable<Session["factor_rese
       <Notice
         tone="danger"
         title={words.removalRunning(when)}
-        action={
-          <Button
-            look="secondary"
-            size="medium"
-            busy={stopping.isPending}
-            onClick={() => stopping.run()}
-          >
-            {words.stopRemoval}
-          </Button>
-        }
+        action={<ChangeButton change={stopping}>{words.stopRemoval}</ChangeButton>}
       >
         {words.removalByWhom}
       </Notice>

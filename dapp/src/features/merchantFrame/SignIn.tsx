@@ -9,7 +9,7 @@ import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../lib/feature/useOnce.ts";
 import { hasPasskeys, showPasskey } from "../../lib/passkey/passkeys.ts";
-import { nonceQuery, sessionQuery } from "../../queries/session.ts";
+import { changeSession, nonceQuery } from "../../queries/session.ts";
 import { useSiteMessage } from "../../queries/useSiteMessage.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -44,12 +44,7 @@ export function SignIn({ createsAccount }: { createsAccount: boolean }) {
 
 function useEntered() {
   const queryClient = useQueryClient();
-  return (session: Session | null) => {
-    // What the page knows is of somebody else, or of nobody.
-    queryClient.removeQueries({ queryKey: ["account"] });
-    queryClient.removeQueries({ queryKey: ["store"] });
-    queryClient.setQueryData(sessionQuery.queryKey, session);
-  };
+  return (session: Session | null) => changeSession(queryClient, session);
 }
 
 function ByPasskey() {
@@ -81,7 +76,6 @@ function ByPasskey() {
 
 function ByWallet({ createsAccount }: { createsAccount: boolean }) {
   const { Account, WalletList } = wallet.use();
-  const queryClient = useQueryClient();
   const { address, isReconnecting } = useConnection();
   const onEntered = useEntered();
   const sign = useSiteMessage();
@@ -93,8 +87,6 @@ function ByWallet({ createsAccount }: { createsAccount: boolean }) {
       const body = { ...signed, create_account: createsAccount };
       return answerOf(api.POST("/v1/session", { body }));
     },
-    // A nonce is good for one message.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: nonceQuery.queryKey }),
     onSuccess: onEntered,
   });
   const enter = useOnce(() => entering.mutateAsync());

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { ApiProblem } from "../../lib/api/api.ts";
 import { ChangeCancelled } from "../../lib/form/changeCancelled.ts";
 import { sessionQuery } from "../../queries/session.ts";
@@ -17,22 +17,17 @@ const changedSession = ["session_missing", "api_key_missing", "second_factor_req
 export function useProof() {
   const queryClient = useQueryClient();
   const [question, setQuestion] = useState<ProofQuestion | null>(null);
-  const ask = useCallback(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        setQuestion({
-          onProved: () => {
-            setQuestion(null);
-            resolve();
-          },
-          onCancel: () => {
-            setQuestion(null);
-            reject(new ChangeCancelled());
-          },
-        });
-      }),
-    [],
-  );
+  const asked = useRef<Promise<void> | null>(null);
+  const ask = useCallback(() => {
+    // Whoever else needs a proof meanwhile waits for the same.
+    asked.current ??= new Promise<void>((resolve, reject) => {
+      setQuestion({ onProved: resolve, onCancel: () => reject(new ChangeCancelled()) });
+    }).finally(() => {
+      asked.current = null;
+      setQuestion(null);
+    });
+    return asked.current;
+  }, []);
   const withProof = useCallback(
     async <Result>(work: () => Promise<Result>): Promise<Result> => {
       for (;;) {

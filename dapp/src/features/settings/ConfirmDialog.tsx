@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import * as words from "#words/settings.ts";
+import { ChangeButton } from "../../lib/desk/ChangeButton.tsx";
+import type { Change } from "../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
@@ -11,9 +13,8 @@ interface ConfirmDialogProps {
   /** Word on the button. */
   action: string;
   isFinal?: boolean;
-  busy: boolean;
-  error: unknown;
-  onConfirm: () => void;
+  /** Made once it is confirmed. */
+  change: Change;
   onClose: () => void;
 }
 
@@ -23,25 +24,18 @@ export function ConfirmDialog({
   children,
   action,
   isFinal = true,
-  busy,
-  error,
-  onConfirm,
+  change,
   onClose,
 }: ConfirmDialogProps) {
   return (
     <SettingsDialog title={title} onClose={onClose}>
       <div className="space-y-4">
         <p className="text-muted text-sm">{children}</p>
-        {Boolean(error) && <ErrorNotice error={error} />}
+        {Boolean(change.error) && <ErrorNotice error={change.error} />}
         <div className="flex flex-wrap gap-3">
-          <Button
-            look={isFinal ? "danger" : "primary"}
-            size="medium"
-            busy={busy}
-            onClick={onConfirm}
-          >
+          <ChangeButton look={isFinal ? "danger" : "primary"} change={change}>
             {action}
-          </Button>
+          </ChangeButton>
           <Button look="secondary" size="medium" onClick={onClose}>
             {words.cancel}
           </Button>

@@ -1,11 +1,9 @@
-import type { ReactNode } from "react";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 
 interface RevealedProps {
   text: string;
   /** For screen readers, such as "the key". */
   name: string;
-  children?: ReactNode;
 }
 
 /** A secret that is shown just once, to copy. */

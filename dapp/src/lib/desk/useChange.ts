@@ -1,6 +1,14 @@
 import { type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useOnce } from "../feature/useOnce.ts";
 import { ChangeCancelled } from "../form/changeCancelled.ts";
 import { useDesk } from "./desk.ts";
+
+/** A change that needs nothing but to be made. */
+export interface Change {
+  run: () => void;
+  isPending: boolean;
+  error: unknown;
+}
 
 /**
  * Makes a change that may need a fresh proof, and renews what is shown of it.
@@ -12,13 +20,11 @@ export function useChange<Args = void, Result = unknown>(
 ) {
   const { withProof } = useDesk();
   const queryClient = useQueryClient();
-  const { mutate, mutateAsync, reset, error, isPending, variables, data } = useMutation({
+  const { mutateAsync, error, isPending, variables } = useMutation({
     mutationFn: (args: Args) => withProof(() => work(args)),
     onSuccess: () =>
       Promise.all(renews.map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
   });
-  return {
-    ...{ run: mutate, runAsync: mutateAsync, reset, isPending, variables, data },
-    error: error instanceof ChangeCancelled ? null : error,
-  };
+  const run = useOnce((args: Args) => mutateAsync(args));
+  return { run, isPending, variables, error: error instanceof ChangeCancelled ? null : error };
 }

@@ -27,7 +27,6 @@ export const removeTitle = (name: string) => `Remove ${name}?`;
 export const removeAdvice =
   "Every session of theirs ends at once, and so do the invitations they made.";
 export const removeConfirm = "Remove";
-export const save = "Save";
 export const invitations = "Open invitations";
 export const noInvitations = "None. Somebody who opens the link of one becomes a member.";
 export const invite = "Invite";

@@ -5,11 +5,7 @@ export const createCheckout = <Part>(mode: "live" | "test", url: Part) => [
   " to a customer. Once it is paid, the payment appears here by itself.",
 ];
 export const command = "command";
-export const title = "Payments – Handsel";
 export const payments = "Payments";
-export const live = "Live";
-export const test = "Test";
-export const mode = "Mode";
 export const noPaymentId = "This is no payment id";
 export const noPaymentIdAdvice = "Close this and choose a payment of the list.";
 export const payment = "Payment";

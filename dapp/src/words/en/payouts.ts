@@ -3,6 +3,7 @@ export const note =
   "It stands in the terms that your customers sign. A change holds for new offers; nobody can redirect what is signed already.";
 export const onEveryChain = "every chain";
 export const onEveryOther = "every other chain";
+export const onEveryWithout = "every chain without an address of its own";
 export const onChain = (chain: string) => `on ${chain}`;
 export const payee = "payout address";
 export const change = "Change";
@@ -49,5 +50,4 @@ export const stopped = "stopped";
 export const whenDone = (what: string, when: string) => `${what} ${when}`;
 export const askedBy = (name: string) => `asked by ${name}`;
 export const theChanges = "the changes";
-export const cancel = "Cancel";
 export const somebody = "a former member";

@@ -3,6 +3,7 @@ import * as words from "#words/audit.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { AuditEntry } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
+import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -35,14 +36,7 @@ export function AuditSection() {
       title={words.title}
       aside={
         <>
-          <Button
-            look="secondary"
-            size="medium"
-            busy={exporting.isPending}
-            onClick={() => exporting.run()}
-          >
-            {words.exportIt}
-          </Button>
+          <ChangeButton change={exporting}>{words.exportIt}</ChangeButton>
           <Button
             look="secondary"
             size="medium"

@@ -2,11 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import * as words from "#words/data.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
+import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
-import { sessionQuery } from "../../../queries/session.ts";
+import { changeSession } from "../../../queries/session.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { downloadFile } from "../../../ui/downloadFile.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -25,14 +26,7 @@ export function DataSection() {
       <Panel title={words.takeTitle}>
         <PanelBody>
           <p className="text-muted text-sm">{words.takeAdvice}</p>
-          <Button
-            look="secondary"
-            size="medium"
-            busy={exporting.isPending}
-            onClick={() => exporting.run()}
-          >
-            {words.download}
-          </Button>
+          <ChangeButton change={exporting}>{words.download}</ChangeButton>
           {exporting.error && <ErrorNotice error={exporting.error} />}
         </PanelBody>
       </Panel>
@@ -56,9 +50,7 @@ function DeleteAccount({ onClose }: { onClose: () => void }) {
     defaultValues: { word: "" },
     send: async () => {
       await withProof(() => answerOf(api.DELETE("/v1/account")));
-      queryClient.removeQueries({ queryKey: ["account"] });
-      queryClient.removeQueries({ queryKey: ["store"] });
-      queryClient.setQueryData(sessionQuery.queryKey, null);
+      changeSession(queryClient, null);
     },
   });
   return (

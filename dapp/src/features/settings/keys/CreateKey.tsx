@@ -6,7 +6,7 @@ import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { ApiKey, Scope } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
-import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { apiKeysQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -42,7 +42,7 @@ export function CreateKey({ onClose }: { onClose: () => void }) {
   const scopes = allScopes.filter(may);
   const kinds = words.kinds;
   const { secret, ...withoutSecret } = kinds;
-  const { register, submit, watch, formState, error, busy } = useApiForm<KeyForm>({
+  const form = useApiForm<KeyForm>({
     defaultValues: {
       name: "",
       kind: "restricted",
@@ -51,11 +51,11 @@ export function CreateKey({ onClose }: { onClose: () => void }) {
       origins: "",
       span: "",
     },
-    send: async ({ name, kind, span, ...form }) => {
+    send: async ({ name, kind, span, ...typed }) => {
       const body = {
-        ...{ name, kind, networks: linesOf(form.networks) },
-        scopes: kind === "restricted" ? form.scopes : [],
-        origins: kind === "publishable" ? linesOf(form.origins) : [],
+        ...{ name, kind, networks: linesOf(typed.networks) },
+        scopes: kind === "restricted" ? typed.scopes : [],
+        origins: kind === "publishable" ? linesOf(typed.origins) : [],
         ...(span !== "" && { expires_in: Number(span) }),
       };
       const { key } = await withProof(() =>
@@ -77,11 +77,12 @@ export function CreateKey({ onClose }: { onClose: () => void }) {
       </SettingsDialog>
     );
   }
+  const { register, watch, formState } = form;
   const kind = watch("kind");
   const { errors } = formState;
   return (
     <SettingsDialog title={words.create} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="space-y-4">
+      <ApiForm form={form} action={words.create}>
         <Field
           label={words.name}
           hint={words.nameHint}
@@ -139,11 +140,7 @@ export function CreateKey({ onClose }: { onClose: () => void }) {
           error={errors.networks?.message}
           {...register("networks")}
         />
-        <Button type="submit" className="w-full" busy={busy}>
-          {words.create}
-        </Button>
-        {Boolean(error) && <ErrorNotice error={error} />}
-      </form>
+      </ApiForm>
     </SettingsDialog>
   );
 }

@@ -115,9 +115,7 @@ function RevokeKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void })
     <ConfirmDialog
       title={words.revokeTitle(apiKey.name)}
       action={words.revoke}
-      busy={revoking.isPending}
-      error={revoking.error}
-      onConfirm={() => revoking.run()}
+      change={revoking}
       onClose={onClose}
     >
       {words.revokeAdvice}

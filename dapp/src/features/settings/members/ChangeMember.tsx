@@ -7,7 +7,7 @@ import type { Member, Role } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
-import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { sessionQuery } from "../../../queries/session.ts";
 import { membersQuery, storeKey } from "../../../queries/store.ts";
@@ -34,10 +34,7 @@ export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps
   const queryClient = useQueryClient();
   const [isRemoving, setRemoving] = useState(false);
   const params = { path: { id: member.id } };
-  const { register, submit, formState, error, busy } = useApiForm<{
-    role: Role;
-    limits: string[];
-  }>({
+  const form = useApiForm<{ role: Role; limits: string[] }>({
     defaultValues: {
       role: member.role,
       limits: coins.map((coin) => limitText(member.refund_limits, coin)),
@@ -66,18 +63,17 @@ export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps
       <ConfirmDialog
         title={words.removeTitle(name)}
         action={words.removeConfirm}
-        busy={removing.isPending}
-        error={removing.error}
-        onConfirm={() => removing.run()}
+        change={removing}
         onClose={() => setRemoving(false)}
       >
         {words.removeAdvice}
       </ConfirmDialog>
     );
   }
+  const { register, formState } = form;
   return (
     <SettingsDialog title={words.changeNamed(name)} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="space-y-4">
+      <ApiForm form={form} action={settings.save}>
         <Select
           label={words.role}
           options={grantable(store.role)}
@@ -99,14 +95,10 @@ export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps
             />
           ))}
         </fieldset>
-        <Button type="submit" className="w-full" busy={busy}>
-          {settings.save}
-        </Button>
-        {Boolean(error) && <ErrorNotice error={error} />}
-        <Button look="danger" size="medium" className="w-full" onClick={() => setRemoving(true)}>
-          {words.remove}
-        </Button>
-      </form>
+      </ApiForm>
+      <Button look="danger" size="medium" className="mt-4 w-full" onClick={() => setRemoving(true)}>
+        {words.remove}
+      </Button>
     </SettingsDialog>
   );
 }

@@ -5,7 +5,7 @@ import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { Role } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
-import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { invitationsQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -20,7 +20,7 @@ export function Invite({ onClose }: { onClose: () => void }) {
   const { mode } = useMode();
   const queryClient = useQueryClient();
   const [url, setUrl] = useState<string | null>(null);
-  const { register, submit, watch, error, busy } = useApiForm<{ role: Role; span: string }>({
+  const form = useApiForm<{ role: Role; span: string }>({
     defaultValues: { role: "viewer", span: "604800" },
     send: async ({ role, span }) => {
       const body = { role, refund_limits: [], expires_in: Number(span) };
@@ -43,9 +43,10 @@ export function Invite({ onClose }: { onClose: () => void }) {
       </SettingsDialog>
     );
   }
+  const { register, watch } = form;
   return (
     <SettingsDialog title={words.inviteTitle} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="space-y-4">
+      <ApiForm form={form} action={words.makeLink}>
         <Select
           label={words.role}
           hint={words.mayDo[watch("role")]}
@@ -53,11 +54,7 @@ export function Invite({ onClose }: { onClose: () => void }) {
           {...register("role")}
         />
         <Select label={words.validFor} options={words.durations} {...register("span")} />
-        <Button type="submit" className="w-full" busy={busy}>
-          {words.makeLink}
-        </Button>
-        {Boolean(error) && <ErrorNotice error={error} />}
-      </form>
+      </ApiForm>
     </SettingsDialog>
   );
 }

@@ -4,10 +4,9 @@ import * as settings from "#words/settings.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
-import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { organisationQuery } from "../../../queries/store.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
@@ -28,7 +27,7 @@ function RulesForm({ organisation: { name, require_second_factor } }: RulesFormP
   const { store, withProof } = useStoreDesk();
   const { mode } = useMode();
   const queryClient = useQueryClient();
-  const { register, submit, formState, error, busy } = useApiForm({
+  const form = useApiForm({
     defaultValues: { name, require_second_factor },
     send: async (body) => {
       const changed = await withProof(() =>
@@ -37,11 +36,12 @@ function RulesForm({ organisation: { name, require_second_factor } }: RulesFormP
       queryClient.setQueryData(organisationQuery(store.id, mode).queryKey, changed);
     },
   });
+  const { register, formState, error } = form;
   const isSaved = formState.isSubmitSuccessful && !error;
   return (
     <Panel title={words.rules}>
       <PanelBody>
-        <form noValidate onSubmit={submit} className="space-y-4">
+        <ApiForm form={form} action={settings.save} inPage>
           <Field
             label={words.organisationName}
             hint={isSaved ? settings.saved : undefined}
@@ -54,11 +54,7 @@ function RulesForm({ organisation: { name, require_second_factor } }: RulesFormP
             hint={words.demandFactorsHint}
             {...register("require_second_factor")}
           />
-          <Button type="submit" look="secondary" size="medium" busy={busy}>
-            {settings.save}
-          </Button>
-          {Boolean(error) && <ErrorNotice error={error} />}
-        </form>
+        </ApiForm>
       </PanelBody>
     </Panel>
   );

@@ -49,15 +49,10 @@ export function ChangePayout({ onClose }: { onClose: () => void }) {
         ...(chain !== "" && { chain_id: Number(chain) }),
         ...(label.trim() !== "" && { label }),
       };
-      try {
-        const how =
-          proof === "acknowledged" ? { acknowledge_risk: true } : { proof: await signature() };
-        const body = { acknowledge_risk: false, ...about, ...how };
-        await withProof(() => answerOf(merchantApi[mode].POST("/v1/payout_changes", { body })));
-      } finally {
-        // A nonce is good for one message.
-        void queryClient.invalidateQueries({ queryKey: nonceQuery.queryKey });
-      }
+      const how =
+        proof === "acknowledged" ? { acknowledge_risk: true } : { proof: await signature() };
+      const body = { acknowledge_risk: false, ...about, ...how };
+      await withProof(() => answerOf(merchantApi[mode].POST("/v1/payout_changes", { body })));
       await queryClient.invalidateQueries({
         queryKey: payoutChangesQuery(store.id, mode).queryKey,
       });
@@ -80,7 +75,7 @@ export function ChangePayout({ onClose }: { onClose: () => void }) {
       <form noValidate onSubmit={submit} className="space-y-4">
         <Select
           label={words.whichChain}
-          options={{ "": words.onEveryOther, ...chainNames }}
+          options={{ "": words.onEveryWithout, ...chainNames }}
           error={errors.chain?.message}
           {...register("chain")}
         />

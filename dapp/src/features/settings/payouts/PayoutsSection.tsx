@@ -9,14 +9,14 @@ import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { merchantQuery, payoutChangesQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Item } from "../../../ui/ItemList.tsx";
+import { Item, ItemList } from "../../../ui/ItemList.tsx";
 import { WalletIcon } from "../../../ui/icons.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { ResourceList } from "../ResourceList.tsx";
 import { ChangePayout } from "./ChangePayout.tsx";
 import { EarlierChange } from "./EarlierChange.tsx";
-import { newestFor, whatItIs } from "./newestFor.ts";
 import { PendingChange } from "./PendingChange.tsx";
+import { newestFor, whatItIs } from "./payoutChange.ts";
 
 /** Where captured money goes on each chain, what is to change, and what has. */
 export function PayoutsSection() {
@@ -27,17 +27,12 @@ export function PayoutsSection() {
   const list = useInfiniteQuery(payoutChangesQuery(store.id, mode));
   const [isChanging, setChanging] = useState(false);
   const changes = list.data?.pages.flatMap(({ data }) => data);
-  const pending = changes?.filter(({ effective_at, ended_at, status }) =>
-    status === "waiting" ? effective_at !== null : ended_at === null,
-  );
+  const pending = changes?.filter(({ ended_at }) => ended_at === null);
   const own = Object.entries(merchant?.payees ?? {}).map(([id, payee]) => ({
     chainId: Number(id),
     payee,
   }));
-  const rest = merchant && {
-    chainId: null,
-    payee: merchant.payee,
-  };
+  const rest = merchant && { chainId: null, payee: merchant.payee };
   return (
     <>
       <Panel
@@ -76,11 +71,11 @@ export function PayoutsSection() {
       </Panel>
       {pending && pending.length > 0 && (
         <Panel title={words.pendingTitle}>
-          <ul className="divide-y divide-line border-line border-t">
+          <ItemList label={words.pendingTitle}>
             {pending.map((change) => (
               <PendingChange key={change.id} change={change} />
             ))}
-          </ul>
+          </ItemList>
         </Panel>
       )}
       <Panel title={words.history}>

@@ -5,7 +5,7 @@ import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { shorten } from "../../../lib/chain/addresses.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
 import { useMode } from "../../../lib/config/mode.ts";
-import { namesOf } from "../../../lib/config/namesOf.ts";
+import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
@@ -14,11 +14,10 @@ import { formatMoment } from "../../../lib/time/format.ts";
 import { useNow } from "../../../lib/time/useNow.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { payoutChangesQuery } from "../../../queries/store.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Item } from "../../../ui/ItemList.tsx";
 import { ClockIcon } from "../../../ui/icons.tsx";
 import { useMemberNames } from "../useMemberNames.ts";
-import { whatItIs } from "./newestFor.ts";
+import { whatItIs, whereItHolds } from "./payoutChange.ts";
 
 /** A change that waits: until when, and how it is stopped or confirmed. */
 export function PendingChange({ change }: { change: PayoutChange }) {
@@ -27,7 +26,7 @@ export function PendingChange({ change }: { change: PayoutChange }) {
   const config = useAppConfig();
   const names = useMemberNames();
   const now = useNow();
-  const { id, payee, chain_id, status, effective_at, requested_by } = change;
+  const { id, payee, status, effective_at, requested_by } = change;
   const end = effective_at === null ? null : Date.parse(effective_at) / 1000;
   const params = { path: { id } };
   const { queryKey } = payoutChangesQuery(store.id, mode);
@@ -48,9 +47,7 @@ export function PendingChange({ change }: { change: PayoutChange }) {
         title={
           <span className="inline-flex flex-wrap items-center gap-x-2">
             <AddressChip value={toHex(payee)} name={words.payee} />
-            <span className="font-normal text-muted">
-              {chain_id === null ? words.onEveryChain : words.onChain(namesOf(config, [chain_id]))}
-            </span>
+            <span className="font-normal text-muted">{whereItHolds(config, change)}</span>
           </span>
         }
         note={
@@ -74,26 +71,14 @@ export function PendingChange({ change }: { change: PayoutChange }) {
         aside={
           <>
             {status === "waiting_for_confirmation" && may("payout_changes:write") && (
-              <Button
-                look="secondary"
-                size="medium"
-                aria-label={words.confirmNamed(short)}
-                busy={confirming.isPending}
-                onClick={() => confirming.run()}
-              >
+              <ChangeButton aria-label={words.confirmNamed(short)} change={confirming}>
                 {words.confirm}
-              </Button>
+              </ChangeButton>
             )}
             {may("payout_changes:cancel") && (
-              <Button
-                look="danger"
-                size="medium"
-                aria-label={words.stopNamed(short)}
-                busy={stopping.isPending}
-                onClick={() => stopping.run()}
-              >
+              <ChangeButton look="danger" aria-label={words.stopNamed(short)} change={stopping}>
                 {words.stopIt}
-              </Button>
+              </ChangeButton>
             )}
           </>
         }

@@ -3,10 +3,12 @@ import { Suspense, useState } from "react";
 import * as words from "#words/security.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
 import type { Account } from "../../../lib/api/apiTypes.ts";
+import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { lazyPart } from "../../../lib/feature/lazyPart.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { accountQuery } from "../../../queries/account.ts";
 import { sessionQuery } from "../../../queries/session.ts";
@@ -47,16 +49,7 @@ export function Authenticator({ account: { totp } }: { account: Account }) {
   return (
     <Panel
       title={words.authenticator}
-      aside={
-        <Button
-          look="secondary"
-          size="medium"
-          busy={beginning.isPending}
-          onClick={() => beginning.run()}
-        >
-          {totp ? words.replace : words.setUp}
-        </Button>
-      }
+      aside={<ChangeButton change={beginning}>{totp ? words.replace : words.setUp}</ChangeButton>}
     >
       {beginning.error && (
         <PanelBody>
@@ -101,9 +94,7 @@ export function Authenticator({ account: { totp } }: { account: Account }) {
         <ConfirmDialog
           title={words.removeAuthenticator}
           action={words.remove}
-          busy={removing.isPending}
-          error={removing.error}
-          onConfirm={() => removing.run()}
+          change={removing}
           onClose={() => setRemoving(false)}
         >
           {words.removeAuthenticatorAdvice}
@@ -123,7 +114,7 @@ interface EnrolProps {
 function Enrol({ enrolment: { secret, uri }, onCodes, onClose }: EnrolProps) {
   const { withProof } = useDesk();
   const queryClient = useQueryClient();
-  const { register, submit, formState, error, busy } = useApiForm({
+  const form = useApiForm({
     defaultValues: { code: "" },
     send: async ({ code }) => {
       const body = { code: code.replaceAll(" ", "") };
@@ -135,10 +126,11 @@ function Enrol({ enrolment: { secret, uri }, onCodes, onClose }: EnrolProps) {
       await queryClient.invalidateQueries({ queryKey: accountQuery.queryKey });
     },
   });
+  const { register, formState } = form;
   const isCode = { value: /^\d{3} ?\d{3}$/, message: words.codeWrong };
   return (
     <SettingsDialog title={words.enrolTitle} description={words.scan} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="space-y-4">
+      <ApiForm form={form} action={words.confirm}>
         <div className="mx-auto size-48">
           <Suspense>
             <QrCode text={uri} label={words.qr} className="size-48 rounded-md" />
@@ -154,11 +146,7 @@ function Enrol({ enrolment: { secret, uri }, onCodes, onClose }: EnrolProps) {
           error={formState.errors.code?.message}
           {...register("code", { pattern: isCode, required: words.codeWrong })}
         />
-        <Button type="submit" className="w-full" busy={busy}>
-          {words.confirm}
-        </Button>
-        {Boolean(error) && <ErrorNotice error={error} />}
-      </form>
+      </ApiForm>
     </SettingsDialog>
   );
 }

@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import * as proof from "#words/proof.ts";
 import * as words from "#words/security.ts";
@@ -7,7 +6,7 @@ import { answerOf, api } from "../../../lib/api/api.ts";
 import type { Account } from "../../../lib/api/apiTypes.ts";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
-import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { hasPasskeys, makePasskey } from "../../../lib/passkey/passkeys.ts";
 import { accountQuery } from "../../../queries/account.ts";
@@ -21,6 +20,7 @@ import { Panel, PanelBody } from "../../../ui/Panel.tsx";
 import { ConfirmDialog } from "../ConfirmDialog.tsx";
 import { dayOf } from "../moment.ts";
 import { SettingsDialog } from "../SettingsDialog.tsx";
+import { useKeepAccount } from "./useKeepAccount.ts";
 
 type Passkey = Account["passkeys"][number];
 
@@ -99,64 +99,68 @@ function noteOf({ created_at, last_used_at, backed_up }: Passkey): string {
   return (backed_up ? facts : [...facts, words.onOneDevice]).join(" · ");
 }
 
-/** Keeps the account that a change answered, and looks again at the session, which has another token. */
-function useKeepAccount() {
-  const queryClient = useQueryClient();
-  return async (account: Account) => {
-    queryClient.setQueryData(accountQuery.queryKey, account);
-    await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-    await queryClient.invalidateQueries({ queryKey: accountQuery.queryKey });
-  };
-}
-
 function AddPasskey({ onClose }: { onClose: () => void }) {
   const { withProof } = useDesk();
-  const keep = useKeepAccount();
-  const { register, submit, formState, error, busy } = useApiForm({
-    defaultValues: { name: "" },
-    send: async ({ name }) => {
-      const made = await withProof(makePasskey);
-      const body = { ...made, name };
-      await keep(await withProof(() => answerOf(api.POST("/v1/account/passkeys", { body }))));
-      onClose();
-    },
-  });
+  const send = async (name: string) => {
+    const made = await withProof(makePasskey);
+    const body = { ...made, name };
+    return withProof(() => answerOf(api.POST("/v1/account/passkeys", { body })));
+  };
   return (
-    <SettingsDialog title={words.addPasskey} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="space-y-3">
-        <Field
-          label={words.passkeyName}
-          hint={words.passkeyNameHint}
-          dir="auto"
-          maxLength={60}
-          error={formState.errors.name?.message}
-          {...register("name", { required: settings.required })}
-        />
-        <Button type="submit" className="w-full" busy={busy}>
-          {busy ? proof.waitingForPasskey : words.makePasskey}
-        </Button>
-        {Boolean(error) && <ErrorNotice error={error} />}
-      </form>
-    </SettingsDialog>
+    <NamePasskey
+      title={words.addPasskey}
+      name=""
+      action={words.makePasskey}
+      doing={proof.waitingForPasskey}
+      send={send}
+      onClose={onClose}
+    />
   );
 }
 
 function RenamePasskey({ passkey, onClose }: { passkey: Passkey; onClose: () => void }) {
   const { withProof } = useDesk();
+  const send = (name: string) => {
+    const parts = { params: { path: { id: passkey.id } }, body: { name } };
+    return withProof(() => answerOf(api.POST("/v1/account/passkeys/{id}", parts)));
+  };
+  return (
+    <NamePasskey
+      title={words.renamePasskey}
+      name={passkey.name}
+      action={settings.save}
+      send={send}
+      onClose={onClose}
+    />
+  );
+}
+
+interface NamePasskeyProps {
+  title: string;
+  /** Before it is changed. */
+  name: string;
+  /** Word on the button. */
+  action: string;
+  /** Word on the button meanwhile, where it is another. */
+  doing?: string;
+  send: (name: string) => Promise<Account>;
+  onClose: () => void;
+}
+
+/** Asks how a passkey is to be called. */
+function NamePasskey({ title, name, action, doing = action, send, onClose }: NamePasskeyProps) {
   const keep = useKeepAccount();
-  const { register, submit, formState, error, busy } = useApiForm({
-    defaultValues: { name: passkey.name },
-    send: async (body) => {
-      const params = { path: { id: passkey.id } };
-      await keep(
-        await withProof(() => answerOf(api.POST("/v1/account/passkeys/{id}", { params, body }))),
-      );
+  const form = useApiForm({
+    defaultValues: { name },
+    send: async (typed) => {
+      await keep(await send(typed.name));
       onClose();
     },
   });
+  const { register, formState, busy } = form;
   return (
-    <SettingsDialog title={words.renamePasskey} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="space-y-3">
+    <SettingsDialog title={title} onClose={onClose}>
+      <ApiForm form={form} action={busy ? doing : action}>
         <Field
           label={words.passkeyName}
           hint={words.passkeyNameHint}
@@ -165,11 +169,7 @@ function RenamePasskey({ passkey, onClose }: { passkey: Passkey; onClose: () => 
           error={formState.errors.name?.message}
           {...register("name", { required: settings.required })}
         />
-        <Button type="submit" className="w-full" busy={busy}>
-          {settings.save}
-        </Button>
-        {Boolean(error) && <ErrorNotice error={error} />}
-      </form>
+      </ApiForm>
     </SettingsDialog>
   );
 }
@@ -188,9 +188,7 @@ function RemovePasskey({ passkey, onClose }: { passkey: Passkey; onClose: () => 
     <ConfirmDialog
       title={words.removePasskey}
       action={words.remove}
-      busy={removing.isPending}
-      error={removing.error}
-      onConfirm={() => removing.run()}
+      change={removing}
       onClose={onClose}
     >
       {words.removePasskeyAdvice(passkey.name)}

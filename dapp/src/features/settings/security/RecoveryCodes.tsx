@@ -46,9 +46,7 @@ export function RecoveryCodes({ account, hasFactor }: RecoveryCodesProps) {
           title={words.makeCodesTitle}
           action={words.makeCodes}
           isFinal={false}
-          busy={making.isPending}
-          error={making.error}
-          onConfirm={() => making.run()}
+          change={making}
           onClose={() => setAsking(false)}
         >
           {words.makeCodesAdvice}

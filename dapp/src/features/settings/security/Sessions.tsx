@@ -86,9 +86,7 @@ export function Sessions() {
         <ConfirmDialog
           title={words.signOutOthersTitle}
           action={words.signOutOthers}
-          busy={endingOthers.isPending}
-          error={endingOthers.error}
-          onConfirm={() => endingOthers.run()}
+          change={endingOthers}
           onClose={() => setAsking(false)}
         >
           {words.signOutOthersAdvice}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/security.ts";
@@ -19,11 +19,12 @@ import { useSiteMessage } from "../../../queries/useSiteMessage.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Item, ItemList } from "../../../ui/ItemList.tsx";
 import { WalletIcon } from "../../../ui/icons.tsx";
-import { Panel, PanelBody } from "../../../ui/Panel.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
 import { wallet } from "../../wallet/handle.ts";
 import { ConfirmDialog } from "../ConfirmDialog.tsx";
 import { dayOf } from "../moment.ts";
 import { SettingsDialog } from "../SettingsDialog.tsx";
+import { useKeepAccount } from "./useKeepAccount.ts";
 
 /** Wallets that may sign in to the account: to add and remove. */
 export function Wallets({ account: { wallets } }: { account: Account }) {
@@ -38,9 +39,7 @@ export function Wallets({ account: { wallets } }: { account: Account }) {
         </Button>
       }
     >
-      {wallets.length === 0 ? (
-        <PanelBody>{null}</PanelBody>
-      ) : (
+      {wallets.length > 0 && (
         <ItemList label={words.wallets}>
           {wallets.map(({ address, added_at }) => (
             <Item
@@ -78,7 +77,7 @@ interface AddWalletProps {
 function AddWallet({ known, onClose }: AddWalletProps) {
   const { Account, WalletList } = wallet.use();
   const { withProof } = useDesk();
-  const queryClient = useQueryClient();
+  const keep = useKeepAccount();
   const { address } = useConnection();
   const sign = useSiteMessage();
   const isKnown = known.some((one) => sameAddress(one, address));
@@ -89,11 +88,9 @@ function AddWallet({ known, onClose }: AddWalletProps) {
       const body = await sign(nonce.data);
       return withProof(() => answerOf(api.POST("/v1/account/wallets", { body })));
     },
-    // A nonce is good for one message.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: nonceQuery.queryKey }),
     onSuccess: (account) => {
-      queryClient.setQueryData(accountQuery.queryKey, account);
       onClose();
+      return keep(account);
     },
   });
   const add = useOnce(() => adding.mutateAsync());
@@ -140,9 +137,7 @@ function RemoveWallet({ address, onClose }: { address: string; onClose: () => vo
     <ConfirmDialog
       title={words.removeWallet}
       action={words.remove}
-      busy={removing.isPending}
-      error={removing.error}
-      onConfirm={() => removing.run()}
+      change={removing}
       onClose={onClose}
     >
       {words.removeWalletAdvice}

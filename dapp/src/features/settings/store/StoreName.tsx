@@ -4,12 +4,11 @@ import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
-import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { sessionQuery } from "../../../queries/session.ts";
 import { storeKey } from "../../../queries/store.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
 import { Row, Rows } from "../../../ui/Rows.tsx";
@@ -19,7 +18,7 @@ export function StoreName() {
   const { store, may, withProof } = useStoreDesk();
   const { mode } = useMode();
   const queryClient = useQueryClient();
-  const { register, submit, formState, error, busy } = useApiForm({
+  const form = useApiForm({
     defaultValues: { name: store.name },
     send: async (body) => {
       const params = { path: { id: store.id } };
@@ -28,12 +27,13 @@ export function StoreName() {
       await queryClient.invalidateQueries({ queryKey: storeKey(store.id, mode) });
     },
   });
+  const { register, formState, error } = form;
   const isSaved = formState.isSubmitSuccessful && !error;
   return (
     <Panel title={words.store}>
       <PanelBody>
         {may("stores:write") && (
-          <form noValidate onSubmit={submit} className="space-y-3">
+          <ApiForm form={form} action={words.save} inPage>
             <Field
               label={words.name}
               hint={isSaved ? words.saved : words.nameHint}
@@ -42,11 +42,7 @@ export function StoreName() {
               error={formState.errors.name?.message}
               {...register("name", { required: words.required })}
             />
-            <Button type="submit" look="secondary" size="medium" busy={busy}>
-              {words.save}
-            </Button>
-            {Boolean(error) && <ErrorNotice error={error} />}
-          </form>
+          </ApiForm>
         )}
         <Rows>
           {!may("stores:write") && (

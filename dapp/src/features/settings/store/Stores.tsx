@@ -6,7 +6,7 @@ import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { sameAddress, shorten } from "../../../lib/chain/addresses.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
-import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { accountQuery } from "../../../queries/account.ts";
@@ -84,7 +84,7 @@ function OpenStore({ taken, onClose }: OpenStoreProps) {
   const free = account?.wallets
     .map(({ address }) => address)
     .filter((address) => !taken.some((one) => sameAddress(one, address)));
-  const { register, submit, formState, error, busy } = useApiForm({
+  const form = useApiForm({
     values: { name: "", address: free?.[0] ?? "" },
     send: async (body) => {
       await withProof(() => answerOf(merchantApi[mode].POST("/v1/stores", { body })));
@@ -93,12 +93,13 @@ function OpenStore({ taken, onClose }: OpenStoreProps) {
       onClose();
     },
   });
+  const { register, formState } = form;
   const { errors } = formState;
   return (
     <SettingsDialog title={words.openTitle} description={words.openAdvice} onClose={onClose}>
       {free?.length === 0 && <p className="text-sm">{words.noWallet}</p>}
       {free && free.length > 0 && (
-        <form noValidate onSubmit={submit} className="space-y-4">
+        <ApiForm form={form} action={words.openIt}>
           <Field
             label={words.name}
             hint={words.nameHint}
@@ -113,11 +114,7 @@ function OpenStore({ taken, onClose }: OpenStoreProps) {
             error={errors.address?.message}
             {...register("address")}
           />
-          <Button type="submit" className="w-full" busy={busy}>
-            {words.openIt}
-          </Button>
-          {Boolean(error) && <ErrorNotice error={error} />}
-        </form>
+        </ApiForm>
       )}
     </SettingsDialog>
   );

@@ -1,6 +1,8 @@
 import * as words from "#words/payouts.ts";
 import type { PayoutChange } from "../../../lib/api/apiTypes.ts";
 import { sameAddress } from "../../../lib/chain/addresses.ts";
+import type { AppConfig } from "../../../lib/config/appConfig.ts";
+import { namesOf } from "../../../lib/config/namesOf.ts";
 
 /** Finds the change that put an address in force on a chain, or on all without their own. */
 export function newestFor(
@@ -14,6 +16,11 @@ export function newestFor(
       change.chain_id === chainId &&
       sameAddress(change.payee, payee),
   );
+}
+
+/** Says on which chains a change holds. */
+export function whereItHolds(config: AppConfig, { chain_id }: PayoutChange): string {
+  return chain_id === null ? words.onEveryWithout : words.onChain(namesOf(config, [chain_id]));
 }
 
 /** Says what is known of an address: its name, whether it is cold, and whether it has signed. */
