@@ -87,9 +87,13 @@ test("a relayer resumes after a crash and restart of PostgreSQL", async () => {
   await postgres.server.kill();
   const meanwhile = newTerms({ amount: 1_000n });
   await chain.fund(meanwhile);
-  const refused = await fetch(`${base}/v1/payments`, { headers });
-  expect(refused.status).toBe(503);
-  expect((await fetch(`${relayer.monitoringUrl}/readyz`)).status).toBe(503);
+  // A process of the killed server ends only once it notices that, and may answer until then.
+  await eventually(async () =>
+    expect((await fetch(`${base}/v1/payments`, { headers })).status).toBe(503),
+  );
+  await eventually(async () =>
+    expect((await fetch(`${relayer.monitoringUrl}/readyz`)).status).toBe(503),
+  );
   expect((await fetch(`${base}/healthz`)).status).toBe(200);
   await startAgain();
 
