@@ -19,7 +19,7 @@ const shared = [
   "hardhat.config.ts",
   "contracts/**/*.sol",
   "protocol/{src,testing}/**/*.ts",
-  "relayer/src/{chains,payments}/*.ts",
+  "relayer/src/{chains/{chainLog,events},payments/foldPayment}.ts",
   "dapp/src/features/payment/availableActions.ts",
   "test/{helpers,differential}/**/*.ts",
 ];
