@@ -1,13 +1,15 @@
+import { Suspense, useState } from "react";
 import type { Address } from "viem";
 import * as words from "#words/pay.ts";
 import { useActivities } from "../../lib/activity/activities.ts";
-import { GiveUp } from "../../lib/activity/GiveUp.tsx";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { ChooseWallet } from "./ChooseWallet.tsx";
 import { CoinChoice } from "./CoinChoice.tsx";
+import { isGivenUpElsewhere } from "./givenUp.ts";
 import { inFlight } from "./inFlight.ts";
+import { BegunNotice } from "./later.ts";
 import { PayStep } from "./PayStep.tsx";
 import { ShopFacts } from "./ShopFacts.tsx";
 import type { OfferQuery } from "./useOffer.ts";
@@ -28,7 +30,11 @@ interface PayPanelProps {
 /** What is left to do: choose a wallet, then pay. */
 export function PayPanel(props: PayPanelProps) {
   const { checkout, chain, payer, offer, paying, stale, onChoose } = props;
-  const begun = inFlight(checkout, useActivities());
+  const activities = useActivities();
+  const begun = inFlight(checkout, activities);
+  const id = offer.data?.paymentId ?? null;
+  const isDoubtful = id !== null && isGivenUpElsewhere(checkout, activities, id);
+  const [accepted, setAccepted] = useState<string | null>(null);
   const hasBegun = paying.phase !== null || begun !== undefined;
   return (
     <>
@@ -40,10 +46,15 @@ export function PayPanel(props: PayPanelProps) {
         </div>
       )}
       <CoinChoice checkout={checkout} onChoose={onChoose} hasBegun={hasBegun} />
-      {begun && (
-        <div className="pb-3 empty:hidden">
-          <GiveUp begun={begun} />
-        </div>
+      {(begun || isDoubtful) && (
+        <Suspense>
+          <BegunNotice
+            begun={begun}
+            isDoubtful={isDoubtful}
+            accepted={accepted === id}
+            onAccept={(yes) => setAccepted(yes ? id : null)}
+          />
+        </Suspense>
       )}
       {payer ? (
         <PayStep
@@ -54,6 +65,7 @@ export function PayPanel(props: PayPanelProps) {
           offer={offer.data ?? null}
           offerFailure={offer.error?.explanation ?? null}
           paying={paying}
+          mayPay={!isDoubtful || accepted === id}
         />
       ) : (
         <ChooseWallet checkout={checkout} chain={chain} />

@@ -4,7 +4,12 @@ import { prerender } from "react-dom/static";
 import type { Address, Hash } from "viem";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { WagmiProvider } from "wagmi";
-import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
+import {
+  forgetActivity,
+  giveUpActivity,
+  listActivities,
+  saveActivity,
+} from "../../lib/activity/activities.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
@@ -267,6 +272,41 @@ describe("a checkout of two coins, begun with the second", () => {
     expect(begunOption(lying, world.chain, begun as Activity)).toBeNull();
     const text = await textOf(lying, [[second, held(99_000_000n)]]);
     expect(text).toContain("This order is already paid");
+  });
+});
+
+describe("a payment that was given up, and may still be mined", () => {
+  const nothing = (...ones: Checkout[]): Readings => ones.map((one) => [one, none]);
+  const warning = "An earlier payment may still go through";
+
+  it.each(["handed", "sent"] as const)(
+    "keeps the person from paying with another coin unasked, not with the same (%s)",
+    async (phase) => {
+      const { checkout, first, second } = twoCoins();
+      for (const option of checkout.options.slice(1)) option.quote = converted;
+      begin(second, phase);
+      const [begun] = listActivities();
+      giveUpActivity(begun as Activity);
+      connection.address = world.payer.address;
+      const other = await textOf(checkout, nothing(first, second));
+      expect(other).toContain(warning);
+      expect(other).toContain("Pay with this one all the same");
+      const same = await textOf(chooseOption(checkout, second.offer_id), nothing(first, second));
+      expect(same).not.toContain(warning);
+    },
+  );
+
+  it("is told when it was mined after all", async () => {
+    const { checkout, first, second } = twoCoins();
+    begin(second, "sent");
+    const [begun] = listActivities();
+    giveUpActivity(begun as Activity);
+    connection.address = world.payer.address;
+    const text = await textOf(checkout, [
+      [first, none],
+      [second, held(99_000_000n)],
+    ]);
+    expect(text).toContain("Paid 99.00 BENCH to");
   });
 });
 

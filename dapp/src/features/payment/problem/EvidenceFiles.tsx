@@ -1,6 +1,6 @@
 import { useState } from "react";
 import * as words from "#words/problem.ts";
-import { type Fingerprint, hashFile, largestFile } from "../../../lib/evidence/hashFile.ts";
+import { type Fingerprint, hashFiles, largestFile } from "../../../lib/evidence/hashFile.ts";
 import { CloseIcon, FileIcon, PlusIcon } from "../../../ui/icons.tsx";
 
 /** Files that one statement may name. */
@@ -19,7 +19,9 @@ export function EvidenceFiles({ files, onChange }: EvidenceFilesProps) {
     const isTooMany = files.length + chosen.length > most;
     setProblem(isTooLarge ? words.fileTooLarge : isTooMany ? words.tooManyFiles : null);
     if (isTooLarge || isTooMany) return;
-    onChange([...files, ...(await Promise.all(chosen.map(hashFile)))]);
+    const { read, unreadable } = await hashFiles(chosen);
+    if (unreadable.length > 0) setProblem(words.filesUnreadable(unreadable));
+    onChange([...files, ...read]);
   };
   return (
     <div>
