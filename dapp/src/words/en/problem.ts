@@ -98,6 +98,7 @@ export const storyMissing = "Say what happened, so that the arbiter can decide."
 export const askBack = "How much you ask to get back";
 export const files = "Photos and papers";
 export const addFile = "Add a file";
+export const orDrop = "or drop it here";
 export const removeFile = (name: string) => `Remove ${name}`;
 export const fileTooLarge = "A file can have at most 25 MB.";
 export const filesUnreadable = (names: readonly string[]) =>
