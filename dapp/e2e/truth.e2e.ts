@@ -172,11 +172,22 @@ describe("a checkout of two coins, begun with the second", () => {
     await toldAsPaid(page, checkout.amount);
   });
 
-  it("and given up, may be paid with either", async () => {
+  it("and given up, may be paid with the same, and with another once the first is said to be gone", async () => {
     const { checkout, page, wallet, radio } = await begin("safe-tx-7");
     await page.getByRole("button", { name: "Start again" }).click();
+    const warning = page.getByText("An earlier payment may still go through");
     await radio("USDH").check();
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      if (again) await radio("USDH").check();
+      await warning.waitFor();
+      expect(await payButton(page).isDisabled()).toBe(true);
+    }
+    await page.getByLabel(/Pay with this one all the same/).check();
+    await expect.poll(() => payButton(page).isEnabled()).toBe(true);
+    await expectAccessible(page, "two-coins-given-up");
     await radio("ETH").check();
+    await warning.waitFor({ state: "detached" });
     wallet.misbehave = null;
     await payButton(page).click();
     await toldAsPaid(page, checkout.amount);
