@@ -5,9 +5,10 @@ import { GiveUp } from "../../lib/activity/GiveUp.tsx";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { BegunElsewhere } from "./BegunElsewhere.tsx";
 import { ChooseWallet } from "./ChooseWallet.tsx";
 import { CoinChoice } from "./CoinChoice.tsx";
-import { inFlight } from "./inFlight.ts";
+import { inFlight, otherInFlight } from "./inFlight.ts";
 import { PayStep } from "./PayStep.tsx";
 import { ShopFacts } from "./ShopFacts.tsx";
 import type { OfferQuery } from "./useOffer.ts";
@@ -28,8 +29,11 @@ interface PayPanelProps {
 /** What is left to do: choose a wallet, then pay. */
 export function PayPanel(props: PayPanelProps) {
   const { checkout, chain, payer, offer, paying, stale, onChoose } = props;
-  const begun = inFlight(checkout, useActivities());
+  const activities = useActivities();
+  const begun = inFlight(checkout, activities);
   const hasBegun = paying.phase !== null || begun !== undefined;
+  const other =
+    payer && !offer.isPending ? otherInFlight(checkout, offer.data, activities) : undefined;
   return (
     <>
       {stale && (
@@ -40,7 +44,12 @@ export function PayPanel(props: PayPanelProps) {
         </div>
       )}
       <CoinChoice checkout={checkout} onChoose={onChoose} hasBegun={hasBegun} />
-      {begun && (
+      {other && (
+        <div className="pb-3">
+          <BegunElsewhere begun={other} mayPay={offer.data !== undefined} />
+        </div>
+      )}
+      {begun && begun !== other && (
         <div className="pb-3 empty:hidden">
           <GiveUp begun={begun} />
         </div>
@@ -54,6 +63,7 @@ export function PayPanel(props: PayPanelProps) {
           offer={offer.data ?? null}
           offerFailure={offer.error?.explanation ?? null}
           paying={paying}
+          isBlocked={other !== undefined}
         />
       ) : (
         <ChooseWallet checkout={checkout} chain={chain} />

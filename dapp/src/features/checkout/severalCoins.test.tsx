@@ -4,6 +4,7 @@ import { prerender } from "react-dom/static";
 import type { Address, Hash } from "viem";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { WagmiProvider } from "wagmi";
+import { beganElsewhere } from "#words/pay.ts";
 import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
@@ -17,6 +18,7 @@ import { begunOption } from "./begunOption.ts";
 import { chooseOption } from "./chooseOption.ts";
 import { CurrentCard } from "./PayCard.tsx";
 import { resume } from "./pay.ts";
+import { setAside } from "./setAside.ts";
 import { startedOption } from "./startedOption.ts";
 import { offerKey } from "./useOffer.ts";
 
@@ -97,10 +99,11 @@ function twoCoins(place: AppChain = world.chain) {
 const chainOf = ({ chain_id }: Checkout) => (chain_id === other.id ? other : world.chain);
 const idOf = (one: Checkout) => acceptOffer(one, chainOf(one), world.payer.address).paymentId;
 
-function begin(one: Checkout, phase: "asked" | "handed" | "sent"): void {
+function begin(one: Checkout, phase: Activity["phase"]): void {
   saveActivity({
     ...{ kind: "fund", chainId: one.chain_id, checkoutId: one.id, paymentId: idOf(one), phase },
     account: world.payer.address,
+    ...(phase === "signed" && { signature: `0x${"cd".repeat(65)}` as const }),
     ...(phase === "sent" && { transactionHash: `0x${"ab".repeat(32)}` as const }),
   });
 }
@@ -116,8 +119,14 @@ function paidWith(checkout: Checkout, one: Checkout, payer: Address): Checkout {
 
 type Readings = [Checkout | Hash, PaymentState, Partial<{ chain: AppChain; time: number }>?][];
 
-/** Returns what the page says. A payment without a reading has no answer yet. */
+/** Returns what the page says. */
 async function textOf(checkout: Checkout, readings: Readings): Promise<string> {
+  const html = await htmlOf(checkout, readings);
+  return html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+}
+
+/** Returns the page. A payment without a reading has no answer yet. */
+async function htmlOf(checkout: Checkout, readings: Readings): Promise<string> {
   const client = new QueryClient();
   for (const [one, state, { chain, time = clock() } = {}] of readings) {
     const place = chain ?? (typeof one === "string" ? world.chain : chainOf(one));
@@ -125,8 +134,11 @@ async function textOf(checkout: Checkout, readings: Readings): Promise<string> {
     client.setQueryData(["paymentState", place.id, id], { block: 1000, time, state });
   }
   const { address } = connection;
-  const offer = address ? acceptOffer(checkout, chainOf(checkout), address) : null;
-  client.setQueryData(offerKey(checkout, address), offer);
+  await client.prefetchQuery({
+    queryKey: offerKey(checkout, address),
+    queryFn: () => (address ? acceptOffer(checkout, chainOf(checkout), address) : null),
+    retry: false,
+  });
   const { prelude } = await prerender(
     <AppConfigContext value={app}>
       <WagmiProvider config={world.config} reconnectOnMount={false}>
@@ -141,8 +153,13 @@ async function textOf(checkout: Checkout, readings: Readings): Promise<string> {
       </WagmiProvider>
     </AppConfigContext>,
   );
-  const html = await new Response(prelude).text();
-  return html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+  return new Response(prelude).text();
+}
+
+/** Whether the button to pay can be pressed; undefined: there is none. */
+function isPayable(html: string): boolean | undefined {
+  const [button] = /<button(?:(?!<button).)*?>Pay [^<]*25\.00/.exec(html) ?? [];
+  return button === undefined ? undefined : !/ disabled=| aria-disabled="true"/.test(button);
 }
 
 describe("a checkout of two coins, begun with the second", () => {
@@ -279,6 +296,69 @@ describe("a checkout of two coins, begun with the second", () => {
       const text = await textOf(lying, [[second, held(99_000_000n)]]);
       expect(text).toContain("This order is already paid");
     }
+  });
+});
+
+describe("a checkout that this device has begun to pay from another account", () => {
+  const idFrom = (checkout: Checkout, account: Address) =>
+    acceptOffer(checkout, world.chain, account).paymentId;
+
+  it.each(["signed", "handed", "sent"] as const)(
+    "is not paid from this one as well, before the person says so (%s)",
+    async (phase) => {
+      const checkout = world.newCheckout(world.dollar);
+      const readings: Readings = [
+        [checkout, none],
+        [idFrom(checkout, stranger), none],
+      ];
+      connection.address = stranger;
+      expect(isPayable(await htmlOf(checkout, readings))).toBe(true);
+      begin(checkout, phase);
+      const html = await htmlOf(checkout, readings);
+      expect(isPayable(html)).toBe(false);
+      expect(html).toContain(beganElsewhere);
+      // It is followed on, and told if it arrives after all.
+      setAside(listActivities()[0] as Activity);
+      expect(isPayable(await htmlOf(checkout, readings))).toBe(true);
+      const both: Readings = [
+        [checkout, held(25_000_000n)],
+        [idFrom(checkout, stranger), held(25_000_000n)],
+      ];
+      expect(await htmlOf(checkout, both)).toContain("This order was paid twice");
+    },
+  );
+
+  it("goes on with the account that began", async () => {
+    const checkout = world.newCheckout(world.dollar);
+    connection.address = world.payer.address;
+    for (const phase of ["signed", "handed", "sent"] as const) {
+      begin(checkout, phase);
+      const html = await htmlOf(checkout, [[checkout, none]]);
+      expect(html).not.toContain(beganElsewhere);
+      expect(isPayable(html)).toBe(true);
+    }
+  });
+
+  it("is paid with no other coin meanwhile, if the service no longer offers that one", async () => {
+    const { checkout, first, second } = twoCoins();
+    connection.address = world.payer.address;
+    begin(second, "signed");
+    const html = await htmlOf({ ...checkout, options: first.options }, [
+      [first, none],
+      [second, none],
+    ]);
+    expect(isPayable(html)).toBe(false);
+    expect(html).toContain(beganElsewhere);
+  });
+
+  it("is told as begun when the service's offer no longer adds up", async () => {
+    const checkout = world.newCheckout(world.dollar);
+    connection.address = world.payer.address;
+    begin(checkout, "signed");
+    const forged = { ...checkout, amount: "1" };
+    const html = await htmlOf(forged, [[checkout, none]]);
+    expect(isPayable(html)).not.toBe(true);
+    expect(html).toContain(beganElsewhere);
   });
 });
 

@@ -57,6 +57,10 @@ export const refundPolicy = "The shop on refunds";
 export const chooseCoin = "Pay with which coin?";
 export const coinHasBegun =
   "A payment has begun with this coin. With another coin it would be a second payment.";
+export const beganElsewhere = "Another payment of this order has begun";
+export const beganElsewhereAdvice = (from: string) =>
+  `It was begun on this device from the wallet ${from}, and may still arrive. Then one more would be a second payment, and both would count. Go on with that one, or pay anew only if you are sure that it will not come.`;
+export const payAllTheSame = "Pay anew all the same";
 export const onChain = (chain: string) => `on ${chain}`;
 export const has = (amount: string) => `You have ${amount}`;
 export const inCoin = (amount: string, symbol: string) => `${amount}\u00a0${symbol}`;
