@@ -63,6 +63,7 @@ export function PayPanel(props: PayPanelProps) {
           offer={offer.data ?? null}
           offerFailure={offer.error?.explanation ?? null}
           paying={paying}
+          hasBegun={hasBegun}
           isBlocked={other !== undefined}
         />
       ) : (

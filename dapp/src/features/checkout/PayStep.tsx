@@ -32,6 +32,8 @@ interface PayStepProps {
   /** Reason why the offer cannot be paid. */
   offerFailure: Explanation | null;
   paying: Paying;
+  /** Whether this payment, or another of the order, is under way. */
+  hasBegun: boolean;
   /** Whether another payment of the order is under way. */
   isBlocked: boolean;
 }
@@ -44,6 +46,7 @@ export function PayStep({
   offer,
   offerFailure,
   paying,
+  hasBegun,
   isBlocked,
 }: PayStepProps) {
   const token = findToken(chain, checkout.token.address);
@@ -55,7 +58,8 @@ export function PayStep({
   const method = paysFee ? ways.own : (ways.gasless ?? ways.own);
   const balance = useQuery(balanceQuery(useConfig(), chain.id, token.address, payer));
   const amount = BigInt(checkout.amount);
-  const tooLow = balance.data !== undefined && balance.data < amount;
+  // What is missing may be on its way into escrow.
+  const tooLow = !hasBegun && balance.data !== undefined && balance.data < amount;
   const { phase } = paying;
   const isReady = offer !== null && !tooLow && !isBlocked && phase === null;
   const preparation = usePreparation(checkout, chain, payer, method, isReady);

@@ -1,3 +1,4 @@
+import { termsFromJson } from "@handsel/protocol";
 import {
   type Hex,
   parseCompactSignature,
@@ -5,6 +6,7 @@ import {
   serializeCompactSignature,
   serializeSignature,
   signatureToCompactSignature,
+  toFunctionSelector,
   zeroAddress,
 } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
@@ -374,6 +376,28 @@ describe("a prepared payment", () => {
     openQuestion()?.stop();
     await paying;
   });
+});
+
+it("does not tell of too few coins when they have just been paid with", async () => {
+  const coin = await world.newCoin(6);
+  const amount = 1_000_000n;
+  await world.allow(coin, amount);
+  const checkout = world.newCheckout(coin, { amount });
+  const client = world.config.getClient();
+  const request = async (asked: RpcRequest) => {
+    // Paid from another device, after the contract was asked for it.
+    if (JSON.stringify(asked).includes(toFunctionSelector("balanceOf(address)"))) {
+      const { payer } = world;
+      const terms = { ...termsFromJson(checkout.offer as never), payer: payer.address };
+      await world.write(payer, "fund", [terms]);
+    }
+    return client.request(asked as never);
+  };
+  const getClient = () => ({ ...client, request }) as never;
+  const config = { ...world.config, getClient };
+  const payment = { ...world, config, checkout };
+  const prepared = preparePayment(payment, world.payer.address, "transaction", () => {});
+  expect((await prepared).isPaid).toBe(true);
 });
 
 describe.each(ways)("paying %s while the chain's answers are lost", (_, method, coin) => {

@@ -125,8 +125,12 @@ async function textOf(checkout: Checkout, readings: Readings): Promise<string> {
   return html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
 }
 
-/** Returns the page. A payment without a reading has no answer yet. */
-async function htmlOf(checkout: Checkout, readings: Readings): Promise<string> {
+/** Returns the page. @param balance of the connected account. A payment without a reading has no answer yet. */
+async function htmlOf(
+  checkout: Checkout,
+  readings: Readings,
+  balance = 10n ** 12n,
+): Promise<string> {
   const client = new QueryClient();
   for (const [one, state, { chain, time = clock() } = {}] of readings) {
     const place = chain ?? (typeof one === "string" ? world.chain : chainOf(one));
@@ -139,6 +143,10 @@ async function htmlOf(checkout: Checkout, readings: Readings): Promise<string> {
     queryFn: () => (address ? acceptOffer(checkout, chainOf(checkout), address) : null),
     retry: false,
   });
+  if (address) {
+    const { chain_id, token } = checkout;
+    client.setQueryData(["balance", chain_id, token.address, address], balance);
+  }
   const { prelude } = await prerender(
     <AppConfigContext value={app}>
       <WagmiProvider config={world.config} reconnectOnMount={false}>
@@ -359,6 +367,28 @@ describe("a checkout that this device has begun to pay from another account", ()
     const html = await htmlOf(forged, [[checkout, none]]);
     expect(isPayable(html)).not.toBe(true);
     expect(html).toContain(beganElsewhere);
+  });
+});
+
+describe("a wallet with less than the amount", () => {
+  it("is told so, and nothing of where the money is", async () => {
+    const checkout = world.newCheckout(world.dollar);
+    connection.address = world.payer.address;
+    const html = await htmlOf(checkout, [[checkout, none]], 1n);
+    expect(html).toContain("Not enough USDH in this wallet");
+    // It may have been taken by this payment, on another device or since the contract was asked.
+    expect(html).not.toContain("No money has moved");
+    expect(isPayable(html)).toBe(false);
+  });
+
+  it("is not told to add more while its payment is under way", async () => {
+    const checkout = world.newCheckout(world.dollar);
+    connection.address = world.payer.address;
+    for (const phase of ["signed", "handed", "sent"] as const) {
+      begin(checkout, phase);
+      const html = await htmlOf(checkout, [[checkout, none]], 1n);
+      expect(html).not.toContain("Not enough USDH in this wallet");
+    }
   });
 });
 

@@ -18,8 +18,7 @@ export const changeWallet = "Change wallet";
 export const balance = (amount: string) => `Balance ${amount}`;
 export const balanceUnknown = "Balance unknown: the chain does not answer";
 export const notEnough = (symbol: string) => `Not enough ${symbol} in this wallet`;
-export const notEnoughAdvice = (amount: string) =>
-  `Add ${amount}, or connect another wallet. No money has moved.`;
+export const notEnoughAdvice = (amount: string) => `Add ${amount}, or connect another wallet.`;
 export const networkFee = "Network fee";
 export const feePaidForYou = "None, it is paid for you";
 export const feeByYou = (nativeSymbol: string) => `You pay it, in ${nativeSymbol}`;
