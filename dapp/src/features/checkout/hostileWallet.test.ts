@@ -12,7 +12,8 @@ import {
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { chainSilent } from "#words/errors.ts";
-import { forgetActivity, listActivities } from "../../lib/activity/activities.ts";
+import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
+import type { Activity } from "../../lib/activity/activity.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { openQuestion } from "../../lib/chain/askWallet.ts";
 import {
@@ -21,6 +22,7 @@ import {
   type RpcRequest,
   startPayWorld,
 } from "../../testing/payWorld.ts";
+import { acceptOffer } from "./acceptOffer.ts";
 import { explainPayment } from "./explainPayment.ts";
 import { pay, resume } from "./pay.ts";
 import { type PayMethod, preparePayment } from "./preparePayment.ts";
@@ -377,6 +379,29 @@ describe("a prepared payment", () => {
     await paying;
   });
 });
+
+it.each(["signed", "handed", "sent"] as const)(
+  "what was begun is told as on its way before the chain has answered (%s)",
+  async (phase) => {
+    const checkout = world.newCheckout(world.dollar);
+    const { payer, chain } = world;
+    const { paymentId } = acceptOffer(checkout, chain, payer.address);
+    const begun: Activity = {
+      ...{ kind: "fund", chainId: chain.id, checkoutId: checkout.id, paymentId, phase },
+      account: payer.address,
+      ...(phase === "signed" && { signature: `0x${"cd".repeat(65)}` }),
+      ...(phase === "sent" && { transactionHash: `0x${"ab".repeat(32)}` }),
+    };
+    saveActivity(begun);
+    world.isDown = true;
+    const told: string[] = [];
+    const payment = { ...world, checkout, onPhase: (now: string) => told.push(now) };
+    void resume(payment, begun).catch(() => {});
+    if (phase === "signed") void pay(payment, payer.address, "signature").catch(() => {});
+    const expected = phase === "signed" ? ["submitting", "submitting"] : ["pending"];
+    await vi.waitFor(() => expect(told).toEqual(expected));
+  },
+);
 
 it("does not tell of too few coins when they have just been paid with", async () => {
   const coin = await world.newCoin(6);
