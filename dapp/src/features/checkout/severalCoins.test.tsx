@@ -392,6 +392,16 @@ describe("a wallet with less than the amount", () => {
   });
 });
 
+it("does not call a chain silent that has answered, before the block that the service names", async () => {
+  const checkout = world.newCheckout(world.dollar);
+  const paid = paidWith(checkout, checkout, stranger);
+  const claimed = { ...paid, payment: { ...paid.payment, block_number: 2_000 } } as Checkout;
+  const id = String(paid.payment_id) as Hash;
+  const text = await textOf(claimed, [[id, none]]);
+  expect(text).toContain("The chain does not show this payment yet");
+  expect(text).not.toContain("does not answer");
+});
+
 describe("a checkout whose time is over", () => {
   const over = () => {
     const checkout = world.newCheckout(world.dollar, { fundBy: clock() - 5 });
