@@ -10,7 +10,7 @@ let local: Awaited<ReturnType<typeof startLocalEscrow>>;
 let relayer: Server;
 let id: string;
 let told: object;
-let chain: { id: number; name: string; escrow: string; rpc_url: string };
+let chain: { id: number; name: string; escrow: string; rpc_url: string | undefined };
 
 beforeAll(async () => {
   local = await startLocalEscrow();
