@@ -44,6 +44,11 @@ export async function verifyWebhook(
   headers: WebhookHeaders,
   { secret = [], publicKey, tolerance = 300 }: VerifyWebhookOptions,
 ): Promise<HandselEvent> {
+  const keys = [
+    ...[secret].flat().map(secretKey),
+    ...(publicKey === undefined ? [] : [publicKeyOf(publicKey)]),
+  ];
+  if (keys.length === 0) throw new TypeError("secret or publicKey is needed: neither is set.");
   const [id, time, signatures] = ["id", "timestamp", "signature"].map((name) =>
     read(headers, `webhook-${name}`),
   );
@@ -63,10 +68,6 @@ export async function verifyWebhook(
   content.set(head);
   content.set(bytes, head.length);
   const { subtle } = crypto;
-  const keys = [
-    ...[secret].flat().map(secretKey),
-    ...(publicKey === undefined ? [] : [publicKeyOf(publicKey)]),
-  ];
   for (const key of keys) {
     const imported = await subtle.importKey("raw", key.bytes, key.algorithm, false, ["verify"]);
     for (const entry of signatures.split(" ")) {
