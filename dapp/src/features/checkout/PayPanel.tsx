@@ -1,14 +1,14 @@
+import { Suspense } from "react";
 import type { Address } from "viem";
 import * as words from "#words/pay.ts";
 import { useActivities } from "../../lib/activity/activities.ts";
-import { GiveUp } from "../../lib/activity/GiveUp.tsx";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { BegunElsewhere } from "./BegunElsewhere.tsx";
 import { ChooseWallet } from "./ChooseWallet.tsx";
 import { CoinChoice } from "./CoinChoice.tsx";
-import { inFlight, otherInFlight } from "./inFlight.ts";
+import { inFlight, otherBegun } from "./inFlight.ts";
+import { BegunNotice } from "./later.ts";
 import { PayStep } from "./PayStep.tsx";
 import { ShopFacts } from "./ShopFacts.tsx";
 import type { OfferQuery } from "./useOffer.ts";
@@ -33,7 +33,7 @@ export function PayPanel(props: PayPanelProps) {
   const begun = inFlight(checkout, activities);
   const hasBegun = paying.phase !== null || begun !== undefined;
   const other =
-    payer && !offer.isPending ? otherInFlight(checkout, offer.data, activities) : undefined;
+    payer && !offer.isPending ? otherBegun(checkout, offer.data, activities) : undefined;
   return (
     <>
       {stale && (
@@ -44,15 +44,10 @@ export function PayPanel(props: PayPanelProps) {
         </div>
       )}
       <CoinChoice checkout={checkout} onChoose={onChoose} hasBegun={hasBegun} />
-      {other && (
-        <div className="pb-3">
-          <BegunElsewhere begun={other} mayPay={offer.data !== undefined} />
-        </div>
-      )}
-      {begun && begun !== other && (
-        <div className="pb-3 empty:hidden">
-          <GiveUp begun={begun} />
-        </div>
+      {(begun || other) && (
+        <Suspense>
+          <BegunNotice begun={begun} other={other} mayPay={offer.data !== undefined} />
+        </Suspense>
       )}
       {payer ? (
         <PayStep

@@ -4,8 +4,13 @@ import { prerender } from "react-dom/static";
 import type { Address, Hash } from "viem";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { WagmiProvider } from "wagmi";
-import { beganElsewhere } from "#words/pay.ts";
-import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
+import { beganElsewhere, payAllTheSame } from "#words/pay.ts";
+import {
+  forgetActivity,
+  giveUpActivity,
+  listActivities,
+  saveActivity,
+} from "../../lib/activity/activities.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
@@ -400,6 +405,40 @@ it("does not call a chain silent that has answered, before the block that the se
   const text = await textOf(claimed, [[id, none]]);
   expect(text).toContain("The chain does not show this payment yet");
   expect(text).not.toContain("does not answer");
+});
+
+describe("a payment that was given up, and may still be mined", () => {
+  const nothing = (...ones: Checkout[]): Readings => ones.map((one) => [one, none]);
+
+  it.each(["handed", "sent"] as const)(
+    "keeps the person from paying with another coin unasked, not with the same (%s)",
+    async (phase) => {
+      const { checkout, first, second } = twoCoins();
+      for (const option of checkout.options.slice(1)) option.quote = converted;
+      begin(second, phase);
+      const [begun] = listActivities();
+      giveUpActivity(begun as Activity);
+      connection.address = world.payer.address;
+      const other = await textOf(checkout, nothing(first, second));
+      expect(other).toContain(beganElsewhere);
+      expect(other).toContain(payAllTheSame);
+      const same = await textOf(chooseOption(checkout, second.offer_id), nothing(first, second));
+      expect(same).not.toContain(beganElsewhere);
+    },
+  );
+
+  it("is told when it was mined after all", async () => {
+    const { checkout, first, second } = twoCoins();
+    begin(second, "sent");
+    const [begun] = listActivities();
+    giveUpActivity(begun as Activity);
+    connection.address = world.payer.address;
+    const text = await textOf(checkout, [
+      [first, none],
+      [second, held(99_000_000n)],
+    ]);
+    expect(text).toContain("Paid US$99.00 to");
+  });
 });
 
 describe("a checkout whose time is over", () => {

@@ -65,4 +65,4 @@ export const has = (amount: string) => `You have ${amount}`;
 export const inCoin = (amount: string, symbol: string) => `${amount}\u00a0${symbol}`;
 export const fiatAndCoin = (fiat: string | null, coin: string) =>
   fiat === null ? `less than a cent (${coin})` : `${fiat} (${coin})`;
-export const feeAbout = (fee: string) => `About ${fee}, you pay it`;
+export const feeAbout = (fee: string) => `About ${fee} on top`;

@@ -104,8 +104,11 @@ export const storyMissing = "Say what happened, so that the arbiter can decide."
 export const askBack = "How much you ask to get back";
 export const files = "Photos and papers";
 export const addFile = "Add a file";
+export const orDrop = "or drop it here";
 export const removeFile = (name: string) => `Remove ${name}`;
 export const fileTooLarge = "A file can have at most 25 MB.";
+export const filesUnreadable = (names: readonly string[]) =>
+  `Not added, because this browser cannot read it: ${names.join(", ")}. It may have been moved or changed since you chose it. Choose it again.`;
 export const tooManyFiles = "One statement can name at most 10 files.";
 export const filesHint =
   "Fingerprints are made in this browser and go on the chain. The files stay with you: send them to the shop and the arbiter when they ask.";
@@ -144,6 +147,9 @@ export const saveFirst = "Save the file first; then you can sign.";
 export const signedOther = "You signed an earlier statement before";
 export const signedOtherAdvice =
   "Its signature is still out, so that one is sent, as shown here. Then you can add what you wrote now.";
+export const sentOther = "Your wallet has taken an earlier statement";
+export const sentOtherAdvice =
+  "This page waits for that one, as shown here. Then you can add what you wrote now.";
 export const signedUnknown = "What you signed is not on this device. Its evidence:";
 export const saveFile = "Save the file";
 export const statementFile = (id: string) => `handsel-statement-${id.slice(2, 10)}.json`;
