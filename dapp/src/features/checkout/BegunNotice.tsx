@@ -1,40 +1,40 @@
-import * as words from "#words/givenUp.ts";
+import * as words from "#words/pay.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
 import { GiveUp } from "../../lib/activity/GiveUp.tsx";
-import { Checkbox } from "../../ui/Checkbox.tsx";
+import { shorten } from "../../lib/chain/addresses.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { setAside } from "./setAside.ts";
 
 interface BegunNoticeProps {
   /** Payment that is waited for. */
   begun: Activity | undefined;
-  /** Whether another one was given up, which may still go through. */
-  isDoubtful: boolean;
-  /** Whether the person pays all the same. */
-  accepted: boolean;
-  onAccept: (accepted: boolean) => void;
+  /** Payment of the order that is not the one on the page. */
+  other: Activity | undefined;
+  /** Whether the one on the page could be paid as well. */
+  mayPay: boolean;
 }
 
-/** A way out of waiting for what may never come, and what follows from having taken it. */
-export function BegunNotice({ begun, isDoubtful, accepted, onAccept }: BegunNoticeProps) {
+/** A way out of waiting for what may never come, and what keeps the person from paying twice. */
+export function BegunNotice({ begun, other, mayPay }: BegunNoticeProps) {
   return (
     <div className="pb-3 empty:hidden">
-      {begun && <GiveUp begun={begun} />}
-      {!begun && isDoubtful && (
+      {other && (
         <Notice
           tone="warn"
-          title={words.mayStillGoThrough}
+          title={words.beganElsewhere}
           action={
-            <Checkbox
-              label={words.payAllTheSame}
-              hint={words.payAllTheSameHint}
-              checked={accepted}
-              onChange={({ target }) => onAccept(target.checked)}
-            />
+            mayPay && (
+              <Button look="secondary" size="medium" onClick={() => setAside(other)}>
+                {words.payAllTheSame}
+              </Button>
+            )
           }
         >
-          {words.mayStillGoThroughAdvice}
+          {words.beganElsewhereAdvice(shorten(other.account))}
         </Notice>
       )}
+      {begun && begun !== other && <GiveUp begun={begun} />}
     </div>
   );
 }

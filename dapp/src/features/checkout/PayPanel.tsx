@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
 import type { Address } from "viem";
 import * as words from "#words/pay.ts";
 import { useActivities } from "../../lib/activity/activities.ts";
@@ -7,8 +7,7 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { ChooseWallet } from "./ChooseWallet.tsx";
 import { CoinChoice } from "./CoinChoice.tsx";
-import { isGivenUpElsewhere } from "./givenUp.ts";
-import { inFlight } from "./inFlight.ts";
+import { inFlight, otherBegun } from "./inFlight.ts";
 import { BegunNotice } from "./later.ts";
 import { PayStep } from "./PayStep.tsx";
 import { ShopFacts } from "./ShopFacts.tsx";
@@ -32,10 +31,9 @@ export function PayPanel(props: PayPanelProps) {
   const { checkout, chain, payer, offer, paying, stale, onChoose } = props;
   const activities = useActivities();
   const begun = inFlight(checkout, activities);
-  const id = offer.data?.paymentId ?? null;
-  const isDoubtful = id !== null && isGivenUpElsewhere(checkout, activities, id);
-  const [accepted, setAccepted] = useState<string | null>(null);
   const hasBegun = paying.phase !== null || begun !== undefined;
+  const other =
+    payer && !offer.isPending ? otherBegun(checkout, offer.data, activities) : undefined;
   return (
     <>
       {stale && (
@@ -46,14 +44,9 @@ export function PayPanel(props: PayPanelProps) {
         </div>
       )}
       <CoinChoice checkout={checkout} onChoose={onChoose} hasBegun={hasBegun} />
-      {(begun || isDoubtful) && (
+      {(begun || other) && (
         <Suspense>
-          <BegunNotice
-            begun={begun}
-            isDoubtful={isDoubtful}
-            accepted={accepted === id}
-            onAccept={(yes) => setAccepted(yes ? id : null)}
-          />
+          <BegunNotice begun={begun} other={other} mayPay={offer.data !== undefined} />
         </Suspense>
       )}
       {payer ? (
@@ -65,7 +58,8 @@ export function PayPanel(props: PayPanelProps) {
           offer={offer.data ?? null}
           offerFailure={offer.error?.explanation ?? null}
           paying={paying}
-          mayPay={!isDoubtful || accepted === id}
+          hasBegun={hasBegun}
+          isBlocked={other !== undefined}
         />
       ) : (
         <ChooseWallet checkout={checkout} chain={chain} />

@@ -72,12 +72,18 @@ export const withdrawnByShop = "The shop took its offer back";
 export const agreed = "You both agreed";
 export const agreedAdvice = (time: string) =>
   `Both have signed, until ${time}. The money has not moved yet: usually it does within a minute, and this page shows it.`;
+export const agreedByService = "The service says that you both agreed";
+export const agreedByServiceAdvice =
+  "This page does not find the signatures of both, and the money has not moved. Do not rely on it: what else you can do, and until when, stays as it is.";
+export const signatures = "both signatures";
 export const sendAgreed = "Send it yourself";
 export const sendAgreedAdvice =
   "If the service does not carry it out, your own transaction does the same. You pay its network fee.";
 export const agreedTooLate = "You both agreed, but it was not carried out";
 export const agreedTooLateAdvice =
   "The time for it passed, or what is held changed before. The agreement moved no money, and is no longer valid: propose a split again.";
+export const executedByService = "The service says that you both were paid";
+export const executedByServiceAdvice = "This page does not see it on the chain yet.";
 export const executed = "You both agreed, and both were paid";
 
 export const disputeWay = "Open a dispute";
