@@ -77,7 +77,7 @@ function KnownCheckout({ checkout: asked, config, stale }: KnownCheckoutProps) {
   return (
     <CheckoutFrame
       shop={{ name: merchant.name, back }}
-      summary={<OrderSummary checkout={checkout} chain={chain?.name} />}
+      summary={<OrderSummary checkout={checkout} chain={chain} />}
     >
       <title>
         {words.payTo(agreedText(checkout, formatMoney(BigInt(amount), token)), merchant.name)}
