@@ -76,7 +76,7 @@ function KnownCheckout({ checkout: asked, config, stale }: KnownCheckoutProps) {
   const back = checkout.status === "open" ? safeUrl(checkout.cancel_url) : null;
   return (
     <CheckoutFrame
-      shop={{ name: merchant.name, back }}
+      shop={{ name: merchant.name, brand: checkout.brand, back }}
       summary={<OrderSummary checkout={checkout} chain={chain} />}
     >
       <title>

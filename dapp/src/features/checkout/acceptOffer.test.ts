@@ -9,7 +9,15 @@ import {
 } from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { chain, dollar, merchant, payer, sellerOf, terms } from "../../testing/payment.ts";
+import {
+  chain,
+  dollar,
+  merchant,
+  payer,
+  plainBrand,
+  sellerOf,
+  terms,
+} from "../../testing/payment.ts";
 import { acceptOffer, OfferForged, verifyOffer } from "./acceptOffer.ts";
 
 const checkout: Checkout = {
@@ -26,6 +34,7 @@ const checkout: Checkout = {
   quote: null,
   options: [],
   seller: sellerOf("Demo Shop", merchant),
+  brand: plainBrand,
   payment_link_id: null,
   order: null,
   order_unit: null,
