@@ -37,7 +37,7 @@ const bought: PaidOrder = {
     ...{ currency: "EUR", exponent: 2, price: 2_250n, rate: "0.9" },
     ratedAt: "2026-11-28T14:52:00.000Z",
   },
-  ...{ successUrl: null, seller: null, isSigned: true },
+  ...{ successUrl: null, seller: null, brand: null, isSigned: true },
 };
 
 /** A receipt as its file has it. */
