@@ -306,7 +306,7 @@ test("what an event says beside its terms is compared with them, of a payment an
     ...{ chain: "eip155:31337", transaction_hash: hash, log_index: at?.logIndex ?? -1 },
     block_hash: blockHash,
   };
-  const codes = (type: string, object: { id: string }) =>
+  const codes = (type: string, object: { id: string; [field: string]: unknown }) =>
     verifyProof(local.client, { type, data: { object }, proof }).then(
       () => "accepted",
       ({ code, message }: { code?: string; message: string }) => code ?? message,
