@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { findProgram } from "@handsel/services/findProgram";
 import { hardhatProgram, root } from "@handsel/services/paths";
 import { run } from "@handsel/services/run";
@@ -37,23 +37,46 @@ test("a Hardhat project outside of the tree compiles against the packed interfac
   expect(abi.map(({ name }: { name?: string }) => name)).toContain("empty");
 });
 
-const forge = findProgram("forge", { variable: "FORGE" });
+const machine = `${process.platform}-${process.arch === "x64" ? "amd64" : process.arch}`;
+const forge = findProgram("forge", {
+  variable: "FORGE",
+  npmPackage: `@foundry-rs/forge-${machine}`,
+});
 
-test.skipIf(forge === null)(
-  "a Foundry project outside of the tree compiles against the packed interfaces (needs forge: https://getfoundry.sh)",
+/** Stands for a native compiler, which Foundry would download. */
+const compiler = `#!/usr/bin/env node
+const solc = require("solc");
+const { readFileSync } = require("node:fs");
+const isAsked = process.argv.includes("--version");
+process.stdout.write(isAsked ? \`Version: \${solc.version()}\\n\` : solc.compile(readFileSync(0, "utf8")));
+`;
+
+test.skipIf(forge === null || process.platform === "win32")(
+  "a Foundry project outside of the tree compiles against the packed interfaces (needs forge, which npm has for most platforms)",
   async () => {
+    project.write("solc.cjs", compiler);
+    chmodSync(join(project.folder, "solc.cjs"), 0o755);
     project.write(
       "foundry.toml",
       `[profile.default]
 src = "contracts"
 out = "out"
 libs = ["node_modules"]
+solc = "./solc.cjs"
 evm_version = "cancun"
 remappings = ["@handsel/contracts/=node_modules/@handsel/contracts/", "@openzeppelin/contracts/=node_modules/@openzeppelin/contracts/"]
 `,
     );
-    await run(forge ?? "", { title: "forge build", args: ["build"], cwd: project.folder });
-    expect(existsSync(join(project.folder, "out", "Till.sol", "Till.json"))).toBe(true);
+    await run(forge ?? "", {
+      title: "forge build",
+      args: ["build", "--offline"],
+      cwd: project.folder,
+      env: { PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
+    });
+    const artifact = join(project.folder, "out", "Till.sol", "Till.json");
+    const { abi, bytecode } = JSON.parse(readFileSync(artifact, "utf8"));
+    expect(bytecode.object.length).toBeGreaterThan(100);
+    expect(abi.map(({ name }: { name?: string }) => name)).toContain("empty");
   },
 );
 

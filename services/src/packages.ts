@@ -106,7 +106,9 @@ async function stageTypeScript(name: "protocol" | "sdk", folder: string): Promis
       ...{ dir, format, exports: "named", preserveModules: true, preserveModulesRoot: "src" },
       entryFileNames: "[name].js",
     });
-    await emitTypes(name, dir);
+    // The compiler takes most of the time, and writes the same for both.
+    if (kind === "esm") await emitTypes(name, dir);
+    else copyTypes(join(folder, "esm"), dir);
     // Node and bundlers read the nearest of these files: imports of `#…` and side effects are told here.
     const imports = mapValues(ownImports, (ways) =>
       mapValues(ways, (path) => `./${entryName(path)}.js`),
@@ -154,6 +156,13 @@ async function emitTypes(name: string, outDir: string): Promise<void> {
     const file = join(outDir, path);
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"'));
+  }
+}
+
+function copyTypes(from: string, to: string): void {
+  for (const path of globSync("**/*.d.ts", { cwd: from })) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    cpSync(join(from, path), join(to, path));
   }
 }
 
