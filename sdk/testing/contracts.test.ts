@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { escrowAddress, handselChains } from "@handsel/protocol";
 import { findProgram } from "@handsel/services/findProgram";
 import { hardhatProgram, root } from "@handsel/services/paths";
 import { run } from "@handsel/services/run";
@@ -14,6 +15,13 @@ beforeAll(async () => {
   const till = readFileSync(join(root, "examples", "contracts", "Till.sol"), "utf8");
   const outside = till.replace("../../contracts/", "@handsel/contracts/");
   project.write("contracts/Till.sol", outside);
+  project.write(
+    "contracts/Known.sol",
+    `// SPDX-License-Identifier: MIT
+     pragma solidity ^0.8.24;
+     import {HandselAddresses} from "@handsel/contracts/addresses/HandselAddresses.sol";
+     contract Known { address public constant ESCROW = HandselAddresses.ESCROW; }`,
+  );
   project.write("package.json", JSON.stringify({ name: "outside", type: "module" }));
 });
 afterAll(() => project?.remove());
@@ -86,4 +94,16 @@ test("the package has the ABI of each interface as JSON", () => {
     const abi = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
     expect(abi.some(({ type }: { type: string }) => type === "function")).toBe(true);
   }
+});
+
+test("the package has the escrow's address, for contracts and for tools", () => {
+  const folder = join(project.folder, "node_modules", "@handsel", "contracts");
+  const addresses = JSON.parse(readFileSync(join(folder, "addresses.json"), "utf8"));
+  expect(addresses.escrow).toBe(escrowAddress);
+  for (const [id, { escrow }] of handselChains) {
+    expect(addresses[id].escrow).toBe(escrow.address);
+  }
+  const known = join(project.folder, "artifacts", "contracts", "Known.sol", "Known.json");
+  const { bytecode } = JSON.parse(readFileSync(known, "utf8"));
+  expect(bytecode.toLowerCase()).toContain(escrowAddress.slice(2).toLowerCase());
 });

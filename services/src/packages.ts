@@ -1,5 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { escrowAddress } from "@handsel/protocol";
 import { rolldown } from "rolldown";
 import { buildContracts } from "./contracts.ts";
 import { root } from "./paths.ts";
@@ -71,6 +72,30 @@ function stageContracts(folder: string): void {
     const { abi } = JSON.parse(readFileSync(join(root, path), "utf8"));
     write(join(folder, "abi", basename(path)), abi);
   }
+  stageAddresses(folder);
+}
+
+/** The escrow's addresses: for contracts the one of every public chain, for tools also those of each recorded chain. */
+function stageAddresses(folder: string): void {
+  const chains = globSync("protocol/deployments/*.json", { cwd: root }).map((path) => {
+    const { chainId, ...contracts } = JSON.parse(readFileSync(join(root, path), "utf8"));
+    const places = contracts as Record<string, { address: string }>;
+    return [chainId, mapValues(places, ({ address }) => address)] as const;
+  });
+  write(join(folder, "addresses.json"), { escrow: escrowAddress, ...Object.fromEntries(chains) });
+  mkdirSync(join(folder, "addresses"));
+  writeFileSync(
+    join(folder, "addresses", "HandselAddresses.sol"),
+    `// SPDX-License-Identifier: MIT
+pragma solidity >=0.8.20;
+
+/// @notice Addresses of Handsel's contracts.
+library HandselAddresses {
+    /// @notice The escrow, at the same address of every public chain that has it.
+    address internal constant ESCROW = ${escrowAddress};
+}
+`,
+  );
 }
 
 /** JavaScript as ECMAScript modules and as CommonJS, each with types beside it. */
