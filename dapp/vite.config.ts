@@ -89,6 +89,6 @@ export default defineConfig(({ mode }) =>
           // The content security policy allows data: URLs only for images.
           assetsInlineLimit: 0,
         },
-        server: { host: "127.0.0.1", proxy: { "/v1": relayer } },
+        server: { host: "127.0.0.1", proxy: { "/v1": relayer, "/logos": relayer } },
       },
 );

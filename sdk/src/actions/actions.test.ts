@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   allHeld,
   disputeMessage,
@@ -12,11 +14,14 @@ import {
   splitsHash,
   termsToJson,
 } from "@handsel/protocol";
+import { root } from "@handsel/services/paths";
 import {
+  type Abi,
   type Address,
   concat,
   createClient,
   custom,
+  getAddress,
   type Hex,
   isAddressEqual,
   zeroAddress,
@@ -121,6 +126,31 @@ test.each<[FundingPath, () => Promise<object>]>([
   const read = await readPayment(local.client, payment);
   expect(read).toMatchObject({ id: sent.paymentId, status: "authorized", held: 25_000_000n });
   expect(read.windows?.captureEnd).toBe(read.clock + 604_800);
+});
+
+test.each([
+  ["refuses another allowance", "ReluctantToken", [0]],
+  ["answers false to another allowance", "ReluctantToken", [1]],
+  ["refuses to take an allowance back", "ReluctantToken", [2]],
+  ["answers nothing", "NoBooleanToken", []],
+])("pays with a token that %s, of which an older allowance is left", async (_, name, args) => {
+  const path = join(root, "artifacts", "contracts", "mocks", `${name}.sol`, `${name}.json`);
+  const { abi, bytecode }: { abi: Abi; bytecode: Hex } = JSON.parse(readFileSync(path, "utf8"));
+  const deployed = await local.payer.deployContract({ abi, bytecode, args });
+  const { contractAddress } = await local.client.waitForTransactionReceipt({ hash: deployed });
+  const token = getAddress(contractAddress ?? "");
+  const { address } = local.payer.account;
+  const contract = { address: token, abi };
+  for (const [functionName, ...values] of [
+    ["mint", address, 25_000_000n],
+    ["approve", escrow.address, 1n],
+  ] as const) {
+    await local.mined(await local.payer.writeContract({ ...contract, functionName, args: values }));
+  }
+  const payment = { terms: await local.newTerms({ token }), escrow };
+  const sent = await pay(local.payer, { ...payment, path: "approval" });
+  await local.mined(sent.hash);
+  expect(await readPayment(local.client, payment)).toMatchObject({ held: 25_000_000n });
 });
 
 test("pays by a batch of a wallet that takes one, whose client names no chain", async () => {
@@ -306,7 +336,7 @@ test("what an event says beside its terms is compared with them, of a payment an
     ...{ chain: "eip155:31337", transaction_hash: hash, log_index: at?.logIndex ?? -1 },
     block_hash: blockHash,
   };
-  const codes = (type: string, object: { id: string }) =>
+  const codes = (type: string, object: { id: string; [field: string]: unknown }) =>
     verifyProof(local.client, { type, data: { object }, proof }).then(
       () => "accepted",
       ({ code, message }: { code?: string; message: string }) => code ?? message,

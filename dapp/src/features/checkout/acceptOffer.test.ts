@@ -9,9 +9,17 @@ import {
 } from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { chain, dollar, merchant, payer, sellerOf, terms } from "../../testing/payment.ts";
+import {
+  chain,
+  dollar,
+  merchant,
+  payer,
+  plainBrand,
+  sellerOf,
+  terms,
+} from "../../testing/payment.ts";
 import { acceptOffer, OfferForged, verifyOffer } from "./acceptOffer.ts";
-import { offerKey } from "./useOffer.ts";
+import { offerKey } from "./offerKey.ts";
 
 const checkout: Checkout = {
   id: "cs_1",
@@ -27,6 +35,7 @@ const checkout: Checkout = {
   quote: null,
   options: [],
   seller: sellerOf("Demo Shop", merchant),
+  brand: plainBrand,
   payment_link_id: null,
   order: null,
   order_unit: null,

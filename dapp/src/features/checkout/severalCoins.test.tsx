@@ -21,11 +21,11 @@ import { acceptOffer } from "./acceptOffer.ts";
 import { begunElsewhere, isAnyPaid } from "./begunElsewhere.ts";
 import { begunOption } from "./begunOption.ts";
 import { chooseOption } from "./chooseOption.ts";
+import { offerKey } from "./offerKey.ts";
 import { CurrentCard } from "./PayCard.tsx";
 import { resume } from "./pay.ts";
 import { setAside } from "./setAside.ts";
 import { startedOption } from "./startedOption.ts";
-import { offerKey } from "./useOffer.ts";
 
 // Rendering without a browser asks for a snapshot of the server.
 vi.mock("react", async (load) => {

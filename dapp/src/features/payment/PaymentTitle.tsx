@@ -5,6 +5,7 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { AgreedPrice } from "../../lib/money/agreedPrice.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
+import { PayerShopMark } from "../../lib/payment/PayerShopMark.tsx";
 import type { PaidOrder } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { VerifiedIcon } from "../../ui/icons.tsx";
@@ -32,7 +33,8 @@ export function PaymentTitle({ payment, order, token, chain, status }: PaymentTi
         {order?.title ?? words.payment}
       </h1>
       {order && (
-        <p className="mt-1 flex flex-wrap items-center gap-x-1.5 text-muted text-sm">
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 text-muted text-sm">
+          {order.brand && <PayerShopMark name={order.merchant} brand={order.brand} />}
           <bdi className="wrap-anywhere">{order.merchant}</bdi>
           {order.isSigned && (
             <span className="inline-flex items-center text-paid" title={words.orderIsSigned}>

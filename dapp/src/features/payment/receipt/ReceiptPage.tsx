@@ -9,6 +9,7 @@ import { findToken } from "../../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import { formatPrice, formatRate, orderWriter } from "../../../lib/money/formatPrice.ts";
+import { PayerShopMark } from "../../../lib/payment/PayerShopMark.tsx";
 import type { PaidOrder, Seller } from "../../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { makeReceipt } from "../../../lib/receipt/receipt.ts";
@@ -112,13 +113,16 @@ export function Receipt({ payment, order, chain, token, now, issued }: ReceiptPr
   const { publicUrl } = useAppConfig();
   return (
     <article className="rounded-lg border border-line bg-surface p-5 shadow-card sm:p-10 print:border-0 print:p-0 print:shadow-none">
-      <header className="border-line border-b pb-5">
-        <h1 className="font-semibold text-2xl tracking-tight">{words.receipt}</h1>
-        <p className="text-muted">
-          {issued
-            ? words.issued(issued.number, formatDate(secondsOf(issued.issued_at)))
-            : words.paidThen(formatDate(funded?.time ?? payment.state.clock))}
-        </p>
+      <header className="flex items-center gap-4 border-line border-b pb-5">
+        {order?.brand && <PayerShopMark name={order.merchant} brand={order.brand} />}
+        <div className="min-w-0">
+          <h1 className="font-semibold text-2xl tracking-tight">{words.receipt}</h1>
+          <p className="text-muted">
+            {issued
+              ? words.issued(issued.number, formatDate(secondsOf(issued.issued_at)))
+              : words.paidThen(formatDate(funded?.time ?? payment.state.clock))}
+          </p>
+        </div>
       </header>
       <div className="grid gap-5 py-5 sm:grid-cols-3 print:grid-cols-3">
         <Party title={words.soldBy}>
