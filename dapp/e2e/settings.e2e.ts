@@ -182,6 +182,38 @@ describe("second factors", () => {
     await panel("What you were told").getByText("A recovery code was used").waitFor();
   });
 
+  it("are not asked for again on a device that is trusted, until the others are signed out", async () => {
+    await button("Sign out", page.getByRole("banner")).click();
+    await signInByWallet();
+    await heading("One more step");
+    await page.getByLabel("Do not ask on this device for 30 days").check();
+    await expectAccessible(page, "second-factor-trust");
+    // The code of now may be spent.
+    await database.query("update authenticators set last_step = null");
+    await page.getByLabel("6 digits from your authenticator").fill(totp.generate());
+    await button("Sign in").click();
+    await panel("What you were told").getByText("A device is not asked").waitFor();
+    await button("Sign out", page.getByRole("banner")).click();
+    await signInByWallet();
+    await panel("Recovery codes").getByText("9 of 10 left").waitFor();
+    // A risky change asks all the same, though the wallet has just signed.
+    await button("Make new ones").click();
+    await button("Make new ones", dialog("Make ten new recovery codes?")).click();
+    await button("Close", dialog("Show again that it is you")).click();
+    await button("Close", dialog("Make ten new recovery codes?")).click();
+    await expectAccessible(page, "settings-security-trusted");
+    await button("Ask again everywhere").click();
+    await expect.poll(() => button("Ask again everywhere").count()).toBe(0);
+    await button("Sign out", page.getByRole("banner")).click();
+    await signInByWallet();
+    await heading("One more step");
+    await button("Use a recovery code").click();
+    expect(await page.getByLabel("Do not ask on this device").count()).toBe(0);
+    await page.getByLabel("One of your recovery codes").fill(recoveryCodes[1] ?? "");
+    await button("Sign in").click();
+    await heading("Settings");
+  });
+
   it("that are lost are removed after three days, which everybody signed in sees and can stop", async () => {
     const thief = await newPerson(product, merchant, "Owner wallet");
     await open("/merchant", thief.page);
