@@ -808,7 +808,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was done in your organisation, newest first
+         * List what was done in your organisation, newest first, all or by action, person and time
          * @description For members whose role has `audit_log:read`; no key may call it. Counted as `read` by the rate limits.
          */
         get: operations["listAuditLog"];
@@ -828,7 +828,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the whole audit log as CSV, newest first
+         * Export the audit log as CSV, newest first, all or by action, person and time
          * @description For members whose role has `audit_log:read`; no key may call it. Counted as `costly` by the rate limits.
          */
         get: operations["exportAuditLog"];
@@ -10975,6 +10975,16 @@ export interface operations {
     listAuditLog: {
         parameters: {
             query?: {
+                /** @description What was done, such as `api_key.created`. */
+                action?: string;
+                /** @description Id of the account or the key that did it. */
+                actor?: string;
+                /** @description Id of what it was done to. */
+                subject?: string;
+                /** @description Done at this time or later. */
+                created_from?: string;
+                /** @description Done before this time. */
+                created_until?: string;
                 /** @description Items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next_cursor` of the previous page. */
@@ -11072,7 +11082,18 @@ export interface operations {
     };
     exportAuditLog: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What was done, such as `api_key.created`. */
+                action?: string;
+                /** @description Id of the account or the key that did it. */
+                actor?: string;
+                /** @description Id of what it was done to. */
+                subject?: string;
+                /** @description Done at this time or later. */
+                created_from?: string;
+                /** @description Done before this time. */
+                created_until?: string;
+            };
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
