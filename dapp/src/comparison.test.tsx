@@ -127,6 +127,18 @@ it.each<[string, (html: string) => string]>([
     (html) => html.replace(/ COIN given back to the payer/, " COIN captured for the merchant"),
   ],
   [
+    "all of the money in escrow, of which a part came back to its payer",
+    (html) =>
+      html.replace(
+        /[\d,.]+\s[^\d]+ is in escrow\. .+? came back/,
+        "Your money is in escrow. All came",
+      ),
+  ],
+  [
+    "a payer who is told of another refund",
+    (html) => html.replace(/It keeps (\d)/, "It keeps 9$1"),
+  ],
+  [
     "a sentence with another sum",
     (html) => html.replace(/(\d) COIN was captured/, "9$1 COIN was captured"),
   ],

@@ -4,9 +4,10 @@
  * measures the committed state: the clone is of HEAD.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { parseEnv } from "node:util";
 import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { onStopRequest } from "@handsel/services/stopSignals";
@@ -46,7 +47,8 @@ async function measure(name: string): Promise<Times> {
   const begun = performance.now();
   execFileSync("git", ["clone", "--quiet", "--no-hardlinks", root, clone], { stdio: "inherit" });
   const ports = await Promise.all(PORT_OPTIONS.map(async (option) => [option, await freePort()]));
-  const child = spawn(node, [npm, "start", "--", ...ports.flat().map(String)], {
+  const options = ["--webhook", "http://localhost:4242/webhook", ...ports.flat().map(String)];
+  const child = spawn(node, [npm, "start", "--", ...options], {
     cwd: clone,
     env: environment(),
     stdio: ["ignore", "pipe", "inherit"],
@@ -65,7 +67,7 @@ async function measure(name: string): Promise<Times> {
     process.stdout.write(chunk);
     if (ready === undefined && output.includes(READY)) {
       ready = since();
-      sold = takePayment(clone, output).then(since);
+      sold = takePayment(clone).then(since);
       sold.catch(() => {}).finally(stopRun);
     }
   });
@@ -77,21 +79,20 @@ async function measure(name: string): Promise<Times> {
 }
 
 /** Runs the quickstart's server and payer beside a running product, until the server has verified the webhook. */
-async function takePayment(clone: string, printed: string): Promise<void> {
-  const [, url = ""] = /^ *API +(\S+)\/v1,/m.exec(printed) ?? [];
-  const [, apiKey = ""] = /^ *API key +(\S+)/m.exec(printed) ?? [];
+async function takePayment(clone: string): Promise<void> {
+  const told = parseEnv(readFileSync(join(clone, ".data", "integration.env"), "utf8"));
   const example = (file: string, ...args: string[]) =>
     // The examples need the Node version that the project has installed by then.
     spawn(process.execPath, [join(clone, "examples", "quickstart", file), ...args], {
       cwd: clone,
-      env: { ...environment(), HANDSEL_URL: url, HANDSEL_API_KEY: apiKey },
+      env: { ...environment(), ...told },
       stdio: ["ignore", "pipe", "inherit"],
     });
   const server = example("server.mjs");
   try {
-    let told = "";
+    let sold = "";
     server.stdout.on("data", (chunk) => {
-      told += chunk;
+      sold += chunk;
     });
     let checkout = "";
     await waitUntil(async () => {
@@ -100,7 +101,7 @@ async function takePayment(clone: string, printed: string): Promise<void> {
       return checkout !== "";
     });
     example("pay.mjs", checkout).stdout.pipe(process.stdout);
-    if (!(await waitUntil(() => told.includes("Ship"), { timeout: 60_000 }))) {
+    if (!(await waitUntil(() => sold.includes("Ship"), { timeout: 60_000 }))) {
       throw new UserError("The quickstart's webhook did not come within a minute.");
     }
   } finally {

@@ -62,10 +62,12 @@ describe("distribute", () => {
     });
   }
 
-  it("transfers to each recipient once", async () => {
+  it("transfers to each recipient once, the remainder included", async () => {
     const env = await setup();
     const splits = thirds(env);
-    const terms = await captured(env, sharedBy(splits));
+    const terms = await captured(env, { ...sharedBy(splits), amount: 99_960_001n });
+    const sum = await potOf(env, terms.token, splits);
+    expect(sum % 10_000n).not.to.equal(0n);
     const hash = await distribute(env, terms.token, splits);
     const { logs } = await env.client.waitForTransactionReceipt({ hash });
     const transfers = parseEventLogs({ abi: erc20Abi, eventName: "Transfer", logs });

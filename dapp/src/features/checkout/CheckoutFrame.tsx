@@ -23,12 +23,12 @@ export function ShopFrame({ shop, children }: { shop: Shop | null; children: Rea
           <rect width="100%" height="100%" fill={accent} />
         </svg>
       )}
-      <header className="mx-auto flex min-h-16 w-full max-w-[63rem] items-center gap-3 px-4 py-2 desk:px-6 desk:pt-16">
+      <header className="mx-auto flex min-h-16 w-full max-w-[63rem] items-center gap-3 px-4 py-2 desk:px-6 desk:pt-20 desk:pb-5">
         {shop && <ShopName {...shop} />}
       </header>
       {children}
       {/* What grows while it loads would push it out of the window. */}
-      <div className="mx-auto mt-auto w-full max-w-[63rem] px-4 group-has-data-skeleton/page:invisible desk:px-6">
+      <div className="mx-auto mt-auto w-full max-w-[63rem] px-4 group-has-data-skeleton/page:invisible desk:mt-0 desk:px-6 desk:pb-4">
         <PayFooter />
       </div>
     </div>

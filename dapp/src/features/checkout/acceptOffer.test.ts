@@ -19,6 +19,7 @@ import {
   terms,
 } from "../../testing/payment.ts";
 import { acceptOffer, OfferForged, verifyOffer } from "./acceptOffer.ts";
+import { offerKey } from "./offerKey.ts";
 
 const checkout: Checkout = {
   id: "cs_1",
@@ -203,6 +204,11 @@ describe("a checkout's offer", () => {
   const foreign: [string, Partial<Checkout>][] = [
     ["the id of another payment", { payment_id: otherId }],
     ["a payment without its terms", { payment: null }],
+    ["a payment, and no id of one", { payment_id: null }],
+    [
+      "another payment's id beside its own",
+      { payment: paid.payment && { ...paid.payment, id: otherId } },
+    ],
     [
       "a payment of another offer",
       {
@@ -213,6 +219,10 @@ describe("a checkout's offer", () => {
   ];
   it.each(foreign)("is refused when the checkout names %s", (_, change) => {
     expect(() => verifyOffer({ ...paid, ...change }, chain)).toThrow(OfferForged);
+  });
+
+  it.each([...forged, ...foreign])("is checked anew once it shows %s", (_, change) => {
+    expect(offerKey({ ...paid, ...change }, payer)).not.toEqual(offerKey(paid, payer));
   });
 
   it("is refused in a coin that the relayer does not name", () => {

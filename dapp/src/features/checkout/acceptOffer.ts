@@ -77,12 +77,11 @@ function isPriceOfOffer(checkout: ShownOffer) {
 
 /** Whether the checkout's payment, if it names one, belongs to its offer. */
 function isPaidByOffer({ offer_id, payment_id, payment }: ShownOffer, { escrow }: AppChain) {
-  if (payment_id === null) return true;
-  if (!payment) return false;
+  if (payment_id === null || payment === null) return payment_id === payment;
   const terms = termsFromJson(payment.terms as PaymentTermsJson);
+  const id = paymentId(terms, escrow);
   return (
-    paymentId(terms, escrow) === payment_id.toLowerCase() &&
-    offerId(terms, escrow) === offer_id.toLowerCase()
+    id === payment_id && id === payment.id && offerId(terms, escrow) === offer_id.toLowerCase()
   );
 }
 

@@ -12,6 +12,7 @@ export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | u
     queryKey: offerKey(checkout, payer),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    retryOnMount: false,
     queryFn: async () => {
       try {
         if (payer) return acceptOffer(checkout, chain, payer);

@@ -16,7 +16,9 @@ export const nothingPaidSentence = "Nothing was paid.";
 
 export const inEscrow = "Your money is in escrow.";
 export const partInEscrow = (captured: string, shop: string, held: string) =>
-  `${captured} went to ${shop}. The rest, ${held}, is in escrow.`;
+  `${captured} went to ${shop}, and ${held} is in escrow.`;
+export const leftInEscrow = (held: string) => `${held} is in escrow.`;
+export const partIsBack = (returned: string) => `${returned} came back to you.`;
 export const collectsLater = (shop: string, from: string) =>
   `${shop} can collect it once you say you have your order, or from ${from}.`;
 export const collectsUnlessProblem = (shop: string, from: string) =>
@@ -34,8 +36,8 @@ export const youPaidOut = (shop: string, on: string) =>
 export const shopCollected = (shop: string, on: string) => `${shop} collected it ${on}.`;
 export const paidAtOnce = (shop: string, on: string) => `${shop} was paid at once, ${on}.`;
 export const canRefund = (until: string) => `It can still refund you until ${until}.`;
-export const refundedPart = (shop: string, refunded: string) =>
-  `${shop} refunded ${refunded}. It keeps the rest.`;
+export const refundedPart = (shop: string, refunded: string, kept: string) =>
+  `${shop} refunded ${refunded}. It keeps ${kept}.`;
 export const refundedAll = (shop: string, refunded: string) =>
   `${shop} refunded all that it had collected, ${refunded}.`;
 export const partCameBack = (returned: string) => `${returned} came back to you before that.`;
@@ -45,10 +47,12 @@ export const arbiterDecides = (shop: string, by: string) =>
   `${shop} cannot collect it now. The arbiter decides by ${by}. If it stays silent, you can take all of it back.`;
 export const arbiterSilent = (held: string) =>
   `The arbiter did not decide in time. All ${held} are yours: take them back before a late decision.`;
-export const agreed = (on: string, returned: string, shop: string) =>
-  `You both agreed: ${on} you got ${returned} back, and ${shop} got the rest.`;
-export const decided = (on: string, returned: string, shop: string) =>
-  `The arbiter decided ${on}: you got ${returned} back, and ${shop} got the rest.`;
+export const agreed = (on: string, division: string) => `You both agreed: ${on} ${division}`;
+export const decided = (on: string, division: string) => `The arbiter decided ${on}: ${division}`;
+export const shopGotRest = (returned: string, shop: string) =>
+  `you got ${returned} back, and ${shop} got the rest.`;
+export const shopGotNothing = (returned: string, shop: string) =>
+  `you got ${returned} back, and ${shop} got nothing.`;
 
 export const waitingForYou = "Waiting for you";
 export const locked = "Locked until it is decided";

@@ -88,7 +88,6 @@ export const historyIncompleteAdvice =
   "Where the money is comes from the contract itself. What happened before is added as soon as the public history has it.";
 export const whereTheMoneyIs = "Where the money is";
 export const whatHappened = "What happened";
-export const terms = "Terms";
 export const escrowAddress = "escrow contract's address";
 export const readFrom = (chain: string) => `Read from the escrow contract on ${chain}`;
 export const payerAddress = "payer's address";

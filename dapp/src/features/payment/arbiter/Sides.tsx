@@ -7,6 +7,7 @@ import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { sameAddress } from "../../../lib/chain/addresses.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { readText } from "../../../lib/evidence/readText.ts";
 import {
   isKeptByAuthor,
   openStatement,
@@ -135,6 +136,12 @@ function Evidence({ event, statements, token }: EvidenceProps) {
 /** Opens a statement's file that a side sent, if the chain has its hash. */
 function OpenFile({ evidence, token }: { evidence: string; token: Token }) {
   const [read, setRead] = useState<{ document: StatementDocument | null } | null>(null);
+  const [isUnreadable, setIsUnreadable] = useState(false);
+  const choose = async (file: File) => {
+    const text = await readText(file);
+    setRead(text === null ? null : { document: openStatement(text, evidence) });
+    setIsUnreadable(text === null);
+  };
   if (read?.document) {
     return (
       <>
@@ -157,13 +164,13 @@ function OpenFile({ evidence, token }: { evidence: string; token: Token }) {
           className="sr-only"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            void file?.text().then((text) => setRead({ document: openStatement(text, evidence) }));
+            if (file) void choose(file);
           }}
         />
       </label>
-      {read && (
+      {(read || isUnreadable) && (
         <p role="alert" className="text-danger text-sm">
-          {words.hashDiffers}
+          {isUnreadable ? words.fileUnreadable : words.hashDiffers}
         </p>
       )}
     </div>

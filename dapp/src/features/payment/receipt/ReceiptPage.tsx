@@ -22,7 +22,6 @@ import { Button, buttonClass } from "../../../ui/Button.tsx";
 import { ArrowLeftIcon, DownloadIcon, PrintIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import QrCode from "../../../ui/QrCode.tsx";
-import { Row, Rows } from "../../../ui/Rows.tsx";
 import { Status } from "../../../ui/Status.tsx";
 import { downloadJson } from "../downloadJson.ts";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
@@ -143,11 +142,11 @@ export function Receipt({ payment, order, chain, token, now, issued }: ReceiptPr
       </div>
       <Lines order={order} payment={payment} token={token} />
       <div className="mt-6 grid items-start gap-6 border-line border-t pt-5 sm:grid-cols-[minmax(0,1fr)_8rem] print:grid-cols-[minmax(0,1fr)_8rem]">
-        <Rows>
+        <dl className="space-y-2 text-sm">
           {funded && (
-            <Row label={words.paid}>
+            <Fact label={words.paid}>
               {words.paidOn(formatTime(funded.time), chain.name, String(chain.id))}
-            </Row>
+            </Fact>
           )}
           <HexRow label={words.from} value={terms.payer} />
           <HexRow label={words.to} value={terms.payee} />
@@ -155,7 +154,7 @@ export function Receipt({ payment, order, chain, token, now, issued }: ReceiptPr
           {funded && <HexRow label={words.transaction} value={funded.transactionHash} />}
           <HexRow label={words.payment} value={id} />
           <HexRow label={words.escrow} value={chain.escrow.address} />
-        </Rows>
+        </dl>
         <QrCode
           text={[publicUrl, "payment", chain.id, id].join("/")}
           label={words.qr}
@@ -244,13 +243,23 @@ function State({ payment, order, token, now }: Omit<ReceiptProps, "chain" | "iss
   );
 }
 
+/** A fact whose value begins where those above and below do, so that long ones are read line by line. */
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="gap-x-4 sm:grid sm:grid-cols-[6rem_minmax(0,1fr)] sm:items-baseline print:grid print:grid-cols-[6rem_minmax(0,1fr)] print:items-baseline">
+      <dt className="text-muted">{label}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}
+
 function HexRow({ label, value }: { label: string; value: string }) {
   return (
-    <Row label={label}>
-      <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
+    <Fact label={label}>
+      <bdi dir="ltr" className="block font-mono text-xs wrap-anywhere">
         {value}
       </bdi>
-    </Row>
+    </Fact>
   );
 }
 
@@ -323,7 +332,7 @@ function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment"
             <td className="pt-2 text-end">{write?.(BigInt(amount))}</td>
           </tr>
         ))}
-        <tr className="font-semibold text-base">
+        <tr className="font-semibold text-lg">
           <th scope="row" colSpan={3} className="pt-3 text-start">
             {words.totalPaid}
           </th>

@@ -30,8 +30,7 @@ export function requirementOptions(set: Requirement): Record<string, string> {
   return Object.fromEntries(all.map((each) => [keyOf(each), requirementText(each)]));
 }
 
-const keyOf = (require: Requirement) =>
-  typeof require === "number" ? `${require} blocks` : require;
+const keyOf = (require: Requirement) => (typeof require === "number" ? `${require}b` : require);
 
 /** Writes the steps of a coin for their fields. */
 export function typedBands(bands: readonly Band[], { decimals }: Unit): TypedBand[] {
