@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import { z } from "zod";
-import { unseal } from "../../platform/crypto/seal.ts";
+import { type EncryptionKey, unseal } from "../../platform/crypto/seal.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { oneOf } from "../../platform/http/filters.ts";
 import { type Page, readCursor, toPage } from "../../platform/http/pagination.ts";
@@ -124,7 +124,7 @@ async function firstSince(
   return found?.position ?? null;
 }
 
-function toAuditEntry(key: Buffer, row: AuditEntryRow): AuditEntry {
+function toAuditEntry(key: EncryptionKey, row: AuditEntryRow): AuditEntry {
   const { sealed_network: sealed } = row;
   return {
     id: row.id,

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import { seal, unseal } from "../../platform/crypto/seal.ts";
+import { type EncryptionKey, seal, unseal } from "../../platform/crypto/seal.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { Deps } from "../../platform/part.ts";
 import { countTrustedDevices } from "../sessions/trustedDevices.ts";
@@ -94,7 +94,7 @@ export async function readAccount(
 
 /** Reads the name of an account's row. */
 export function nameOf(
-  key: Buffer,
+  key: EncryptionKey,
   { id, sealed_name }: { id: string; sealed_name: Buffer | null },
 ): string | null {
   return sealed_name && unseal(key, `accounts:sealed_name:${id}`, sealed_name);
