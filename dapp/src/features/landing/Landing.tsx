@@ -21,6 +21,11 @@ export function Landing() {
             </Link>
           </p>
           <p className="mt-4 max-w-xl text-muted text-sm">{words.forPayers}</p>
+          <p className="mt-4 text-sm">
+            <Link to="/wallet" className="underline underline-offset-4">
+              {words.wallet}
+            </Link>
+          </p>
         </div>
         <HowItGoes />
       </div>

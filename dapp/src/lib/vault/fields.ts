@@ -27,6 +27,11 @@ export class Fields {
     return this.#get(name) !== undefined;
   }
 
+  /** The first field's name of this form. */
+  nameLike(pattern: RegExp): string | undefined {
+    return Object.keys(this.#values).find((name) => pattern.test(name));
+  }
+
   isNull(name: string): boolean {
     return this.#get(name) === null;
   }

@@ -67,6 +67,9 @@ describe("a keystore file", () => {
     await expect(openKeystore(text, "four mugs on a shelv")).rejects.toMatchObject({
       code: "keystore_password",
     });
+    expect(JSON.parse(text).id).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     const { address } = readKeystore(text);
     expect(address).toBe(addressOfKey(readPrivateKey(key)).slice(2).toLowerCase());
   });

@@ -84,7 +84,7 @@ export function readKeystore(text: string): Keystore {
   }
   const address = file.has("address") ? file.text("address", /^(?:0x)?[0-9a-fA-F]{40}$/i) : null;
   // Early wallets wrote it with a capital letter.
-  const crypto = file.fields(file.has("Crypto") && !file.has("crypto") ? "Crypto" : "crypto");
+  const crypto = file.fields(file.nameLike(/^crypto$/i) ?? "crypto");
   if (crypto.text("cipher", /^/) !== "aes-128-ctr") throw new VaultError("keystore_cipher");
   return {
     address: address?.toLowerCase().replace(/^0x/, "") ?? null,

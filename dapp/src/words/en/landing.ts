@@ -26,3 +26,4 @@ export const control = "Who can move it";
 export const controlText =
   "You, the shop, and an arbiter if your order names one: each only as you signed. No company in between can lose, freeze or redirect it.";
 export const find = "Find my payment";
+export const wallet = "A wallet in this browser, for everyday amounts";
