@@ -91,6 +91,6 @@ export default defineConfig(({ mode }) =>
         },
         // Pages load it as a module, as they load themselves.
         worker: { format: "es" },
-        server: { host: "127.0.0.1", proxy: { "/v1": relayer } },
+        server: { host: "127.0.0.1", proxy: { "/v1": relayer, "/logos": relayer } },
       },
 );

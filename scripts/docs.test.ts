@@ -98,23 +98,21 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/start.test.ts",
     says: /start\("killed", "--no-subgraph"/,
   },
-  "npm start -- --webhook http://127.0.0.1:5000/webhook": {
-    file: "scripts/start.test.ts",
-    says: /"--webhook", program\.url/,
-  },
   "npm start -- --graph-node docker": {
     file: "scripts/start.test.ts",
     says: /start\("docker", "--graph-node", "docker"\)/,
   },
   ...Object.fromEntries(
     [
-      "node examples/quickstart/server.mjs",
-      "node examples/quickstart/pay.mjs http://localhost:3000/pay/cs_…",
+      "npm start -- --webhook http://localhost:4242/webhook",
+      "npm run quickstart",
+      "npm run quickstart:pay -- http://localhost:3000/pay/cs_…",
+      "npm run handsel -- doctor",
     ].map((words) => [
       words,
       {
         file: "scripts/quickstart.test.ts",
-        says: /start\("examples\/quickstart\/server\.mjs"\)[\s\S]*run\("examples\/quickstart\/pay\.mjs", url\)/,
+        says: /= "http:\/\/localhost:4242\/webhook"[\s\S]*task\("quickstart"\)[\s\S]*run\(go, "quickstart:pay", url\)[\s\S]*handsel\("doctor"\)/,
       },
     ]),
   ),

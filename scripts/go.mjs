@@ -34,6 +34,9 @@ export const TASKS = {
   gas: "gas.ts",
   deploy: "deploy.ts",
   "subgraph:deploy": "subgraphDeploy.ts",
+  handsel: "../sdk/src/cli/main.ts",
+  quickstart: "../examples/quickstart/server.mjs",
+  "quickstart:pay": "../examples/quickstart/pay.mjs",
   "bench:api": "bench/api.ts",
   "bench:chain": "bench/chain.ts",
   "bench:dapp": "bench/dapp.ts",
@@ -113,13 +116,18 @@ export function withoutLifecycle(env) {
 }
 
 /**
- * Options of Node for a task. The relayer's commands take the environment of a running `npm start`,
- * unless they are told a database.
+ * Options of Node for a task. The relayer's commands take the environment of a running `npm start`, unless they are told a
+ * database; an integrator's programs take what it left for them, unless they are told a relayer.
  */
 export function nodeOptions(task, env, folder) {
-  const file = join(folder, "relayer.env");
-  const told = env.DATABASE_URL || env.DATABASE_URL_FILE;
-  return task.startsWith("relayer:") && !told && isOffered(file) ? [`--env-file=${file}`] : [];
+  const [file, isTold] = task.startsWith("relayer:")
+    ? [join(folder, "relayer.env"), env.DATABASE_URL || env.DATABASE_URL_FILE]
+    : [join(folder, "integration.env"), env.HANDSEL_URL];
+  if (isTold) return [];
+  const isThere = task.startsWith("relayer:")
+    ? isOffered(file)
+    : /^(?:handsel|quickstart)(?::|$)/.test(task) && existsSync(file);
+  return isThere ? [`--env-file=${file}`] : [];
 }
 
 /** Whether a file holds the environment of a start that still runs. One that was killed leaves its file. */

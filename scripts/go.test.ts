@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { offerEnvironment } from "@handsel/services/keptFiles";
+import { keepIntegration, offerEnvironment } from "@handsel/services/keptFiles";
 import { describe, expect, it } from "vitest";
 import {
   isInstalled,
@@ -52,6 +52,22 @@ describe("go", () => {
       for (const name of ["DATABASE_URL", "DATABASE_URL_FILE"]) {
         expect(nodeOptions("relayer:merchant", { [name]: "told" }, folder)).toEqual([]);
       }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("gives an integrator's programs what a start left for them, unless told a relayer", () => {
+    const folder = mkdtempSync(join(tmpdir(), "handsel-go-"));
+    try {
+      expect(nodeOptions("handsel", {}, folder)).toEqual([]);
+      keepIntegration(folder, { url: "http://localhost:3000", apiKey: "k", secret: undefined });
+      const found = [`--env-file=${join(folder, "integration.env")}`];
+      for (const task of ["handsel", "quickstart", "quickstart:pay"]) {
+        expect(nodeOptions(task, {}, folder)).toEqual(found);
+        expect(nodeOptions(task, { HANDSEL_URL: "told" }, folder)).toEqual([]);
+      }
+      expect(nodeOptions("start", {}, folder)).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -3,6 +3,7 @@ import { archiveOf, buildPackages, publishedPackages } from "@handsel/services/p
 import { printFailure } from "@handsel/services/userError";
 
 try {
+  console.log("Building the packages, which takes a minute or two …");
   await buildPackages();
   for (const name of publishedPackages) console.log(archiveOf(name));
 } catch (error) {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseEnv } from "node:util";
 import { handselChains } from "@handsel/protocol";
 import { createHandsel } from "@handsel/sdk";
 import { findProgram } from "@handsel/services/findProgram";
@@ -16,7 +17,7 @@ const [localToken, escrow] = [
   local?.tokens.find(({ symbol }) => symbol === "USDH")?.address,
   local?.escrow.address,
 ];
-const handselProgram = "sdk/src/cli/main.ts";
+const go = "scripts/go.mjs";
 const children: ChildProcess[] = [];
 /** For what has to be mined and read first. */
 const patient = { timeout: 30_000, interval: 200 };
@@ -28,6 +29,8 @@ const refundSteps = new RegExp(
   "i",
 );
 let stack: Stack;
+/** What a start leaves for a developer's program. */
+let environment: NodeJS.Dict<string>;
 
 /** Seconds that each step of the quickstart took, in their order. */
 const steps: { step: string; seconds: number }[] = [];
@@ -42,7 +45,9 @@ function stepEnded(step: string): void {
 
 beforeAll(async () => {
   lastStep = performance.now();
-  stack = await startStack({ dataDir: folder, subgraph: false });
+  const webhookUrl = "http://localhost:4242/webhook";
+  stack = await startStack({ dataDir: folder, subgraph: false, webhookUrl });
+  environment = parseEnv(readFileSync(join(folder, "integration.env"), "utf8"));
   stepEnded("everything started, with what had to be built");
 });
 afterAll(async () => {
@@ -53,13 +58,13 @@ afterAll(async () => {
 
 /** Starts a Node program of the project with the integrator's environment. */
 function start(file: string, ...args: string[]) {
-  return startProgram(process.execPath, join(root, file), ...args);
+  return startProgram(environment, process.execPath, join(root, file), ...args);
 }
 
-function startProgram(program: string, ...args: string[]) {
+function startProgram(own: NodeJS.Dict<string>, program: string, ...args: string[]) {
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, HANDSEL_URL: stack.urls.dapp, HANDSEL_API_KEY: stack.apiKey },
+    env: { ...process.env, ...own },
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);
@@ -82,7 +87,9 @@ async function run(file: string, ...args: string[]) {
   return start(file, ...args).ended;
 }
 
-const handsel = (...args: string[]) => run(handselProgram, ...args);
+/** Starts a task as `npm run` does, with what the person has in the environment. */
+const task = (...words: string[]) => start(go, ...words);
+const handsel = (...args: string[]) => run(go, "handsel", ...args);
 
 /** Orders at a shop as soon as it answers, and returns the URL of its checkout. */
 async function orderAt(shop: string): Promise<string> {
@@ -116,12 +123,12 @@ describe("the quickstart", () => {
   });
 
   it("goes from an order to a paid checkout, a verified webhook, and a capture", async () => {
-    const listener = start(handselProgram, "listen", "--forward-to", "http://localhost:9/");
+    const listener = task("handsel", "listen", "--forward-to", "http://localhost:9/");
     lastStep = performance.now();
-    const server = start("examples/quickstart/server.mjs");
+    const server = task("quickstart");
     const url = await orderAt("http://localhost:4242/buy");
     stepEnded("server of the shop, with a checkout for its first order");
-    const payment = await run("examples/quickstart/pay.mjs", url);
+    const payment = await run(go, "quickstart:pay", url);
     expect(payment, payment.output).toMatchObject({ code: 0 });
     const id = payment.output.trim();
     stepEnded("paid by the SDK");
@@ -159,6 +166,10 @@ describe("the handsel command", () => {
     expect((await handsel("listen")).output).toContain("--forward-to is missing");
     expect(await handsel("verify")).toMatchObject({ code: 2 });
     expect(await handsel("verify", `0x${"00".repeat(32)}`)).toMatchObject({ code: 1 });
+  });
+
+  it("tells the options of a command too", async () => {
+    expect(await handsel("payments", "refund", "--help")).toMatchObject({ code: 0 });
   });
 
   it("creates checkouts, and finds an installation well", async () => {
@@ -220,9 +231,13 @@ describe("a shop in another language takes a payment, captures it and prepares i
   );
 
   async function sellsAt(port: number, program: string, ...args: string[]): Promise<void> {
-    const shop = startProgram(program, ...args);
-    const url = await orderAt(`http://localhost:${port}/`);
-    const payment = await run("examples/quickstart/pay.mjs", url);
+    const api = createHandsel({ url: stack.urls.dapp, apiKey: stack.apiKey });
+    const url = `http://localhost:${port}/webhook`;
+    const { secret } = await api.createWebhookEndpoint({ url });
+    const own = { ...environment, HANDSEL_WEBHOOK_SECRET: secret ?? "" };
+    const shop = startProgram(own, program, ...args);
+    const checkout = await orderAt(`http://localhost:${port}/`);
+    const payment = await run(go, "quickstart:pay", checkout);
     expect(payment, payment.output).toMatchObject({ code: 0 });
     const id = payment.output.trim();
     await expect.poll(() => shop.told.output, patient).toContain(`Capturing ${id}`);

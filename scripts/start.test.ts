@@ -216,7 +216,7 @@ describe("npm start", () => {
       const sent = voidAsPrinted(run.output(), await payCheckout(run));
       expect(sent).toMatchObject({ via: "operator", relay: { status: "stored" } });
       const { HANDSEL_WEBHOOK_SECRET: secret = "" } = parseEnv(
-        readFileSync(join(dataDir, "webhook.env"), "utf8"),
+        readFileSync(join(dataDir, "integration.env"), "utf8"),
       );
       expect(run.output()).toContain(`${program.url}, signed with ${secret}`);
       await waitUntil(async () => program.received.length > 0, { timeout: 60_000 });
@@ -246,7 +246,7 @@ describe("npm start", () => {
         const headers = { authorization: `Bearer ${key}` };
         expect((await fetch(`${run.dapp}/v1/checkouts`, { headers })).status).toBe(200);
       }
-      for (const name of ["relayer.env", "api-key"]) {
+      for (const name of ["relayer.env", "integration.env", "api-key"]) {
         expect(statSync(join(dataDir, name)).mode & 0o777, name).toBe(0o600);
       }
 

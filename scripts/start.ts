@@ -27,8 +27,9 @@ A port that is not asked for moves to the next free one. Every run starts from a
 the databases start empty as well; what an earlier run left in the data folder is deleted, except
 the demo merchant's API key, which stays the same.
 
-The secret that signs webhooks of --webhook is another at every start, and <data>/webhook.env has it:
-  node --env-file=.data/webhook.env your-server.mjs
+<data>/integration.env has what a program of yours needs: HANDSEL_URL, HANDSEL_API_KEY and, with --webhook,
+HANDSEL_WEBHOOK_SECRET, which is another at every start:
+  node --env-file=.data/integration.env your-server.mjs
 
 While it runs, <data>/relayer.env holds the relayer's environment, with its secrets. A second merchant:
   npm run relayer:merchant -- --name "Second Shop" --address 0x…

@@ -65,12 +65,14 @@ describe("an order in euros", () => {
     await page.goto(url);
     await page.getByRole("heading", { name: "€25.00", level: 1 }).waitFor();
     await page.getByRole("listitem").filter({ hasText: "Shipping" }).first().waitFor();
+    await page.getByRole("button", { name: "Connect Wallet" }).waitFor();
     await expectAccessible(page, "checkout-coins");
     await connect(page, "Wallet");
     const ether = page.getByRole("radio", { name: /ETH/ });
     await ether.check();
     await payButton(page).waitFor();
     await page.getByText("What exactly do I sign?").click();
+    await page.getByText("The raw message").waitFor();
     await expectAccessible(page, "checkout-ready");
     await payButton(page).click();
     await heldInEscrow(page);

@@ -224,6 +224,14 @@ describe("a dispute", () => {
       .getByLabel("Add a file")
       .setInputFiles({ name: "shade.jpg", mimeType: "image/jpeg", buffer: Buffer.from("abc") });
     await page.getByText(/ba78…15ad/).waitFor();
+    // Deleted between the choice and its reading, as a browser says it.
+    await page.evaluate(
+      `File.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone"))`,
+    );
+    await page
+      .getByLabel("Add a file")
+      .setInputFiles({ name: "gone.jpg", mimeType: "image/jpeg", buffer: Buffer.from("x") });
+    await page.getByText(/cannot read it: gone\.jpg/).waitFor();
     await expectAccessible(page, "dispute-form");
     await press(page, "Go on to sign");
     await page.getByText("Look at what you sign").waitFor();
@@ -389,8 +397,13 @@ describe("a payment is found", () => {
   it("by its id, its transaction and its wallet; and nothing is said where it is not", async () => {
     const paid = await payForLamp();
     const { page } = await arrive(customer);
-    await page.goto(`${product.stack.urls.dapp}/find`);
     const field = page.getByLabel("Find my payment");
+    await page.goto(product.stack.urls.dapp);
+    await field.fill(` ${paid.id} `);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/find?q=${paid.id}`);
+    await page.getByText("One payment was found").waitFor();
+    await page.goto(`${product.stack.urls.dapp}/find`);
     await field.waitFor();
     await expectAccessible(page, "find");
     await field.fill(paid.id);

@@ -238,6 +238,46 @@ describe("on a page of the store, whose policy is strict,", () => {
     await page.waitForURL(`${shop.origin}/thanks`);
   });
 
+  it("a window in which the person goes on is not told as closed, and one that is closed is", async () => {
+    const { url } = await sell("Lantern");
+    shop.show(
+      `<handsel-button mode="window"><a href="${url}">Pay in a window</a></handsel-button>`,
+    );
+    const connectOf = (popup: Page) =>
+      popup.getByRole("button", { name: /^(Disconnect|Change wallet|Connect)/ }).first();
+    const open = async () => {
+      await page.goto(shop.origin);
+      const [popup] = await Promise.all([
+        page.waitForEvent("popup"),
+        page.getByRole("link", { name: "Pay in a window" }).click(),
+      ]);
+      await expect.poll(() => statesHeard()).toEqual(["opened"]);
+      return popup;
+    };
+    // A page that the shop may not hear of opens beside the window.
+    const first = await open();
+    const [home] = await Promise.all([
+      buyer.context.waitForEvent("page"),
+      first.getByRole("link", { name: "Handsel", exact: true }).click(),
+    ]);
+    expect(new URL(home.url()).pathname).toBe("/");
+    await home.close();
+    await first.reload();
+    await connectOf(first).waitFor();
+    // Anything else leads the window away, and the browser calls it closed.
+    await first.evaluate("location.assign('/')");
+    await first.waitForURL(`${product.stack.urls.dapp}/`);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await statesHeard()).toEqual(["opened"]);
+    await first.close();
+
+    const second = await open();
+    await second.reload();
+    await connectOf(second).waitFor();
+    await second.close();
+    await expect.poll(() => statesHeard()).toEqual(["opened", "closed"]);
+  });
+
   it("a component of React shows it, and calls what it was given last", async () => {
     app = await bundled(`
       import { createElement, StrictMode, useState } from "react";
@@ -321,6 +361,25 @@ describe("a page of a stranger", () => {
     expect(await heard()).toMatchObject([{ state: "failed", reason: "not_opened" }]);
     expect(await page.locator("iframe").count()).toBe(0);
     expect(await messages()).toEqual([]);
+  });
+
+  it("is not told that a window is closed which the browser has taken from it", async () => {
+    const { url } = await sell("Stool");
+    stranger.show(
+      `<handsel-button mode="window" patience="2"><a href="${url}">Pay in a window</a></handsel-button>`,
+    );
+    await page.goto(stranger.origin);
+    const [popup] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("link", { name: "Pay in a window" }).click(),
+    ]);
+    await expect
+      .poll(() => heard(), { timeout: 10_000 })
+      .toMatchObject([{ state: "failed", reason: "not_opened" }]);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(popup.isClosed()).toBe(false);
+    expect(await statesHeard()).toEqual(["failed"]);
+    await popup.close();
   });
 
   it.each([

@@ -1,4 +1,14 @@
-import { escrowAbi, escrowAddress, type PaymentTerms, paymentId, stages } from "@handsel/protocol";
+import {
+  escrowAbi,
+  escrowAddress,
+  escrowDomain,
+  type PaymentTerms,
+  type PaymentTermsJson,
+  paymentId,
+  paymentTermsTypes,
+  stages,
+  termsFromJson,
+} from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { jsonRpc } from "@handsel/services/jsonRpc";
 import { localWallet } from "@handsel/services/localWallet";
@@ -25,6 +35,12 @@ import {
 } from "./product.ts";
 
 const contract = { address: escrow.address, abi: escrowAbi };
+
+/** Answer to the dry run of a payment link that is to be signed. */
+interface SignableLink {
+  offer: PaymentTermsJson;
+  order: { salt: Hex };
+}
 
 /** Bytecode that reverts on every call. */
 const refusesCoins = "0x60006000fd";
@@ -300,11 +316,56 @@ describe("one payment, end to end", () => {
     const { page, context } = await newPerson(product, customer, "Link wallet");
     await page.goto(url);
     await page.getByText("A seat at the table").waitFor();
+    await page.getByText(/^Offer of this server/).waitFor();
     await expectAccessible(page, "payment-link");
     await page.getByRole("button", { name: "Connect Link wallet" }).click();
     await page.waitForURL(/\/pay\/cs_/);
     await page.getByText("A seat at the table").first().waitFor();
+    await page.getByText(/^Offer of this server/).waitFor();
     await payButton(page).waitFor();
+    await context.close();
+  });
+
+  it("says of a signed link and its checkout that the merchant signed, and believes no server that lies", async () => {
+    const body = {
+      chain_id: 31337,
+      token: "USDH",
+      amount: "12000000",
+      description: "A signed seat",
+    };
+    const dry = await api<SignableLink>(product, "POST", "/v1/payment_links?dry_run=true", body);
+    const message = termsFromJson(dry.offer);
+    const types = { types: paymentTermsTypes, primaryType: "PaymentTerms" } as const;
+    const data = { domain: escrowDomain(escrow), ...types, message };
+    const { url } = await api<{ url: string }>(product, "POST", "/v1/payment_links", {
+      ...body,
+      signed_offer: {
+        ...{ offer: dry.offer, order_salt: dry.order.salt },
+        signature: await merchant.signTypedData(data),
+      },
+    });
+    const { page, context } = await newPerson(product, customer, "Link wallet");
+    await page.goto(url);
+    const signed = page.getByText(/^Offer signed by .Demo Shop., with the wallet 0x/);
+    await signed.waitFor();
+    await expectAccessible(page, "payment-link-signed");
+    await page.getByRole("button", { name: "Connect Link wallet" }).click();
+    await page.waitForURL(/\/pay\/cs_/);
+    await signed.waitFor();
+    await payButton(page).waitFor();
+    await expectAccessible(page, "checkout-signed");
+    // A server that shows the signature of another offer.
+    const other = await customer.signTypedData(data);
+    await page.route("**/v1/links/*", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        response: answer,
+        json: { ...(await answer.json()), signature: other },
+      });
+    });
+    await page.reload();
+    await page.getByText(/but this is not what they signed/).waitFor();
+    await expectAccessible(page, "checkout-forged");
     await context.close();
   });
 

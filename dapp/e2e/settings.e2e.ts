@@ -7,7 +7,9 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { expectAccessible } from "./pageChecks.ts";
 import {
+  api,
   connect,
+  createCheckout,
   merchant,
   newPerson,
   type Person,
@@ -236,6 +238,135 @@ describe("the store", () => {
   });
 });
 
+/** PNG of 40 × 20 pixels, which the page draws into a square. */
+const wide = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAACgAAAAUCAIAAABwJOjsAAAAJElEQVR42mOY46U/IIhh1OJRi0ctHrV41OJRi0ctHrV45FgMALwnYc5p7vV3AAAAAElFTkSuQmCC",
+  "base64",
+);
+
+describe("how the store looks", () => {
+  it("is a logo and a colour, which its payers see", async () => {
+    const looks = panel("Logo and colour");
+    await looks.getByLabel("Choose a picture").setInputFiles({
+      ...{ name: "logo.png", mimeType: "image/png", buffer: Buffer.from("no picture") },
+    });
+    await looks.getByRole("alert").getByText("cannot read the file").waitFor();
+    await looks.getByLabel("Choose a picture").setInputFiles({
+      ...{ name: "logo.png", mimeType: "image/png", buffer: wide },
+    });
+    await button("Remove the logo", looks).waitFor();
+    await looks.getByLabel("Colour").fill("#ffee00");
+    await button("Save", looks).click();
+    await looks.getByRole("alert").getByText("White letters cannot be read on it").waitFor();
+    await expectAccessible(page, "settings-brand-refused");
+    await looks.getByLabel("Colour").fill("#9c4a2f");
+    await button("Save", looks).click();
+    await looks.getByRole("status").getByText("Saved").waitFor();
+    const logo = looks.locator("img");
+    await expect.poll(() => logo.getAttribute("src")).toMatch(/^\/logos\/[0-9a-f]{40}\.png$/);
+    const link = { chain_id: 31337, token: "USDH", amount: "12000000", description: "A bowl" };
+    const urls = [
+      (await createCheckout(product, "A bowl", "USDH", "12000000")).url,
+      (await api<{ url: string }>(product, "POST", "/v1/payment_links", link)).url,
+    ];
+    const visitor = await newPerson(product, payee, "Visitor wallet");
+    for (const [at, url] of urls.entries()) {
+      await visitor.page.goto(url);
+      const shown = visitor.page.getByRole("banner").locator("img");
+      await shown.waitFor();
+      const width = () =>
+        shown.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+      await expect.poll(width).toBe(96);
+      expect(await visitor.page.locator('rect[fill="#9c4a2f"]').count()).toBe(1);
+      await expectAccessible(visitor.page, `branded-${at}`);
+    }
+    expect(visitor.complaints).toEqual([]);
+    await visitor.context.close();
+    await button("Remove the logo", looks).click();
+    await button("Save", looks).click();
+    await expect.poll(() => logo.count()).toBe(0);
+    await expectAccessible(page, "settings-store-brand");
+  });
+
+  it("includes the pages that may show its checkouts", async () => {
+    const embed = panel("Checkouts on your own pages");
+    await embed.getByLabel("Addresses of your pages").fill("https://shop.example/cart");
+    await button("Save", embed).click();
+    await embed.getByRole("alert").getByText("with nothing after it").waitFor();
+    await embed.getByLabel("Addresses of your pages").fill("https://shop.example");
+    await button("Save", embed).click();
+    await embed.getByRole("status").getByText("Saved").waitFor();
+  });
+});
+
+describe("what the store takes", () => {
+  it("is the coins that are ticked, and the rule of each", async () => {
+    await page.getByRole("link", { name: "Coins and chains" }).click();
+    const accepted = panel("What you accept");
+    await accepted.getByLabel(/^USDH/).check();
+    await accepted.getByLabel(/^ETH/).check();
+    await button("Save", accepted).click();
+    await accepted.getByRole("status").getByText("Saved").waitFor();
+    const profile = await api<{ accepts: { token: string }[] }>(
+      product,
+      "GET",
+      "/v1/merchant/profile",
+    );
+    expect(profile.accepts.map(({ token }) => token).toSorted()).toEqual(["ETH", "USDH"]);
+    for (const coin of [/^USDH/, /^ETH/]) await accepted.getByLabel(coin).uncheck();
+    await button("Save", accepted).click();
+
+    const rules = panel("When a payment counts as paid");
+    await rules
+      .getByText(/as this service has it/)
+      .first()
+      .waitFor();
+    await expectAccessible(page, "settings-coins");
+    await button(/^Change USDH/, rules).click();
+    const change = dialog(/^USDH on/);
+    await button("Add a step for smaller amounts", change).click();
+    await change.getByLabel("Counts as paid").last().selectOption("after 2 blocks");
+    await button("Save", change).click();
+    await change.getByRole("alert").getByText("Write an amount.").waitFor();
+    await expectAccessible(page, "settings-confirmations");
+    await change.getByLabel("Amounts up to, in USDH").fill("100");
+    await button("Save", change).click();
+    await rules
+      .getByText(/up to 100(\.00)? USDH: as soon as it is in a block · above: after 2 blocks/)
+      .waitFor();
+  });
+
+  it("has terms of its own, whose sentence changes with them", async () => {
+    await page.getByRole("link", { name: "Periods and arbiter" }).click();
+    const periods = panel("Periods");
+    const reading = periods.locator("blockquote");
+    const before = await reading.textContent();
+    await periods.getByLabel("The customer inspects for").fill("9");
+    await button("Save", periods).click();
+    await periods.getByRole("alert").getByText("With these periods nobody could pay").waitFor();
+    await expectAccessible(page, "settings-terms-refused");
+    await periods.getByLabel("You capture until day").fill("12");
+    await button("Save", periods).click();
+    await periods.getByRole("status").getByText("Saved").waitFor();
+    expect(await reading.textContent()).not.toBe(before);
+    const { offer } = await createCheckout(product, "A bowl", "USDH", "12000000");
+    expect(offer).toMatchObject({ inspectionPeriod: 9 * 86_400, capturePeriod: 12 * 86_400 });
+    for (const name of ["The customer inspects for", "You capture until day"]) {
+      await periods.getByLabel(name).fill("");
+    }
+    await button("Save", periods).click();
+    await expect.poll(() => reading.textContent()).toBe(before);
+    const arbiter = panel("Who rules if you disagree");
+    await arbiter.getByLabel("Address of the arbiter").fill(merchant.address);
+    await button("Save", arbiter).click();
+    await arbiter.getByRole("alert").getByText("somebody whom both sides trust").waitFor();
+    await arbiter.getByLabel("Address of the arbiter").fill("");
+    await button("Save", arbiter).click();
+    await arbiter.getByRole("status").getByText("Saved").waitFor();
+    await expectAccessible(page, "settings-terms");
+  });
+});
+
 describe("API keys", () => {
   it("are made with what is ticked, shown once, and revoked", async () => {
     await page.getByRole("link", { name: "API keys" }).click();
@@ -371,7 +502,15 @@ describe("a member", () => {
     const sections = theirs.getByRole("navigation", { name: "Settings" });
     await sections.getByRole("link", { name: "Members and roles" }).waitFor();
     expect(await sections.getByRole("link").allTextContents()).toEqual([
-      ...["Store", "Members and roles", "Payout addresses", "Security", "Your data"],
+      ...[
+        "Store",
+        "Coins and chains",
+        "Periods and arbiter",
+        "Members and roles",
+        "Payout addresses",
+        "Security",
+        "Your data",
+      ],
     ]);
     expect(await button("Save", theirs).count()).toBe(0);
     await open("/merchant/settings/keys", theirs);

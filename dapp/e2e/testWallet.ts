@@ -127,7 +127,7 @@ function announceProvider({ bridge, name, uuid }: { bridge: string; name: string
     uuid,
     name,
     rdns: "example.handsel.testwallet",
-    icon: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>",
+    icon: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='%23245fa8' d='M0 0h32v32H0z'/><path fill='none' stroke='%23fff' stroke-width='3' d='m7 10 4 12 5-10 5 10 4-12'/></svg>",
   };
   const page = globalThis as unknown as EventTarget;
   const announce = () =>

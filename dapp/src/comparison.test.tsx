@@ -87,7 +87,10 @@ it.each<[string, (html: string) => string]>([
     "a way back that is closed",
     (html) => html.replace(/in [^.]+? can go back to the payer/, "can go back to the payer now"),
   ],
-  ["an action that is refused", (html) => html.replace(/ disabled=""/, "")],
+  [
+    "an action that is refused",
+    (html) => html.replace(/<li>([^<:]+): possible in [^<]+</, "<li><button>$1</button><"),
+  ],
   ["an action that is missing", (html) => html.replace(/>Refund</, "><")],
   [
     "safe money that has left",
@@ -125,6 +128,18 @@ it.each<[string, (html: string) => string]>([
   [
     "money that went back, told as captured",
     (html) => html.replace(/ COIN given back to the payer/, " COIN captured for the merchant"),
+  ],
+  [
+    "all of the money in escrow, of which a part came back to its payer",
+    (html) =>
+      html.replace(
+        /[\d,.]+\s[^\d]+ is in escrow\. .+? came back/,
+        "Your money is in escrow. All came",
+      ),
+  ],
+  [
+    "a payer who is told of another refund",
+    (html) => html.replace(/It keeps (\d)/, "It keeps 9$1"),
   ],
   [
     "a sentence with another sum",

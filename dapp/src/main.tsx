@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { readServed } from "./lib/api/served.ts";
@@ -10,8 +10,12 @@ const element = document.getElementById("root");
 if (!element) throw new Error("The page has no #root.");
 tellTime(readServed().served_at ?? null);
 // The page itself says what a boundary has caught.
-createRoot(element, { onCaughtError: () => {} }).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const page = createRoot(element, { onCaughtError: () => {} });
+// In slices, so that a slow phone can scroll and answer meanwhile.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

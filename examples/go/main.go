@@ -1,6 +1,12 @@
-// Takes a payment, captures it when the webhook says that it is there, and prepares its refund: go run .
+// Takes a payment, captures it when the webhook says that it is there, and prepares its refund.
 //
-// HANDSEL_URL and HANDSEL_API_KEY are the relayer's URL and the merchant's API key.
+// Beside `npm start -- --webhook http://localhost:4244/webhook`, in the project's folder:
+//
+//	set -a; . .data/integration.env
+//	go run -C examples/go .
+//
+// HANDSEL_URL, HANDSEL_API_KEY and HANDSEL_WEBHOOK_SECRET are the relayer's URL, the merchant's API key and the secret of the
+// merchant's webhook endpoint.
 package main
 
 import (
@@ -34,7 +40,6 @@ type event struct {
 
 type answer struct {
 	URL      string           `json:"url"`
-	Secret   string           `json:"secret"`
 	Approval *json.RawMessage `json:"approval"`
 	Call     json.RawMessage  `json:"call"`
 }
@@ -99,11 +104,7 @@ func main() {
 	if port == "" {
 		port = "4244"
 	}
-	endpoint, err := call("/v1/webhook_endpoints", map[string]any{"url": "http://localhost:" + port + "/webhook"})
-	if err != nil {
-		log.Fatal(err)
-	}
-	webhook, err := standardwebhooks.NewWebhook(endpoint.Secret)
+	webhook, err := standardwebhooks.NewWebhook(os.Getenv("HANDSEL_WEBHOOK_SECRET"))
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -136,5 +137,6 @@ func main() {
 		}
 		http.Redirect(w, r, checkout.URL, http.StatusSeeOther)
 	})
+	fmt.Println("Buy a lamp at http://localhost:" + port + "/")
 	log.Fatal(http.ListenAndServe("127.0.0.1:"+port, nil))
 }

@@ -1,6 +1,13 @@
-"""Takes a payment, captures it when the webhook says that it is there, and prepares its refund: python3 server.py
+"""Takes a payment, captures it when the webhook says that it is there, and prepares its refund.
 
-HANDSEL_URL and HANDSEL_API_KEY are the relayer's URL and the merchant's API key.
+Beside `npm start -- --webhook http://localhost:4243/webhook`, in the project's folder:
+
+    python3 -m pip install -r examples/python/requirements.txt
+    set -a; . .data/integration.env
+    python3 examples/python/server.py
+
+HANDSEL_URL, HANDSEL_API_KEY and HANDSEL_WEBHOOK_SECRET are the relayer's URL, the merchant's API key and the secret of the
+merchant's webhook endpoint.
 """
 
 import json
@@ -30,8 +37,7 @@ def call(path, fields):
         return json.load(response)
 
 
-endpoint = call("/v1/webhook_endpoints", {"url": f"http://localhost:{PORT}/webhook"})
-webhook = Webhook(endpoint["secret"])
+webhook = Webhook(os.environ["HANDSEL_WEBHOOK_SECRET"])
 
 
 def handle(event):
@@ -76,4 +82,5 @@ class Shop(BaseHTTPRequestHandler):
         """Prints nothing for a request."""
 
 
+print(f"Buy a lamp at http://localhost:{PORT}/", flush=True)
 HTTPServer(("127.0.0.1", PORT), Shop).serve_forever()

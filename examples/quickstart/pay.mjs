@@ -1,4 +1,4 @@
-/** Pays a checkout without a browser, with a wallet of the local chain: `node pay.mjs <URL of the checkout>`. */
+/** Pays a checkout without a browser, with a wallet of the local chain: `npm run quickstart:pay -- <URL of the checkout>`. */
 import { termsFromJson, termsToJson } from "@handsel/protocol";
 import { createHandsel } from "@handsel/sdk";
 import { pay } from "@handsel/sdk/actions";
@@ -6,7 +6,7 @@ import { createWalletClient, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 
 const handsel = createHandsel({ url: process.env.HANDSEL_URL });
-const id = process.argv[2].split("/").at(-1);
+const id = new URL(process.argv[2]).pathname.split("/").at(-1);
 const { chains, development_wallets: wallets } = await handsel.getConfig();
 const { offer, chain_id: chainId } = await handsel.getPayerCheckout(id);
 const chain = chains.find((one) => one.id === chainId);

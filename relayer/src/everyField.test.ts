@@ -862,6 +862,9 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     ];
   },
   updateMerchantProfile: async () => {
+    const picture = Buffer.alloc(60);
+    Buffer.from("89504e470d0a1a0a0000000d494844520000004000000040", "hex").copy(picture);
+    const logo = `data:image/png;base64,${picture.toString("base64")}`;
     const body = {
       ...{ website: "https://shop.example/", support_email: "help@shop.example" },
       ...{ support_url: "https://shop.example/help", refund_policy: "Forty days." },
@@ -869,6 +872,8 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       ...{ tax_id: "PT 40", receipt_prefix: "FORTY", arbiter_name: "Forty Judges" },
       ...{ arbiter, accepts: [{ chain_id: 31337, token: "ETH" }] },
       embed_origins: ["https://forty.example"],
+      ...{ accent: "#400040", logo },
+      ...{ inspection_period: 40_001, capture_period: 400_001, refund_period: 4_000_001 },
     };
     const answer = await post("/v1/merchant/profile", body, 200);
     const object = await get("/v1/merchant/profile");
@@ -884,6 +889,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     await post("/v1/merchant/profile", { ...cleared, ...lists, receipt_prefix: "R" }, 200);
     const own = { in: ["answer", "object"] };
     const inCheckout = { in: [...own.in, "payer"] };
+    const { logo_url } = answer;
     const shown = { in: [...own.in, "payer", "visitor"] };
     return [
       {
@@ -891,6 +897,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
         found: {
           ...Object.fromEntries(Object.keys(body).map((field) => [field, shown])),
           ...{ receipt_prefix: own, accepts: inCheckout, arbiter: inCheckout, embed_origins: own },
+          logo: { as: logo_url, ...shown },
         },
         places: { answer, object, payer, visitor },
       },

@@ -86,9 +86,9 @@ const places = operationsOf(parts).flatMap(({ id, body }) => {
   const isSignIn = id === "createSession" || id === "createPayerSession";
   if (!body || isSignIn || id === "querySubgraph") return [];
   const schema = z.toJSONSchema(body, { io: "input", unrepresentable: "any", reused: "inline" });
-  // A token or currency is only compared with those that are known; an origin or a network is a text of its own form.
+  // A token or currency is only compared with those that are known; an origin, a network, a picture or a colour has a form of its own.
   const isOther = ({ path }: Place) =>
-    ["token", "origins", "embed_origins", "networks", "currency"].some((name) =>
+    ["token", "origins", "embed_origins", "networks", "currency", "logo", "accent"].some((name) =>
       path.includes(name),
     );
   const all = placesOf(schema as Schema, [], (text) => text, (schema as Schema).$defs ?? {});

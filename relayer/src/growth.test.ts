@@ -24,6 +24,7 @@ const bounded: Readonly<Record<string, string>> = {
   chain_cursors: "one row for each chain and contract",
   factor_resets: "at most one for each account",
   installation: "one row",
+  merchant_logos: "one small picture for each merchant and mode",
   invitations: "at most a hundred for each organisation, until they expire",
   kysely_migration: "one row for each migration",
   kysely_migration_lock: "one row",

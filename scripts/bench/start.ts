@@ -46,7 +46,8 @@ async function measure(name: string): Promise<Times> {
   const begun = performance.now();
   execFileSync("git", ["clone", "--quiet", "--no-hardlinks", root, clone], { stdio: "inherit" });
   const ports = await Promise.all(PORT_OPTIONS.map(async (option) => [option, await freePort()]));
-  const child = spawn(node, [npm, "start", "--", ...ports.flat().map(String)], {
+  const options = ["--webhook", "http://localhost:4242/webhook", ...ports.flat().map(String)];
+  const child = spawn(node, [npm, "start", "--", ...options], {
     cwd: clone,
     env: environment(),
     stdio: ["ignore", "pipe", "inherit"],
@@ -65,7 +66,7 @@ async function measure(name: string): Promise<Times> {
     process.stdout.write(chunk);
     if (ready === undefined && output.includes(READY)) {
       ready = since();
-      sold = takePayment(clone, output).then(since);
+      sold = takePayment(clone).then(since);
       sold.catch(() => {}).finally(stopRun);
     }
   });
@@ -76,22 +77,20 @@ async function measure(name: string): Promise<Times> {
   return { ready, webhook: await sold };
 }
 
-/** Runs the quickstart's server and payer beside a running product, until the server has verified the webhook. */
-async function takePayment(clone: string, printed: string): Promise<void> {
-  const [, url = ""] = /^ *API +(\S+)\/v1,/m.exec(printed) ?? [];
-  const [, apiKey = ""] = /^ *API key +(\S+)/m.exec(printed) ?? [];
-  const example = (file: string, ...args: string[]) =>
-    // The examples need the Node version that the project has installed by then.
-    spawn(process.execPath, [join(clone, "examples", "quickstart", file), ...args], {
+/** Runs the quickstart's server and payer beside a running product, as its page says, until the server has verified the webhook. */
+async function takePayment(clone: string): Promise<void> {
+  const runScript = (...args: string[]) =>
+    spawn(node, [npm ?? "", "run", ...args], {
       cwd: clone,
-      env: { ...environment(), HANDSEL_URL: url, HANDSEL_API_KEY: apiKey },
+      env: environment(),
       stdio: ["ignore", "pipe", "inherit"],
+      detached: true,
     });
-  const server = example("server.mjs");
+  const server = runScript("quickstart");
   try {
-    let told = "";
+    let sold = "";
     server.stdout.on("data", (chunk) => {
-      told += chunk;
+      sold += chunk;
     });
     let checkout = "";
     await waitUntil(async () => {
@@ -99,12 +98,12 @@ async function takePayment(clone: string, printed: string): Promise<void> {
       checkout = (await buy.catch(() => null))?.headers.get("location") ?? "";
       return checkout !== "";
     });
-    example("pay.mjs", checkout).stdout.pipe(process.stdout);
-    if (!(await waitUntil(() => told.includes("Ship"), { timeout: 60_000 }))) {
+    runScript("quickstart:pay", "--", checkout).stdout.pipe(process.stdout);
+    if (!(await waitUntil(() => sold.includes("Ship A lamp"), { timeout: 60_000 }))) {
       throw new UserError("The quickstart's webhook did not come within a minute.");
     }
   } finally {
-    server.kill();
+    if (server.pid !== undefined) process.kill(-server.pid, "SIGINT");
   }
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { escrowAddress, handselChains } from "@handsel/protocol";
 import { findProgram } from "@handsel/services/findProgram";
 import { hardhatProgram, root } from "@handsel/services/paths";
 import { run } from "@handsel/services/run";
@@ -14,6 +15,13 @@ beforeAll(async () => {
   const till = readFileSync(join(root, "examples", "contracts", "Till.sol"), "utf8");
   const outside = till.replace("../../contracts/", "@handsel/contracts/");
   project.write("contracts/Till.sol", outside);
+  project.write(
+    "contracts/Known.sol",
+    `// SPDX-License-Identifier: MIT
+     pragma solidity ^0.8.24;
+     import {HandselAddresses} from "@handsel/contracts/addresses/HandselAddresses.sol";
+     contract Known { address public constant ESCROW = HandselAddresses.ESCROW; }`,
+  );
   project.write("package.json", JSON.stringify({ name: "outside", type: "module" }));
 });
 afterAll(() => project?.remove());
@@ -37,23 +45,46 @@ test("a Hardhat project outside of the tree compiles against the packed interfac
   expect(abi.map(({ name }: { name?: string }) => name)).toContain("empty");
 });
 
-const forge = findProgram("forge", { variable: "FORGE" });
+const machine = `${process.platform}-${process.arch === "x64" ? "amd64" : process.arch}`;
+const forge = findProgram("forge", {
+  variable: "FORGE",
+  npmPackage: `@foundry-rs/forge-${machine}`,
+});
 
-test.skipIf(forge === null)(
-  "a Foundry project outside of the tree compiles against the packed interfaces (needs forge: https://getfoundry.sh)",
+/** Stands for a native compiler, which Foundry would download. */
+const compiler = `#!/usr/bin/env node
+const solc = require("solc");
+const { readFileSync } = require("node:fs");
+const isAsked = process.argv.includes("--version");
+process.stdout.write(isAsked ? \`Version: \${solc.version()}\\n\` : solc.compile(readFileSync(0, "utf8")));
+`;
+
+test.skipIf(forge === null || process.platform === "win32")(
+  "a Foundry project outside of the tree compiles against the packed interfaces (needs forge, which npm has for most platforms)",
   async () => {
+    project.write("solc.cjs", compiler);
+    chmodSync(join(project.folder, "solc.cjs"), 0o755);
     project.write(
       "foundry.toml",
       `[profile.default]
 src = "contracts"
 out = "out"
 libs = ["node_modules"]
+solc = "./solc.cjs"
 evm_version = "cancun"
 remappings = ["@handsel/contracts/=node_modules/@handsel/contracts/", "@openzeppelin/contracts/=node_modules/@openzeppelin/contracts/"]
 `,
     );
-    await run(forge ?? "", { title: "forge build", args: ["build"], cwd: project.folder });
-    expect(existsSync(join(project.folder, "out", "Till.sol", "Till.json"))).toBe(true);
+    await run(forge ?? "", {
+      title: "forge build",
+      args: ["build", "--offline"],
+      cwd: project.folder,
+      env: { PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
+    });
+    const artifact = join(project.folder, "out", "Till.sol", "Till.json");
+    const { abi, bytecode } = JSON.parse(readFileSync(artifact, "utf8"));
+    expect(bytecode.object.length).toBeGreaterThan(100);
+    expect(abi.map(({ name }: { name?: string }) => name)).toContain("empty");
   },
 );
 
@@ -63,4 +94,16 @@ test("the package has the ABI of each interface as JSON", () => {
     const abi = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
     expect(abi.some(({ type }: { type: string }) => type === "function")).toBe(true);
   }
+});
+
+test("the package has the escrow's address, for contracts and for tools", () => {
+  const folder = join(project.folder, "node_modules", "@handsel", "contracts");
+  const addresses = JSON.parse(readFileSync(join(folder, "addresses.json"), "utf8"));
+  expect(addresses.escrow).toBe(escrowAddress);
+  for (const [id, { escrow }] of handselChains) {
+    expect(addresses[id].escrow).toBe(escrow.address);
+  }
+  const known = join(project.folder, "artifacts", "contracts", "Known.sol", "Known.json");
+  const { bytecode } = JSON.parse(readFileSync(known, "utf8"));
+  expect(bytecode.toLowerCase()).toContain(escrowAddress.slice(2).toLowerCase());
 });

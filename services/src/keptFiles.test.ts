@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,7 +6,7 @@ import { parseEnv } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   keepApiKey,
-  keepWebhookSecret,
+  keepIntegration,
   offerEnvironment,
   readApiKey,
   withdrawEnvironment,
@@ -28,12 +29,20 @@ describe("what a start leaves in its data folder", () => {
     expect(readApiKey(folder)).toBeUndefined();
   });
 
-  it("is the secret of the developer's endpoint as Node reads it, until a start has none", () => {
-    const file = join(folder, "webhook.env");
-    keepWebhookSecret(folder, "whsec_a+/=");
-    expect(parseEnv(readFileSync(file, "utf8"))).toEqual({ HANDSEL_WEBHOOK_SECRET: "whsec_a+/=" });
-    keepWebhookSecret(folder, undefined);
-    expect(existsSync(file)).toBe(false);
+  it("is what a developer's program needs, as Node and a shell read it, with a secret if there is one", () => {
+    const file = join(folder, "integration.env");
+    const own = { url: "http://localhost:3000", apiKey: "hs_sk_test_1" };
+    keepIntegration(folder, { ...own, secret: "whsec_a+/=" });
+    const all = {
+      ...{ HANDSEL_URL: own.url, HANDSEL_API_KEY: own.apiKey },
+      HANDSEL_WEBHOOK_SECRET: "whsec_a+/=",
+    };
+    expect(parseEnv(readFileSync(file, "utf8"))).toEqual(all);
+    const shell = 'set -a; . "$0"; printf "%s %s" "$HANDSEL_URL" "$HANDSEL_WEBHOOK_SECRET"';
+    const { stdout } = spawnSync("sh", ["-c", shell, file], { encoding: "utf8" });
+    if (process.platform !== "win32") expect(stdout).toBe("http://localhost:3000 whsec_a+/=");
+    keepIntegration(folder, { ...own, secret: undefined });
+    expect(parseEnv(readFileSync(file, "utf8"))).not.toHaveProperty("HANDSEL_WEBHOOK_SECRET");
   });
 
   it("is the relayer's environment as Node reads it, while the relayer runs", () => {

@@ -19,14 +19,24 @@ export function keepApiKey(dataDir: string, key: string): void {
   writeFileSync(keyFile(dataDir), `${key}\n`, SECRET);
 }
 
+/** What a developer's own program needs. */
+export interface Integration {
+  url: string;
+  apiKey: string;
+  /** Signs the webhooks of the developer's own endpoint, another at each start; undefined without an endpoint. */
+  secret: string | undefined;
+}
+
 /**
- * Writes the secret of the developer's own endpoint to `webhook.env`, for `node --env-file`: each start has another.
- * Without a secret it removes that of an earlier start.
+ * Writes what a developer's own program needs to `integration.env`, for `node --env-file`, a shell, and the commands of this
+ * project beside it.
  */
-export function keepWebhookSecret(dataDir: string, secret: string | undefined): void {
-  const file = join(dataDir, "webhook.env");
-  if (secret === undefined) rmSync(file, { force: true });
-  else writeFileSync(file, `HANDSEL_WEBHOOK_SECRET=${quoted(secret)}\n`, SECRET);
+export function keepIntegration(dataDir: string, { url, apiKey, secret }: Integration): void {
+  const variables = {
+    ...{ HANDSEL_URL: url, HANDSEL_API_KEY: apiKey },
+    ...(secret !== undefined && { HANDSEL_WEBHOOK_SECRET: secret }),
+  };
+  writeFileSync(join(dataDir, "integration.env"), linesOf(variables), SECRET);
 }
 
 const environmentFile = (dataDir: string) => join(dataDir, "relayer.env");
@@ -40,8 +50,7 @@ export function offerEnvironment(
   dataDir: string,
   environment: Readonly<Record<string, string>>,
 ): () => void {
-  const lines = Object.entries(environment).map(([name, value]) => `${name}=${quoted(value)}\n`);
-  const text = `# Of process ${process.pid}\n${lines.join("")}`;
+  const text = `# Of process ${process.pid}\n${linesOf(environment)}`;
   writeFileSync(environmentFile(dataDir), text, SECRET);
   return () => withdrawEnvironment(dataDir);
 }
@@ -49,6 +58,12 @@ export function offerEnvironment(
 /** Removes the environment that a start left, or that one left which was killed. */
 export function withdrawEnvironment(dataDir: string): void {
   rmSync(environmentFile(dataDir), { force: true });
+}
+
+function linesOf(variables: Readonly<Record<string, string>>): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}=${quoted(value)}\n`)
+    .join("");
 }
 
 /** Quotes a value so that Node reads it as it is: between single quotes or backticks nothing has a meaning. */

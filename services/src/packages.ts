@@ -1,5 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { escrowAddress } from "@handsel/protocol";
 import { rolldown } from "rolldown";
 import { buildContracts } from "./contracts.ts";
 import { root } from "./paths.ts";
@@ -71,6 +72,30 @@ function stageContracts(folder: string): void {
     const { abi } = JSON.parse(readFileSync(join(root, path), "utf8"));
     write(join(folder, "abi", basename(path)), abi);
   }
+  stageAddresses(folder);
+}
+
+/** The escrow's addresses: for contracts the one of every public chain, for tools also those of each recorded chain. */
+function stageAddresses(folder: string): void {
+  const chains = globSync("protocol/deployments/*.json", { cwd: root }).map((path) => {
+    const { chainId, ...contracts } = JSON.parse(readFileSync(join(root, path), "utf8"));
+    const places = contracts as Record<string, { address: string }>;
+    return [chainId, mapValues(places, ({ address }) => address)] as const;
+  });
+  write(join(folder, "addresses.json"), { escrow: escrowAddress, ...Object.fromEntries(chains) });
+  mkdirSync(join(folder, "addresses"));
+  writeFileSync(
+    join(folder, "addresses", "HandselAddresses.sol"),
+    `// SPDX-License-Identifier: MIT
+pragma solidity >=0.8.20;
+
+/// @notice Addresses of Handsel's contracts.
+library HandselAddresses {
+    /// @notice The escrow, at the same address of every public chain that has it.
+    address internal constant ESCROW = ${escrowAddress};
+}
+`,
+  );
 }
 
 /** JavaScript as ECMAScript modules and as CommonJS, each with types beside it. */
@@ -106,7 +131,9 @@ async function stageTypeScript(name: "protocol" | "sdk", folder: string): Promis
       ...{ dir, format, exports: "named", preserveModules: true, preserveModulesRoot: "src" },
       entryFileNames: "[name].js",
     });
-    await emitTypes(name, dir);
+    // The compiler takes most of the time, and writes the same for both.
+    if (kind === "esm") await emitTypes(name, dir);
+    else copyTypes(join(folder, "esm"), dir);
     // Node and bundlers read the nearest of these files: imports of `#…` and side effects are told here.
     const imports = mapValues(ownImports, (ways) =>
       mapValues(ways, (path) => `./${entryName(path)}.js`),
@@ -154,6 +181,13 @@ async function emitTypes(name: string, outDir: string): Promise<void> {
     const file = join(outDir, path);
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"'));
+  }
+}
+
+function copyTypes(from: string, to: string): void {
+  for (const path of globSync("**/*.d.ts", { cwd: from })) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    cpSync(join(from, path), join(to, path));
   }
 }
 

@@ -18,7 +18,7 @@ import {
 } from "./graphNode.ts";
 import {
   keepApiKey,
-  keepWebhookSecret,
+  keepIntegration,
   offerEnvironment,
   readApiKey,
   withdrawEnvironment,
@@ -260,7 +260,9 @@ async function startSelling(
       : await steps.run("Webhook to your program", () =>
           registerWebhook(relayerUrl(port.dapp), merchant.apiKey, webhookUrl),
         );
-  keepWebhookSecret(dataDir, webhook?.secret);
+  keepIntegration(dataDir, {
+    ...{ url: relayerUrl(port.dapp), apiKey: merchant.apiKey, secret: webhook?.secret },
+  });
   const shopOptions = {
     port: port.shop,
     relayerUrl: relayerUrl(port.dapp),

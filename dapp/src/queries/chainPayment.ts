@@ -15,9 +15,11 @@ export function chainPaymentQuery(config: Config, chain: AppChain, id: Hash) {
     queryFn: async ({ client }): Promise<ChainPayment | null> => {
       const { readPayment } = await import("../lib/payment/readPayment.ts");
       const before = client.getQueryData<ChainPayment | null>(key) ?? null;
-      const { number, time } = await readHead(config, chain);
-      tellChainTime(client, chain.id, time);
-      return readPayment(config, chain, id.toLowerCase() as Hash, before, number);
+      const head = readHead(config, chain).then(({ number, time }) => {
+        tellChainTime(client, chain.id, time);
+        return number;
+      });
+      return readPayment(config, chain, id.toLowerCase() as Hash, before, head);
     },
     refetchInterval: backOff<ChainPayment | null>(
       1_500,

@@ -26,6 +26,13 @@ export const profileQuery = (store: string, mode: Mode) =>
     queryFn: () => answerOf(merchantApi[mode].GET("/v1/merchant/profile")),
   });
 
+/** What payments in each coin need to count as paid, where the store has set it. */
+export const confirmationPoliciesQuery = (store: string, mode: Mode) =>
+  queryOptions({
+    queryKey: [...storeKey(store, mode), "confirmationPolicies"],
+    queryFn: async () => (await answerOf(merchantApi[mode].GET("/v1/confirmation_policies"))).data,
+  });
+
 export const membersQuery = (store: string, mode: Mode) =>
   queryOptions({
     queryKey: [...storeKey(store, mode), "members"],

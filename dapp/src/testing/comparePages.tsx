@@ -77,6 +77,7 @@ export async function compare(
         ...shown(page, payment, truth),
         ...toldToPayerOf(page, payment, truth),
         ...addedUp(page, payment, truth),
+        ...addedUpForPayer(page, payment, truth),
       ];
       if (faults.length > 0) wrong.push(`${faults.join("; ")}: ${describe(payment, truth)}`);
       if (falsify && wrong.length > 0) return wrong;
@@ -482,5 +483,41 @@ function addedUp(page: Page, payment: RandomPayment, { now }: Truth): string[] {
     ...(saidCaptured !== null && { saidCaptured: [saidCaptured, history.captured] }),
     ...(saidRefunded !== null && { saidRefunded: [saidRefunded, history.refunded] }),
     ...(saidReturned !== null && { saidReturned: [saidReturned, history.returned] }),
+  });
+}
+
+/** Sums that the payer's sentence tells, with the history and by the contract's state alone. */
+function addedUpForPayer(page: Page, payment: RandomPayment, { now }: Truth): string[] {
+  const { terms, state, token, history } = payment;
+  const { events } = history;
+  const kept = state.refundable;
+  const back = terms.amount - state.held - kept;
+  const division = events.find(({ type }) => type === "settled" || type === "resolved");
+  return [accountFor({ terms, events }, state), null].flatMap((totals) => {
+    const known = totals === null ? [] : events;
+    const told = toldToPayer({ terms, state, totals, events: known }, token, "Shop", now);
+    const text = textOf(page(<p>{told.sentence}</p>));
+    const said = (pattern: RegExp) => amountIn(text, pattern, token.decimals);
+    const isOpen = state.stage === "held" && /escrow/.test(text);
+    const divided = said(/you got ([\d,.]+) COIN back/);
+    const came = said(/([\d,.]+) COIN came back to you/);
+    const refunded = said(/refunded (?:all that it had collected, )?([\d,.]+) COIN/);
+    const went = said(/([\d,.]+) COIN went to Shop/);
+    const inEscrow = said(/([\d,.]+) COIN,? is in escrow/);
+    const keeps = said(/It keeps ([\d,.]+) COIN/);
+    const backSaid = (came ?? 0n) + (refunded ?? 0n) + (divided ?? 0n);
+    const isAllTold = isOpen || refunded !== null || divided !== null;
+    return differing({
+      ...(isAllTold && { payerGot: [backSaid, back] }),
+      ...(went !== null && { payerPaid: [went, totals?.captured ?? kept] }),
+      ...(keeps !== null && { payerShopKeeps: [keeps, kept] }),
+      ...(isOpen && { payerHeld: [inEscrow ?? terms.amount, state.held] }),
+      ...(divided !== null && {
+        payerDivided: [divided, division?.returned],
+        payerRest: [/Shop got the rest/.test(text), kept > 0n],
+        payerNothing: [/Shop got nothing/.test(text), kept === 0n],
+      }),
+      payerRestOnce: [/The rest, [^.]* in escrow|keeps the rest/.test(text), false],
+    });
   });
 }

@@ -39,7 +39,7 @@ import { connect } from "wagmi/actions";
 import { injected } from "wagmi/connectors/injected";
 import type { Checkout } from "../lib/api/apiTypes.ts";
 import type { AppChain } from "../lib/chain/appChain.ts";
-import { sellerOf, terms as usualTerms } from "./payment.ts";
+import { plainBrand, sellerOf, terms as usualTerms } from "./payment.ts";
 
 export interface RpcRequest {
   method: string;
@@ -405,6 +405,7 @@ function checkoutOf(offer: PaymentTerms, token: Token, { escrow, id }: AppChain)
     ...option,
     options: [option],
     seller: sellerOf("Demo Shop", offer.merchant),
+    brand: plainBrand,
     ...{ payment_link_id: null, order: null, order_unit: null },
     ...{ payment_id: null, payment: null },
     ...{ success_url: null, cancel_url: null, expired_at: null, expires_at: end },

@@ -68,6 +68,9 @@ export const inEther: PaymentContext = {
   token: ether,
 };
 
+/** Looks of a shop that has set none. */
+export const plainBrand: Checkout["brand"] = { logo_url: null, accent: null };
+
 /** A shop of which payers know its name alone. */
 export function sellerOf(name: string, address: Address): Checkout["seller"] {
   return {

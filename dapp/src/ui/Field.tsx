@@ -17,7 +17,7 @@ export function Field({ label, hint, error, unit, aside, className, ...input }: 
       {(labelling) => (
         <div
           className={cx(
-            "flex min-h-12 items-center rounded-md border bg-surface px-3",
+            "flex min-h-12 items-center rounded-sm border bg-surface px-3",
             "focus-within:outline-2 focus-within:outline-offset-1",
             error
               ? "border-danger focus-within:outline-danger"

@@ -9,13 +9,15 @@ interface PageProps {
   band?: ReactNode;
   /** Right side of the header, such as the connected account. */
   aside?: ReactNode;
+  /** One button or link in the header, which stays beside the logo also on a phone. */
+  action?: ReactNode;
   /** Links to the pages of a surface, under the header. */
   links?: ReactNode;
   children: ReactNode;
 }
 
 /** Frame of every page except the checkout, which shows the merchant's name instead. */
-export function Page({ band, aside, links, children }: PageProps) {
+export function Page({ band, aside, action, links, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       {band}
@@ -27,7 +29,10 @@ export function Page({ band, aside, links, children }: PageProps) {
           {aside && (
             <div className="order-last w-full sm:order-none sm:ms-auto sm:w-auto">{aside}</div>
           )}
-          <ThemeSwitch />
+          <div className="flex items-center gap-2">
+            {action}
+            <ThemeSwitch />
+          </div>
         </div>
         {links && <div className="mx-auto max-w-5xl px-4 sm:px-6 print:hidden">{links}</div>}
       </header>

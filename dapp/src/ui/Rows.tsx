@@ -1,9 +1,17 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 
+interface RowsProps {
+  /** Draws lines between the rows. */
+  ruled?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
 /** List of labels and values, the values aligned to the right. */
-export function Rows({ className, children }: { className?: string; children: ReactNode }) {
-  return <dl className={cx("space-y-2.5 text-sm", className)}>{children}</dl>;
+export function Rows({ ruled = false, className, children }: RowsProps) {
+  const between = ruled ? "divide-y divide-line *:py-2.5" : "space-y-2.5";
+  return <dl className={cx(between, "text-sm", className)}>{children}</dl>;
 }
 
 interface RowProps {

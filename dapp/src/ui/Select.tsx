@@ -13,7 +13,7 @@ export function Select({ label, hint, error, options, className, ...select }: Se
     <Labelled {...{ label, hint, error, className }}>
       {(labelling) => (
         <select
-          className="min-h-12 w-full rounded-md border border-control bg-surface px-3 text-base"
+          className="min-h-12 w-full rounded-sm border border-control bg-surface px-3 text-base"
           {...labelling}
           {...select}
         >

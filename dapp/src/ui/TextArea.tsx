@@ -13,7 +13,7 @@ export function TextArea({ label, hint, error, className, ...input }: TextAreaPr
           dir="auto"
           rows={4}
           className={cx(
-            "block w-full rounded-md border bg-surface px-3 py-2 outline-none",
+            "block w-full rounded-sm border bg-surface px-3 py-2 outline-none",
             "focus-visible:outline-2 focus-visible:outline-offset-1",
             error
               ? "border-danger focus-visible:outline-danger"

@@ -1,6 +1,7 @@
 import { formatUnits } from "viem";
 import { z } from "zod";
 import type { Checkout } from "../checkouts/checkout.ts";
+import type { Payment } from "../payments/payment.ts";
 import type { Deps } from "../platform/part.ts";
 
 const money = z.object({
@@ -72,13 +73,33 @@ export const chargeSchema = z
 
 export type Charge = z.output<typeof chargeSchema>;
 
-/** Writes a checkout in the form of a charge. */
-export function toCharge({ chains }: Pick<Deps, "chains">, checkout: Checkout): Charge {
+/**
+ * Writes a checkout in the form of a charge.
+ * @param more its second payments, of `secondPayments`
+ */
+export function toCharge(
+  { chains }: Pick<Deps, "chains">,
+  checkout: Checkout,
+  more: readonly Payment[] = [],
+): Charge {
   const { id, description, order, payment, status } = checkout;
-  const crypto = inCoin(checkout);
+  const crypto = inCoin(checkout.amount, checkout.token);
   const local = inCurrency(checkout) ?? crypto;
   const [line, ...further] = order?.line_items ?? [];
   const isConfirmed = status === "paid";
+  const toChargePayment = (one: Payment, isDone: boolean) => {
+    const paid = inCoin(one.terms.amount, { ...checkout.token, ...onlyKnown(one.token) });
+    return {
+      payment_id: one.id,
+      network: chains.get(one.chain_id)?.chain.name.toLowerCase() ?? "",
+      transaction_id: one.transaction_hash ?? "",
+      status: isDone ? ("CONFIRMED" as const) : ("PENDING" as const),
+      detected_at: one.created_at,
+      value: { local: inCurrency(checkout) ?? paid, crypto: paid },
+      payer_addresses: [one.terms.payer],
+      block: { height: one.block_number ?? 0 },
+    };
+  };
   return {
     ...{ id, resource: "charge", code: id },
     name: line && further.length === 0 ? line.name : description,
@@ -93,21 +114,11 @@ export function toCharge({ chains }: Pick<Deps, "chains">, checkout: Checkout): 
       cancel_url: checkout.cancel_url,
       will_redirect_after_success: checkout.success_url !== null,
     },
-    payments: payment
-      ? [
-          {
-            payment_id: payment.id,
-            network: chains.get(payment.chain_id)?.chain.name.toLowerCase() ?? "",
-            transaction_id: payment.transaction_hash ?? "",
-            status: isConfirmed ? "CONFIRMED" : "PENDING",
-            detected_at: payment.created_at,
-            value: { local, crypto },
-            payer_addresses: [payment.terms.payer],
-            block: { height: payment.block_number ?? 0 },
-          },
-        ]
-      : [],
-    timeline: timelineOf(checkout),
+    payments: [
+      ...(payment ? [toChargePayment(payment, isConfirmed)] : []),
+      ...more.map((one) => toChargePayment(one, one.confirmation !== "seen")),
+    ],
+    timeline: timelineOf(checkout, more),
     created_at: checkout.created_at,
     expires_at: checkout.expires_at,
     confirmed_at: isConfirmed ? (payment?.funded_at ?? null) : null,
@@ -115,7 +126,7 @@ export function toCharge({ chains }: Pick<Deps, "chains">, checkout: Checkout): 
 }
 
 /** Lists the states of a charge; those of a payment have the time of its block. */
-function timelineOf(checkout: Checkout): Charge["timeline"] {
+function timelineOf(checkout: Checkout, more: readonly Payment[]): Charge["timeline"] {
   const { payment, status, unexpected_payments: unexpected } = checkout;
   const paidAt = payment && (payment.funded_at ?? payment.created_at);
   const waiting = unexpected.find(({ resolution }) => resolution === "pending");
@@ -125,13 +136,23 @@ function timelineOf(checkout: Checkout): Charge["timeline"] {
   if (paidAt && status === "paid") timeline.push({ time: paidAt, status: "COMPLETED" });
   if (waiting) {
     const context = waiting.reason === "late" ? "DELAYED" : "MULTIPLE";
-    timeline.push({ time: paidAt ?? checkout.expires_at, status: "UNRESOLVED", context });
+    const second = more.find(({ id }) => id === waiting.payment_id);
+    const time = second?.funded_at ?? paidAt ?? checkout.expires_at;
+    timeline.push({ time, status: "UNRESOLVED", context });
   }
   return timeline;
 }
 
-function inCoin({ amount, token }: Checkout) {
-  return { amount: formatUnits(BigInt(amount), token.decimals), currency: token.symbol };
+function inCoin(
+  amount: string,
+  { decimals, symbol }: Pick<Checkout["token"], "decimals" | "symbol">,
+) {
+  return { amount: formatUnits(BigInt(amount), decimals), currency: symbol };
+}
+
+/** Symbol and decimals of a payment's coin; a checkout's payment is in a coin that this server has. */
+function onlyKnown({ symbol, decimals }: Payment["token"]) {
+  return symbol === null || decimals === null ? {} : { symbol, decimals };
 }
 
 function inCurrency({ quote }: Checkout) {

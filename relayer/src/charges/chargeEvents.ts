@@ -4,7 +4,8 @@ import { findCheckout, getCheckout } from "../checkouts/getCheckout.ts";
 import type { Deps } from "../platform/part.ts";
 import type { EventDescription, EventType } from "../webhooks/eventType.ts";
 import type { EventToWrite, WebhookFormat } from "../webhooks/format.ts";
-import { toCharge } from "./charge.ts";
+import { type Charge, toCharge } from "./charge.ts";
+import { secondPayments } from "./secondPayments.ts";
 
 /** Event types about charges. */
 export const chargeEvents = {
@@ -30,6 +31,7 @@ const counterparts: ReadonlyMap<EventType, string> = new Map([
   ["checkout.paid", "charge:confirmed"],
   ["checkout.expired", "charge:failed"],
   ["payment.late", "charge:delayed"],
+  ["payment.duplicate", "charge:delayed"],
 ]);
 
 /** Webhooks in the form of Coinbase Commerce: their body, and its signature. */
@@ -60,13 +62,22 @@ async function write(deps: Deps, event: EventToWrite): Promise<Buffer | null> {
   );
 }
 
-/** Returns the charge that an event is about; null for a payment of none, and for a second payment of one. */
-async function chargeOf(deps: Deps, { data: { object } }: EventToWrite) {
-  if (object.object === "checkout") return toCharge(deps, object as Checkout);
+/**
+ * Returns the charge that an event is about; null for a payment of none, and for what becomes of a second payment after it was
+ * told as one.
+ */
+async function chargeOf(deps: Deps, { type, data: { object } }: EventToWrite) {
+  if (object.object === "checkout") return chargeAs(deps, object as Checkout);
   const { checkout_id: id, duplicate_of: first } = object as {
     checkout_id?: string | null;
     duplicate_of?: string | null;
   };
-  if (typeof id !== "string" || first || !(await findCheckout(deps.db, id))) return null;
-  return toCharge(deps, await getCheckout(deps, id, null));
+  const isAfterwards = first && type !== "payment.duplicate";
+  if (typeof id !== "string" || isAfterwards || !(await findCheckout(deps.db, id))) return null;
+  return chargeAs(deps, await getCheckout(deps, id, null));
+}
+
+async function chargeAs(deps: Deps, checkout: Checkout): Promise<Charge> {
+  const more = await secondPayments(deps, [checkout]);
+  return toCharge(deps, checkout, more(checkout));
 }

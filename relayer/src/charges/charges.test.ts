@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { termsFromJson } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Worker } from "../platform/part.ts";
@@ -18,7 +19,11 @@ import { type Sink, startSink } from "../testing/sink.ts";
 import { customerAccount } from "../testing/testChain.ts";
 import { newTerms } from "../testing/testFollower.ts";
 import { webhookAttempts } from "../webhooks/metrics.ts";
+import { up } from "../webhooks/migrations/0048_second_payments_of_charges.ts";
 import { startDispatcher } from "../webhooks/startDispatcher.ts";
+
+/** Another payer than the customer. */
+const second = accounts.payee.address;
 
 let sink: Sink;
 let dispatcher: Worker | undefined;
@@ -58,12 +63,12 @@ const sell = async (changes: object = {}) => {
   return json.data;
 };
 
-async function pay(id: string): Promise<void> {
+async function pay(id: string, payer = customerAccount.address): Promise<void> {
   const { json } = await server.call("GET", `/v1/checkouts/${id}`, { key: merchant.key });
   const usdh = (
     json as unknown as { options: { token: { symbol: string }; offer: never }[] }
   ).options.find(({ token }) => token.symbol === "USDH");
-  await chain.fund({ ...termsFromJson(usdh?.offer as never), payer: customerAccount.address });
+  await chain.fund({ ...termsFromJson(usdh?.offer as never), payer });
   await catchUp();
 }
 
@@ -150,6 +155,34 @@ describe("a charge", () => {
     const { timeline } = (await call("GET", `/charges/${late.id}`)).json.data;
     expect(timeline[2]).toMatchObject({ status: "UNRESOLVED", context: "DELAYED" });
   });
+
+  test("shows a second payment, and waits for the merchant's decision about it", async () => {
+    const { id } = await sell();
+    await pay(id);
+    await pay(id, second);
+    const { data } = (await call("GET", `/charges/${id}`)).json;
+    expect(data.payments).toHaveLength(2);
+    const [first, again] = data.payments;
+    expect(first).toMatchObject({
+      status: "CONFIRMED",
+      payer_addresses: [customerAccount.address],
+    });
+    expect(again).toMatchObject({
+      ...{ status: "CONFIRMED", payer_addresses: [second] },
+      value: first.value,
+    });
+    expect(again.payment_id).not.toBe(first.payment_id);
+    expect(statuses(data)).toEqual(["NEW", "PENDING", "COMPLETED", "UNRESOLVED"]);
+    const { json } = await server.call("GET", `/v1/payments/${again.payment_id}`, {
+      key: merchant.key,
+    });
+    expect(data.timeline[3]).toEqual({
+      ...{ time: (json as unknown as { funded_at: string }).funded_at },
+      ...{ status: "UNRESOLVED", context: "MULTIPLE" },
+    });
+    const [listed] = (await call("GET", "/charges?limit=1")).json.data;
+    expect(listed).toEqual(data);
+  });
 });
 
 describe("webhooks of the format coinbase_commerce", () => {
@@ -179,7 +212,9 @@ describe("webhooks of the format coinbase_commerce", () => {
     const late = await sell();
     await call("POST", `/charges/${late.id}/cancel`);
     await pay(late.id);
+    await pay(paid.id, second);
     await told([
+      "charge:delayed",
       ...["charge:created", "charge:pending", "charge:confirmed"],
       ...["charge:created", "charge:failed", "charge:pending", "charge:delayed"],
     ]);
@@ -200,8 +235,10 @@ describe("webhooks of the format coinbase_commerce", () => {
     const confirmed = events().find(({ type }) => type === "charge:confirmed");
     expect(confirmed.data).toMatchObject({ id: paid.id, resource: "charge" });
     expect(statuses(confirmed.data).at(-1)).toBe("COMPLETED");
-    const delayed = events().find(({ type }) => type === "charge:delayed");
-    expect(statuses(delayed.data).at(-1)).toBe("UNRESOLVED");
+    const delayed = events().filter(({ type }) => type === "charge:delayed");
+    const last = new Map(delayed.map(({ data }) => [data.id, data.timeline.at(-1)]));
+    expect(last.get(late.id)).toMatchObject({ status: "UNRESOLVED", context: "DELAYED" });
+    expect(last.get(paid.id)).toMatchObject({ status: "UNRESOLVED", context: "MULTIPLE" });
   });
 
   test("say nothing of a payment without a charge, and send a test", async () => {
@@ -236,6 +273,23 @@ describe("webhooks of the format coinbase_commerce", () => {
       server.call("POST", `/v1/webhook_endpoints/${id}`, { key, body: { event_types } });
     expect((await change(["payment.refunded"])).status).toBe(400);
     const widened = (await change(null)).json as unknown as { event_types: string[] };
-    expect(widened.event_types).toHaveLength(6);
+    expect(widened.event_types).toHaveLength(7);
+  });
+
+  test("tell second payments to those too that received everything before these were told", async () => {
+    const before = [
+      ...["checkout.created", "payment.seen", "checkout.reorged", "checkout.paid"],
+      ...["checkout.expired", "payment.late"],
+    ];
+    const { id: all } = await endpoint({ event_types: before });
+    const { id: some } = await endpoint({ event_types: before.slice(1) });
+    await up(deps.db);
+    const typesOf = async (id: string) => {
+      const path = `/v1/webhook_endpoints/${id}`;
+      const { json } = await server.call("GET", path, { key: merchant.key });
+      return (json as unknown as { event_types: string[] }).event_types;
+    };
+    expect(await typesOf(all)).toEqual([...before, "payment.duplicate"]);
+    expect(await typesOf(some)).toEqual(before.slice(1));
   });
 });

@@ -4,7 +4,7 @@ import { type Coin, MAX_COINS } from "../accounts/acceptedCoin.ts";
 import { isLive } from "../chains/clients.ts";
 import { type AcceptedCoins, acceptedCoins } from "../checkouts/acceptedCoins.ts";
 import { type NewCheckout, newCheckoutSchema } from "../checkouts/newCheckout.ts";
-import { defaultCoins, withArbiter } from "../checkouts/withDefaults.ts";
+import { defaultCoins, type WithTerms, withTerms } from "../checkouts/withDefaults.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import { text, validate, webUrl } from "../platform/http/validate.ts";
@@ -72,7 +72,7 @@ type NewCharge = z.output<typeof newChargeSchema>;
 /** What a checkout for a charge is made of. */
 export interface ChargeInput {
   coins: AcceptedCoins;
-  input: NewCheckout;
+  input: WithTerms<NewCheckout>;
 }
 
 /**
@@ -100,7 +100,7 @@ export async function readNewCharge(
     ...(redirect_url && { success_url: redirect_url }),
     ...(cancel_url && { cancel_url }),
   });
-  return { coins: priced.coins, input: withArbiter(input, profile) };
+  return { coins: priced.coins, input: withTerms(input, profile) };
 }
 
 function everyCoin({ chains }: Pick<Deps, "chains">, { livemode }: Caller) {

@@ -18,6 +18,7 @@ import type { Deps } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { chargeSchema, toCharge } from "./charge.ts";
 import { newChargeSchema, readNewCharge } from "./newCharge.ts";
+import { secondPayments } from "./secondPayments.ts";
 
 const one = z.object({ data: chargeSchema });
 const reading = { access: "merchant", limit: "read", scope: "checkouts:read" } as const;
@@ -103,11 +104,14 @@ export function chargeRoutes(deps: Deps): Router {
   );
   serveRead(router, deps, listChargesOperation, async ({ caller, query, db }) => {
     const page = await listCheckouts({ ...deps, db }, caller, query);
-    return { ...page, data: page.data.map((checkout) => toCharge(deps, checkout)) };
+    const more = await secondPayments({ ...deps, db }, page.data);
+    return { ...page, data: page.data.map((one) => toCharge(deps, one, more(one))) };
   });
-  serveRead(router, deps, getChargeOperation, async ({ caller, params }) => ({
-    data: toCharge(deps, await getCheckout(deps, params.id, caller)),
-  }));
+  serveRead(router, deps, getChargeOperation, async ({ caller, params }) => {
+    const checkout = await getCheckout(deps, params.id, caller);
+    const more = await secondPayments(deps, [checkout]);
+    return { data: toCharge(deps, checkout, more(checkout)) };
+  });
   serveWrite(router, deps, cancelChargeOperation, async ({ tx, caller, params }) => ({
     data: toCharge(deps, await expireEarly(deps, tx, caller, params.id)),
   }));

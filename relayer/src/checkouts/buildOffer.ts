@@ -15,13 +15,7 @@ import { type Merchant, payeeOn } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
-import type { NewCheckout } from "./newCheckout.ts";
-
-/** The terms that a merchant chooses for each offer, as the API names them. */
-export type OfferChoices = Pick<
-  NewCheckout,
-  "inspection_period" | "capture_period" | "refund_period" | "arbiter"
->;
+import type { OfferChoices } from "./withDefaults.ts";
 
 /** Input of {@link buildOffer}, besides the merchant's addresses and commission. */
 export interface OfferParts {

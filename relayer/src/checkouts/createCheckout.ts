@@ -14,6 +14,7 @@ import type { NewCheckout } from "./newCheckout.ts";
 import { newOrder } from "./newOrder.ts";
 import type { PricedCoin, Pricing } from "./priceCheckout.ts";
 import type { CheckoutTables } from "./tables.ts";
+import type { WithTerms } from "./withDefaults.ts";
 
 /**
  * Creates a checkout: an offer to one customer in each coin until it expires, with the merchant's commission in
@@ -23,7 +24,7 @@ import type { CheckoutTables } from "./tables.ts";
 export function createCheckout(
   deps: Deps,
   merchant: Merchant,
-  input: NewCheckout,
+  input: WithTerms<NewCheckout>,
   { coins, fundBy }: Pricing,
 ): Promise<Checkout> {
   const [{ token, amount }] = coins;

@@ -5,6 +5,7 @@ import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { isLive } from "../chains/clients.ts";
 import type { Deps } from "../platform/part.ts";
+import { emptyProfile } from "../profiles/profile.ts";
 import {
   customerAccount,
   merchantAccount,
@@ -21,6 +22,7 @@ import { expireEarly } from "./expireEarly.ts";
 import { findCheckout, getCheckout } from "./getCheckout.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
 import { priceCheckout } from "./priceCheckout.ts";
+import { withTerms } from "./withDefaults.ts";
 
 const HOUR = 3_600;
 
@@ -51,9 +53,10 @@ afterEach(async () => {
 async function open(token = "USDH", by = deps): Promise<{ id: string; terms: PaymentTerms }> {
   const merchant = await findMerchantByAddress(database.db, merchantAccount.address);
   if (!merchant) throw new Error("the test has no merchant");
-  const input = newCheckoutSchema.parse({
+  const asked = newCheckoutSchema.parse({
     ...{ chain_id: 31337, token, amount: "25", description: "A lamp", expires_in: HOUR },
   });
+  const input = withTerms(asked, emptyProfile);
   const livemode = [...by.chains.values()].some(isLive);
   const coins = acceptedCoins(by, { livemode }, input, []);
   const pricing = await priceCheckout(by, coins, input);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressText, text, webUrl } from "../platform/http/validate.ts";
+import { addressText, seconds, text, webUrl } from "../platform/http/validate.ts";
 import { currencyText } from "../rates/currencies.ts";
 import { acceptedShape, checkCoin } from "./acceptedCoins.ts";
 import { newCustomerSchema } from "./customer.ts";
@@ -8,12 +8,6 @@ const ONE_OF_BOTH = "Send either amount, in the token, or price, in a currency."
 const AMOUNT =
   'amount must be a whole number of base units above zero, as a string such as "25000000".';
 const METADATA = "metadata must be an object of at most 20 strings.";
-
-/** Whole number of seconds within two limits. */
-export const seconds = (name: string, minimum: number, maximum: number) => {
-  const sentence = `${name} must be a whole number of seconds from ${minimum} to ${maximum}.`;
-  return z.int({ error: sentence }).min(minimum, sentence).max(maximum, sentence);
-};
 
 const LINES = "line_items must be a list of at most 50.";
 const QUANTITY = "quantity must be a whole number from 1 to 1000000.";
@@ -154,18 +148,18 @@ export const newCheckoutShape = {
   monitor_for: seconds("monitor_for", 0, 30 * DAY)
     .default(DAY)
     .meta({ description: "Seconds after the expiry in which a payment sends `payment.late`." }),
-  inspection_period: seconds("inspection_period", 0, MAX_PERIOD)
-    .default(0)
-    .meta({ description: "Seconds after funding before the merchant can capture." }),
-  capture_period: seconds("capture_period", 0, MAX_PERIOD)
-    .default(7 * DAY)
-    .meta({
-      description:
-        "Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter.",
-    }),
-  refund_period: seconds("refund_period", 0, MAX_PERIOD)
-    .default(30 * DAY)
-    .meta({ description: "Seconds after funding in which refunds are accepted; 0: none." }),
+  inspection_period: seconds("inspection_period", 0, MAX_PERIOD).optional().meta({
+    description:
+      "Seconds after funding before the merchant can capture. Default: that of your profile, or 0.",
+  }),
+  capture_period: seconds("capture_period", 0, MAX_PERIOD).optional().meta({
+    description:
+      "Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter. Default: that of your profile, or 7 days.",
+  }),
+  refund_period: seconds("refund_period", 0, MAX_PERIOD).optional().meta({
+    description:
+      "Seconds after funding in which refunds are accepted; 0: none. Default: that of your profile, or 30 days.",
+  }),
   arbiter: addressText("arbiter").nullable().optional().meta({
     description:
       "Account or contract that divides the money of a disputed payment between payer and payee. Default: that of your profile; null, or without one: there are no disputes.",

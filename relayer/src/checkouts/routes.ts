@@ -23,7 +23,7 @@ import { newCheckoutSchema, pricingErrors } from "./newCheckout.ts";
 import { priceCheckout } from "./priceCheckout.ts";
 import { showToPayer } from "./showToPayer.ts";
 import { namedOption, payerQuerySchema, signableCheckoutSchema, signingOf } from "./signing.ts";
-import { defaultCoins, withArbiter } from "./withDefaults.ts";
+import { defaultCoins, withTerms } from "./withDefaults.ts";
 
 const byId = {
   params: z.object({ id: checkoutIdText }),
@@ -117,7 +117,7 @@ export function checkoutRoutes(deps: Deps): Router {
     async ({ body, caller }) => {
       const profile = await findProfile(deps.db, caller);
       const coins = acceptedCoins(deps, caller, body, defaultCoins(deps, profile));
-      return { input: withArbiter(body, profile), pricing: await priceCheckout(deps, coins, body) };
+      return { input: withTerms(body, profile), pricing: await priceCheckout(deps, coins, body) };
     },
     ({ db, merchant, prepared: { input, pricing } }) =>
       createCheckout({ ...deps, db }, merchant, input, pricing),

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Deps } from "../platform/part.ts";
+import { toBrand } from "../profiles/brand.ts";
 import { type ProfileRow, toSeller } from "../profiles/profile.ts";
 import {
   type CheckoutOption,
@@ -29,6 +30,7 @@ export async function showToPayer(
   const { options, ...checkout } = toPayerCheckout(toCheckout(deps, parts));
   return {
     ...{ ...checkout, seller: toSeller(parts.merchant, profile) },
+    brand: toBrand(deps.config, profile),
     options: options.map((each, index) => ({ ...each, network_fees: fees[index] ?? null })),
   };
 }

@@ -14,6 +14,7 @@ import { chainTime } from "../chains/cursor.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
+import { brandSchema } from "../profiles/brand.ts";
 import { sellerSchema } from "../profiles/profile.ts";
 import {
   type CheckoutOption,
@@ -121,6 +122,7 @@ const signingSchema = z
 export const signableCheckoutSchema = payerCheckoutSchema
   .extend({
     seller: sellerSchema,
+    brand: brandSchema,
     options: z
       .array(optionSchema.extend({ network_fees: networkFeesSchema }).meta({ id: "PayerOption" }))
       .meta({ description: "Coins that the payer chooses from; one payment of any pays it." }),

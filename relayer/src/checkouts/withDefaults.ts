@@ -1,14 +1,27 @@
-import type { Address } from "viem";
 import type { AcceptedCoin } from "../accounts/acceptedCoin.ts";
 import type { Deps } from "../platform/part.ts";
+import { type Periods, withOwnPeriods } from "../profiles/periods.ts";
 import type { ProfileRow } from "../profiles/profile.ts";
 
-/** Fills in the arbiter of the merchant's profile for a request that says nothing about one. */
-export function withArbiter<Input extends { arbiter?: string | null | undefined }>(
+/** The terms that a merchant chooses for each offer, as the API names them. */
+export interface OfferChoices extends Periods {
+  /** Null: there are no disputes. */
+  arbiter?: string | null | undefined;
+}
+
+/** Request that may leave the terms to the profile. */
+type OfferRequest = { [Name in keyof OfferChoices]?: OfferChoices[Name] | undefined };
+
+/** Request with the terms that it left to the profile. */
+export type WithTerms<Input> = Omit<Input, keyof OfferChoices> & OfferChoices;
+
+/** Fills in the terms of the merchant's profile that a request says nothing about. */
+export function withTerms<Input extends OfferRequest>(
   input: Input,
-  { arbiter }: Pick<ProfileRow, "arbiter">,
-): Input & { arbiter: string | Address | null } {
-  return { ...input, arbiter: input.arbiter === undefined ? arbiter : input.arbiter };
+  profile: Pick<ProfileRow, "arbiter" | keyof Periods>,
+): WithTerms<Input> {
+  const arbiter = input.arbiter === undefined ? profile.arbiter : input.arbiter;
+  return { ...input, ...withOwnPeriods(input, profile), arbiter };
 }
 
 /** Lists the coins of a merchant's profile that are still configured. */

@@ -86,6 +86,10 @@ export function headOfSummary({ shop, amount, lines, description, url }: PaySumm
   };
 }
 
+/** What holds for everything that is paid here, to be read until the page's scripts tell the terms of this payment. */
+const NOTE =
+  "Opening this page moves nothing, and neither does connecting a wallet. You see first who holds your money, until when, and what it costs. Then your own wallet asks you.";
+
 /** Renders what is owed, to whom and for what; with scripts off also what to do. Its classes are in the dApp's served.css. */
 export function renderSummary(summary: PaySummary): string {
   const { shop, amount, coin, description, lines, isOpen, support } = summary;
@@ -95,7 +99,8 @@ export function renderSummary(summary: PaySummary): string {
   const advice = isOpen
     ? `To pay, this page has to reach your wallet, and for that your browser must run JavaScript. Nothing has been paid. Turn JavaScript on and reload, or open this link in your wallet’s own browser.${help}`
     : `This is no longer open to be paid, or it is paid already. Turn JavaScript on to see what happened to it.${help}`;
-  return `<div class="served"><p class="served-shop" dir="auto">${text(shop)}</p><main><p class="served-what" dir="auto">${text(description)}</p><h1>${text(amount)}</h1>${coin ? `<p>${text(coin)}</p>` : ""}${items && `<ul>${items}</ul>`}<noscript><p class="served-advice">${advice}</p></noscript></main></div>`;
+  const note = isOpen ? `<p class="served-note">${NOTE}</p>` : "";
+  return `<div class="served"><p class="served-shop" dir="auto">${text(shop)}</p><main><p class="served-what" dir="auto">${text(description)}</p><h1>${text(amount)}</h1>${coin ? `<p>${text(coin)}</p>` : ""}${items && `<ul>${items}</ul>`}${note}<noscript><p class="served-advice">${advice}</p></noscript></main></div>`;
 }
 
 /** What a page of the app needs scripts for, and what to do without them. */

@@ -12,6 +12,8 @@ import { type PaySummary, summarizeCheckout, summarizeLink } from "./paySummary.
 export interface PayPage {
   summary: PaySummary;
   data: object;
+  /** Chain on which it is paid, as long as the payer chooses no other. */
+  chainId: number;
   /** Origins of the store's pages that may show this one in a frame, and are told what happens in it. */
   embedOrigins: readonly string[];
 }
@@ -26,6 +28,7 @@ export async function readPayPage(deps: Deps, kind: string, id: string): Promise
     const checkout = await showToPayer(deps, parts, profile, () => null);
     return {
       ...{ summary: summarizeCheckout(checkout), data: { checkout } },
+      chainId: checkout.chain_id,
       embedOrigins: profile.embed_origins,
     };
   }
@@ -38,6 +41,7 @@ export async function readPayPage(deps: Deps, kind: string, id: string): Promise
   const link = await showLink(deps, row, profile);
   return {
     ...{ summary: summarizeLink(link), data: { link } },
+    chainId: link.chain_id,
     embedOrigins: profile.embed_origins,
   };
 }

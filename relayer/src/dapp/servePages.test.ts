@@ -128,6 +128,18 @@ test("a page names the files of its first view, has the configuration with it, a
   expect((await fetch(`${server.url}/preload.json`, { redirect: "manual" })).status).toBe(302);
 });
 
+test("a payment's page opens the connection to its chain's node, and no other page does", async () => {
+  const connections = async (path: string) => {
+    const page = await (await fetch(server.url + path)).text();
+    return [...page.matchAll(/<link rel="preconnect" crossorigin href="(.+?)" \/>/g)].map(
+      ([, href]) => href,
+    );
+  };
+  expect(await connections("/payment/31337/0xab")).toContain("http://127.0.0.1:1");
+  for (const path of ["/payment/1/0xab", "/verify", "/", "/pay/cs_0a"])
+    expect(await connections(path)).toEqual([]);
+});
+
 test("each page has a title and a description of its own, and says what it needs with scripts off", async () => {
   const pages = await Promise.all(
     [

@@ -12,6 +12,7 @@ import { publicConfig } from "./configRoutes.ts";
 import { dataElement } from "./escapeHtml.ts";
 import { headOf, renderHead } from "./pageHead.ts";
 import { headOfSummary, noScript, renderPurpose, renderSummary } from "./paySummary.ts";
+import { renderPreconnects } from "./preconnects.ts";
 import { readPayPage } from "./readPayPage.ts";
 
 /** Pages of the build, and the places in them that are filled in. */
@@ -71,8 +72,10 @@ function serveApp(deps: Deps, folder: string): RequestHandler {
     );
     const [, files = []] = preloads.find(([path]) => req.path.startsWith(path)) ?? [];
     const about = headOf(req.path, publicUrl);
+    const chainId = /^\/(?:payment|receipt)\/(\d+)\//.exec(req.path)?.[1];
     const head = [
       renderHead(about),
+      ...(config ? renderPreconnects(config.chains, Number(chainId), publicUrl) : []),
       ...files.map(preloadLink),
       dataElement("served", { ...(config && { config }), served_at: new Date().toISOString() }),
     ].join("\n    ");
@@ -116,6 +119,8 @@ function servePayPage(deps: Deps, page: string): RequestHandler {
     });
     const [payPage, config] = found;
     const head = payPage ? headOfSummary(payPage.summary) : headOf(req.path, publicUrl);
+    const connects =
+      payPage && config ? renderPreconnects(config.chains, payPage.chainId, publicUrl) : [];
     const summary = payPage ? renderSummary(payPage.summary) : noScript;
     const shopOrigin = allowEmbedding(res, payPage?.embedOrigins ?? [], req.query.embed);
     const data = dataElement("served", {
@@ -125,7 +130,7 @@ function servePayPage(deps: Deps, page: string): RequestHandler {
       served_at: new Date().toISOString(),
     });
     const html = page
-      .replace(HEAD, () => `${renderHead(head)}\n    ${data}`)
+      .replace(HEAD, () => [renderHead(head), ...connects, data].join("\n    "))
       .replace(SUMMARY, () => summary);
     return sendPage(req, res, html);
   };

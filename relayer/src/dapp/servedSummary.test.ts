@@ -69,6 +69,7 @@ describe("the page of a checkout, before its scripts run,", () => {
     expect(page).toContain("<h1>€25.00</h1>");
     expect(page).toMatch(/<p>[\d.]+ USDH<\/p>/);
     expect(page).toContain('<li dir="auto">2 × Enamel mug</li><li dir="auto">Shipping</li>');
+    expect(page).toContain("Opening this page moves nothing");
     expect(meta(page, "og:title")).toMatch(/^Pay €25.00 to /);
     expect(meta(page, "description")).toMatch(/^2 × Enamel mug, Shipping\./);
     expect(meta(page, "og:url")).toMatch(new RegExp(`/pay/${id}$`));

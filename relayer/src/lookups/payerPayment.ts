@@ -7,6 +7,7 @@ import type { KnownPayment } from "../payers/findPayersPayment.ts";
 import { payerPaymentSchema, toPayerPayment, toPayment } from "../payments/payment.ts";
 import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
+import { brandSchema, toBrand } from "../profiles/brand.ts";
 import { findProfile } from "../profiles/findProfile.ts";
 import { sellerSchema, toSeller } from "../profiles/profile.ts";
 import { quoteSchema } from "../rates/quote.ts";
@@ -24,6 +25,7 @@ export const listedPaymentSchema = payerPaymentSchema
 export const payerPaymentDetailsSchema = listedPaymentSchema
   .extend({
     seller: sellerSchema,
+    brand: brandSchema,
     order: orderSchema
       .nullable()
       .meta({ description: "What was bought; null for a payment without a checkout." }),
@@ -57,22 +59,22 @@ export async function toPayerPaymentDetails(
 ): Promise<z.output<typeof payerPaymentDetailsSchema>> {
   const { db } = deps;
   const { payment, merchant } = known;
-  const [order, seller, receipt, unread, open] = await Promise.all([
+  const [order, shop, receipt, unread, open] = await Promise.all([
     orderOf(deps, known),
-    sellerOf(deps, payment.livemode, merchant),
+    shopOf(deps, payment.livemode, merchant),
     findReceipt(db, payment.id),
     countUnread(db, payment.id, "payer"),
     countOpen(db, payment),
   ]);
   return {
-    ...{ ...toListedPayment(deps, known), seller, ...order },
+    ...{ ...toListedPayment(deps, known), ...shop, ...order },
     ...{ receipt_number: receipt?.number ?? null, unread_messages: unread, open_settlements: open },
   };
 }
 
-async function sellerOf({ db }: Deps, livemode: boolean, merchant: Merchant) {
+async function shopOf({ db, config }: Deps, livemode: boolean, merchant: Merchant) {
   const profile = await findProfile(db, ownerOf({ merchant_id: merchant.id, livemode }));
-  return toSeller(merchant, profile);
+  return { seller: toSeller(merchant, profile), brand: toBrand(config, profile) };
 }
 
 async function orderOf(

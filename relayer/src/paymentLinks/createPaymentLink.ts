@@ -15,6 +15,7 @@ import type { AcceptedCoins } from "../checkouts/acceptedCoins.ts";
 import { buildOffer, requireAmount } from "../checkouts/buildOffer.ts";
 import { lifetimeOf } from "../checkouts/newCheckout.ts";
 import { newOrder } from "../checkouts/newOrder.ts";
+import type { WithTerms } from "../checkouts/withDefaults.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
@@ -46,7 +47,7 @@ export interface PreparedLink {
 export async function prepareLink(
   deps: Deps,
   merchant: Merchant,
-  input: NewPaymentLink,
+  input: WithTerms<NewPaymentLink>,
   coins: AcceptedCoins,
 ): Promise<PreparedLink> {
   const [{ chain, token }] = coins;
@@ -110,7 +111,7 @@ export async function createPaymentLink(
   deps: Deps,
   tx: DatabaseTransaction,
   merchant: Merchant,
-  input: NewPaymentLink,
+  input: WithTerms<NewPaymentLink>,
   { coins, order, endsAt, offer, signature }: PreparedLink,
 ): Promise<PaymentLink> {
   const [{ chain, token }, ...further] = coins;

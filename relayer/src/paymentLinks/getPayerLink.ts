@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { ownerOf } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
+import { toBrand } from "../profiles/brand.ts";
 import { findProfile } from "../profiles/findProfile.ts";
 import { type ProfileRow, toSeller } from "../profiles/profile.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
@@ -33,5 +34,6 @@ export async function showLink(
   profile: ProfileRow,
 ): Promise<PayerLink> {
   const merchant = await findMerchantById(deps.db, row.merchant_id);
-  return toPayerLink(toPaymentLink(deps, row, merchant), toSeller(merchant, profile));
+  const link = toPaymentLink(deps, row, merchant);
+  return toPayerLink(link, toSeller(merchant, profile), toBrand(deps.config, profile));
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { checkCoin } from "../checkouts/acceptedCoins.ts";
-import { LONG_LOCK, MAX_LOCK, newCheckoutShape, seconds } from "../checkouts/newCheckout.ts";
+import { LONG_LOCK, MAX_LOCK, newCheckoutShape } from "../checkouts/newCheckout.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
-import { bytes32Text } from "../platform/http/validate.ts";
+import { bytes32Text, seconds } from "../platform/http/validate.ts";
 
 const SIGNATURE = "signature must be 0x and hexadecimal digits.";
 const YEAR = 365 * 86_400;

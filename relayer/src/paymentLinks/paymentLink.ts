@@ -13,6 +13,7 @@ import { priceSchema } from "../checkouts/newCheckout.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import { idText } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
+import { type Brand, brandSchema } from "../profiles/brand.ts";
 import { type Seller, sellerSchema } from "../profiles/profile.ts";
 import { currencies } from "../rates/currencies.ts";
 import type { PaymentLinkTables } from "./tables.ts";
@@ -71,7 +72,7 @@ export const paymentLinkSchema = z
 /** Payment link as anyone who has it sees it. */
 export const payerLinkSchema = paymentLinkSchema
   .omit({ metadata: true })
-  .extend({ seller: sellerSchema })
+  .extend({ seller: sellerSchema, brand: brandSchema })
   .meta({ id: "PayerPaymentLink" });
 
 export type PaymentLink = z.output<typeof paymentLinkSchema>;
@@ -122,9 +123,13 @@ function showCoin({ chain, token }: AcceptedCoin) {
 }
 
 /** Removes the field that only the merchant may see, and adds what payers are told of the seller. */
-export function toPayerLink(link: PaymentLink, seller: Seller): z.output<typeof payerLinkSchema> {
+export function toPayerLink(
+  link: PaymentLink,
+  seller: Seller,
+  brand: Brand,
+): z.output<typeof payerLinkSchema> {
   const { metadata: _, ...visible } = link;
-  return { ...visible, seller };
+  return { ...visible, seller, brand };
 }
 
 /** Lists the coins of a link, first its own. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { acceptedCoins } from "../checkouts/acceptedCoins.ts";
 import { payerCheckoutSchema, toPayerCheckout } from "../checkouts/checkout.ts";
 import { pricingErrors } from "../checkouts/newCheckout.ts";
-import { defaultCoins, withArbiter } from "../checkouts/withDefaults.ts";
+import { defaultCoins, withTerms } from "../checkouts/withDefaults.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
@@ -134,7 +134,7 @@ export function paymentLinkRoutes(deps: Deps): Router {
     async ({ merchant, body, caller }) => {
       const profile = await findProfile(deps.db, caller);
       const coins = acceptedCoins(deps, caller, body, defaultCoins(deps, profile));
-      const input = withArbiter(body, profile);
+      const input = withTerms(body, profile);
       return { input, link: await prepareLink(deps, merchant, input, coins) };
     },
     ({ tx, merchant, prepared: { input, link } }) =>

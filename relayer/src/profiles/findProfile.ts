@@ -19,7 +19,8 @@ const selectionOf = prepared((db: Kysely<Database>) =>
     .select([
       ...(["website", "support_email", "support_url", "refund_policy", "legal_name"] as const),
       ...(["legal_address", "tax_id", "receipt_prefix", "arbiter", "arbiter_name"] as const),
-      ...(["accepts", "embed_origins"] as const),
+      ...(["accepts", "embed_origins", "accent", "logo_hash"] as const),
+      ...(["inspection_period", "capture_period", "refund_period"] as const),
     ])
     .where("merchant_id", "=", "")
     .where("livemode", "=", false)

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { coinSchema, MAX_COINS } from "../accounts/acceptedCoin.ts";
 import type { Merchant } from "../accounts/merchant.ts";
 import { originText } from "../accounts/originText.ts";
-import { addressText, emailText, text, webUrl } from "../platform/http/validate.ts";
+import { addressText, emailText, seconds, text, webUrl } from "../platform/http/validate.ts";
+import { accentText, brandShape, logoText, toBrand } from "./brand.ts";
 import type { ProfileTables } from "./tables.ts";
 
 /** Database row of a merchant's profile, without its key. */
@@ -17,6 +18,8 @@ export const emptyProfile: ProfileRow = {
   ...{ website: null, support_email: null, support_url: null, refund_policy: null },
   ...{ legal_name: null, legal_address: null, tax_id: null, receipt_prefix: "R" },
   ...{ arbiter: null, arbiter_name: null, accepts: [], embed_origins: [] },
+  ...{ accent: null, logo_hash: null },
+  ...{ inspection_period: null, capture_period: null, refund_period: null },
 };
 
 const PREFIX = "receipt_prefix must be 1 to 12 capital letters, digits or hyphens.";
@@ -24,6 +27,14 @@ const COINS = `accepts must be a list of at most ${MAX_COINS} coins, each with c
 /** All of them are in a header of each checkout's page. */
 const MAX_EMBED_ORIGINS = 20;
 const EMBED_ORIGINS = `embed_origins must be a list of at most ${MAX_EMBED_ORIGINS} origins, such as https://shop.example.`;
+
+const MAX_PERIOD = 10 * 365 * 86_400;
+const period = (name: string, what: string, otherwise: string) =>
+  seconds(name, 0, MAX_PERIOD)
+    .nullable()
+    .meta({
+      description: `${what}, in checkouts and links that name none. Null: ${otherwise}.`,
+    });
 
 /** Fields that a request may change; null clears one. */
 export const profileChangesSchema = z
@@ -47,6 +58,29 @@ export const profileChangesSchema = z
     arbiter_name: text("arbiter_name", 100)
       .nullable()
       .meta({ description: "Name that payers read." }),
+    inspection_period: period(
+      "inspection_period",
+      "Seconds after funding before you can capture",
+      "0",
+    ),
+    capture_period: period(
+      "capture_period",
+      "Seconds after funding until uncaptured money goes back; 0: never, which takes an arbiter",
+      "7 days",
+    ),
+    refund_period: period(
+      "refund_period",
+      "Seconds after funding in which refunds are accepted; 0: none",
+      "30 days",
+    ),
+    logo: logoText.nullable().meta({
+      description:
+        "Data URL of a square PNG of 16 to 512 pixels and at most 32 KiB, shown to payers. Answers have its address as `logo_url`.",
+    }),
+    accent: accentText.nullable().meta({
+      description:
+        "Colour of the store on payers' pages, as # and 6 hexadecimal digits. White letters on it need a contrast of 4.5 to 1.",
+    }),
     accepts: z
       .array(coinSchema, { error: COINS })
       .max(MAX_COINS, COINS)
@@ -84,8 +118,22 @@ export const profileSchema = z
     arbiter_name: z.string().nullable(),
     accepts: z.array(z.object({ chain_id: z.int(), token: z.string() })),
     embed_origins: z.array(z.string()),
+    ...brandShape,
+    inspection_period: z.int().nullable(),
+    capture_period: z.int().nullable(),
+    refund_period: z.int().nullable(),
   })
   .meta({ id: "MerchantProfile" });
+
+/** Converts a profile to the form that its merchant sees. */
+export function toProfile(
+  config: { publicUrl: string },
+  livemode: boolean,
+  { logo_hash, ...profile }: ProfileRow,
+): z.output<typeof profileSchema> {
+  const brand = toBrand(config, { ...profile, logo_hash });
+  return { object: "merchant_profile", livemode, ...profile, ...brand };
+}
 
 /** What payers are told about a merchant. */
 export const sellerSchema = z

@@ -156,3 +156,83 @@ test.each([
   const { status, json } = await set({ embed_origins: [origin] });
   expect([status, json.code, json.param]).toEqual([400, "invalid_request", "embed_origins.0"]);
 });
+
+/** PNG of a size that says so at its beginning; what follows is never read. */
+function png(width: number, height = width, bytes = 200): string {
+  const file = Buffer.alloc(bytes);
+  Buffer.from("89504e470d0a1a0a0000000d49484452", "hex").copy(file);
+  file.writeUInt32BE(width, 16);
+  file.writeUInt32BE(height, 20);
+  return `data:image/png;base64,${file.toString("base64")}`;
+}
+
+test("the logo is served to anyone under an address of its own, and payers are told of it", async () => {
+  const { json } = await set({ logo: png(96), accent: "#9C4A2F" });
+  expect(json).toMatchObject({ accent: "#9c4a2f", logo_url: expect.stringMatching(/\.png$/) });
+  expect(json).not.toHaveProperty("logo");
+  const served = await fetch(`${server.url}${new URL(json.logo_url).pathname}`);
+  expect([served.status, served.headers.get("content-type")]).toEqual([200, "image/png"]);
+  expect(served.headers.get("cache-control")).toContain("immutable");
+  expect(served.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(Buffer.from(await served.arrayBuffer()).toString("base64")).toBe(png(96).split(",")[1]);
+
+  const brand = { logo_url: json.logo_url, accent: "#9c4a2f" };
+  const { id } = await create("/v1/checkouts", { ...usdh, amount: "1" });
+  expect((await call("GET", `/v1/pay/${id}`)).json.brand).toEqual(brand);
+  const link = await create("/v1/payment_links", { ...usdh, amount: "1" });
+  expect((await call("GET", `/v1/links/${link.id}`)).json.brand).toEqual(brand);
+
+  await set({ logo: png(128) });
+  expect((await fetch(served.url)).status).toBe(404);
+  expect((await set({ logo: null })).json.logo_url).toBeNull();
+  expect(await database.db.selectFrom("merchant_logos").selectAll().execute()).toEqual([]);
+});
+
+test.each([
+  ["a wide picture", png(96, 64)],
+  ["a small picture", png(8)],
+  ["a huge picture", png(513)],
+  ["a long file", png(96, 96, 33_000)],
+  ["no picture", `data:image/png;base64,${Buffer.alloc(200).toString("base64")}`],
+  ["a drawing", "data:image/svg+xml;base64,PHN2Zy8+"],
+  ["an address", "https://shop.example/logo.png"],
+])("%s cannot be the logo", async (_, logo) => {
+  const { status, json } = await set({ logo });
+  expect([status, json.code, json.param]).toEqual([400, "invalid_request", "logo"]);
+});
+
+test.each(["red", "#fff", "#ffffff", "#7f7f7f", "#9c4a2f; background: url(//x)"])(
+  "%s cannot be the accent",
+  async (accent) => {
+    const { status, json } = await set({ accent });
+    expect([status, json.param]).toEqual([400, "accent"]);
+  },
+);
+
+test("the periods stand in the terms of checkouts and links that name none", async () => {
+  const day = 86_400;
+  await set({ inspection_period: 3 * day, capture_period: 8 * day, refund_period: 0 });
+  const periods = { inspectionPeriod: 3 * day, capturePeriod: 8 * day, refundPeriod: 0 };
+  for (const path of ["/v1/checkouts", "/v1/payment_links"]) {
+    const made = (more: object) => create(path, { ...usdh, amount: "1", ...more });
+    expect((await made({})).offer).toMatchObject(periods);
+    const own = await made({ inspection_period: 0, refund_period: day });
+    expect(own.offer).toMatchObject({ ...periods, inspectionPeriod: 0, refundPeriod: day });
+  }
+  const cleared = { inspection_period: null, capture_period: null, refund_period: null };
+  expect((await set(cleared)).json).toMatchObject(cleared);
+  expect((await create("/v1/checkouts", { ...usdh, amount: "1" })).offer).toMatchObject({
+    ...{ inspectionPeriod: 0, capturePeriod: 7 * day, refundPeriod: 30 * day },
+  });
+});
+
+test.each([
+  [{ inspection_period: 700_000 }, "capture_period"],
+  [{ inspection_period: 100, refund_period: 100 }, "refund_period"],
+  [{ capture_period: 0 }, "capture_period"],
+  [{ capture_period: -1 }, "capture_period"],
+  [{ refund_period: 1.5 }, "refund_period"],
+])("%j would let nobody pay, and is refused", async (body, param) => {
+  const { status, json } = await set(body);
+  expect([status, json.code, json.param]).toEqual([400, "invalid_request", param]);
+});

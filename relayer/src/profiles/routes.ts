@@ -1,10 +1,10 @@
 import type { Router } from "express";
-import type { z } from "zod";
 import { defineOperation } from "../platform/http/operation.ts";
 import { operationRouter, serveRead, serveWrite } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { findProfile } from "./findProfile.ts";
-import { type ProfileRow, profileChangesSchema, profileSchema } from "./profile.ts";
+import { profileChangesSchema, profileSchema, toProfile } from "./profile.ts";
+import { LOGO_PATH, serveLogo } from "./serveLogo.ts";
 import { updateProfile } from "./updateProfile.ts";
 
 const PATH = "/v1/merchant/profile";
@@ -41,14 +41,11 @@ export const profileOperations = [getProfile, updateProfileOperation];
 export function profileRoutes(deps: Deps): Router {
   const router = operationRouter();
   serveRead(router, deps, getProfile, async ({ db, caller }) =>
-    show(caller.livemode, await findProfile(db, caller)),
+    toProfile(deps.config, caller.livemode, await findProfile(db, caller)),
   );
   serveWrite(router, deps, updateProfileOperation, async ({ tx, caller, body }) =>
-    show(caller.livemode, await updateProfile(deps, tx, caller, body)),
+    toProfile(deps.config, caller.livemode, await updateProfile(deps, tx, caller, body)),
   );
+  router.get(LOGO_PATH, ...serveLogo(deps));
   return router;
-}
-
-function show(livemode: boolean, profile: ProfileRow): z.output<typeof profileSchema> {
-  return { object: "merchant_profile", livemode, ...profile };
 }

@@ -22,7 +22,23 @@ export interface ProfileTables {
     accepts: ColumnType<{ chain_id: number; token: string }[], string | undefined, string>;
     /** Origins of pages that may show its checkouts in a frame, and are told what happens there. */
     embed_origins: Generated<string[]>;
+    /** Colour of the store on payers' pages. */
+    accent: string | null;
+    /** Logo of the store, in `merchant_logos`. */
+    logo_hash: string | null;
+    /** Seconds in the terms of checkouts and links that name none; null: the relayer's own. */
+    inspection_period: number | null;
+    capture_period: number | null;
+    refund_period: number | null;
     updated_at: Generated<Date>;
+  };
+  /** Logos of stores, apart from the profiles that each checkout reads. */
+  merchant_logos: {
+    merchant_id: string;
+    livemode: boolean;
+    /** Of the bytes; the logo's address. */
+    hash: string;
+    png: Buffer;
   };
 }
 

@@ -1,16 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   allHeld,
   disputeMessage,
   escrowDomain,
   offerOf,
   operatorApprovalMessage,
+  orderReference,
   paymentTermsTypes,
   permit2Address,
   releaseMessage,
   settlementMessage,
   splitsHash,
+  termsToJson,
 } from "@handsel/protocol";
-import { type Address, concat, createClient, custom, type Hex, zeroAddress } from "viem";
+import { root } from "@handsel/services/paths";
+import {
+  type Abi,
+  type Address,
+  concat,
+  createClient,
+  custom,
+  getAddress,
+  type Hex,
+  isAddressEqual,
+  zeroAddress,
+  zeroHash,
+} from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { escrow, ether, startLocalEscrow } from "../../testing/localEscrow.ts";
 import { verifyOffer } from "../proofs/verifyOffer.ts";
@@ -110,6 +126,31 @@ test.each<[FundingPath, () => Promise<object>]>([
   const read = await readPayment(local.client, payment);
   expect(read).toMatchObject({ id: sent.paymentId, status: "authorized", held: 25_000_000n });
   expect(read.windows?.captureEnd).toBe(read.clock + 604_800);
+});
+
+test.each([
+  ["refuses another allowance", "ReluctantToken", [0]],
+  ["answers false to another allowance", "ReluctantToken", [1]],
+  ["refuses to take an allowance back", "ReluctantToken", [2]],
+  ["answers nothing", "NoBooleanToken", []],
+])("pays with a token that %s, of which an older allowance is left", async (_, name, args) => {
+  const path = join(root, "artifacts", "contracts", "mocks", `${name}.sol`, `${name}.json`);
+  const { abi, bytecode }: { abi: Abi; bytecode: Hex } = JSON.parse(readFileSync(path, "utf8"));
+  const deployed = await local.payer.deployContract({ abi, bytecode, args });
+  const { contractAddress } = await local.client.waitForTransactionReceipt({ hash: deployed });
+  const token = getAddress(contractAddress ?? "");
+  const { address } = local.payer.account;
+  const contract = { address: token, abi };
+  for (const [functionName, ...values] of [
+    ["mint", address, 25_000_000n],
+    ["approve", escrow.address, 1n],
+  ] as const) {
+    await local.mined(await local.payer.writeContract({ ...contract, functionName, args: values }));
+  }
+  const payment = { terms: await local.newTerms({ token }), escrow };
+  const sent = await pay(local.payer, { ...payment, path: "approval" });
+  await local.mined(sent.hash);
+  expect(await readPayment(local.client, payment)).toMatchObject({ held: 25_000_000n });
 });
 
 test("pays by a batch of a wallet that takes one, whose client names no chain", async () => {
@@ -255,8 +296,7 @@ test("an event's proof is compared with the chain", async () => {
   expect(await verifyProof(local.client, event)).toMatchObject({
     ...{ paymentId, eventName: "PaymentFunded", blockNumber: receipt.blockNumber },
   });
-  const checkout = { object: "checkout", id: "cs_1", payment: event.data.object };
-  await verifyProof(local.client, { ...event, type: "checkout.paid", data: { object: checkout } });
+  expect((await verifyProof(local.client, event)).terms).toEqual(payment.terms);
   const codes = async (changes: object) =>
     verifyProof(local.client, { ...event, ...changes }).then(
       () => "accepted",
@@ -273,6 +313,71 @@ test("an event's proof is compared with the chain", async () => {
   expect(await codes({ data: { object: another } })).toBe("payment_differs");
   const thin = { object: "checkout", id: "cs_1" };
   expect(await codes({ data: { object: thin } })).toBe("payment_missing");
+});
+
+test("what an event says beside its terms is compared with them, of a payment and of a checkout", async () => {
+  const order = {
+    ...{ salt: zeroHash, description: "A lamp", currency: "USDH", line_items: [], tax_lines: [] },
+  } as const;
+  const terms = await local.newTerms({ orderReference: orderReference(order) });
+  const { hash, paymentId } = await pay(local.payer, { terms, escrow });
+  await local.mined(hash);
+  const { logs, blockHash } = await local.client.getTransactionReceipt({ hash });
+  const at = logs.find(({ address }) => isAddressEqual(address, escrow.address));
+  const shown = { chain_id: 31337, amount: "25000000", token: { address: terms.token } };
+  const payment = { object: "payment", id: paymentId, ...shown, terms: termsToJson(terms) };
+  const offer = termsToJson(offerOf(terms));
+  const checkout = {
+    ...{ object: "checkout", id: "cs_1", ...shown, order, description: "A lamp" },
+    ...{ merchant: { name: "A shop", address: terms.merchant } },
+    ...{ offer, options: [{ ...shown, offer }], payment },
+  };
+  const proof = {
+    ...{ chain: "eip155:31337", transaction_hash: hash, log_index: at?.logIndex ?? -1 },
+    block_hash: blockHash,
+  };
+  const codes = (type: string, object: { id: string; [field: string]: unknown }) =>
+    verifyProof(local.client, { type, data: { object }, proof }).then(
+      () => "accepted",
+      ({ code, message }: { code?: string; message: string }) => code ?? message,
+    );
+  expect(await codes("payment.seen", payment)).toBe("accepted");
+  expect(await codes("checkout.paid", checkout)).toBe("accepted");
+  for (const change of [
+    { amount: "25000001" },
+    { chain_id: 1 },
+    { token: { address: escrow.address } },
+  ]) {
+    const changed = { ...payment, ...change };
+    expect(await codes("payment.seen", changed)).toBe("payment_differs");
+    expect(await codes("checkout.paid", { ...checkout, payment: changed })).toBe("payment_differs");
+    expect(await codes("checkout.paid", { ...checkout, ...change })).toBe("checkout_differs");
+  }
+  const dearer = { ...offer, amount: "26000000" };
+  for (const change of [
+    { order: { ...order, description: "Gold" } },
+    { description: "Gold" },
+    { merchant: { name: "A shop", address: terms.payer } },
+    { offer: dearer, options: [{ ...shown, offer: dearer }] },
+  ]) {
+    expect(await codes("checkout.paid", { ...checkout, ...change })).toBe("checkout_differs");
+  }
+  // Of a thin payment the chain has the terms all the same.
+  const thin = { ...checkout, payment: { object: "payment", id: paymentId } };
+  expect(await codes("checkout.paid", thin)).toBe("accepted");
+  expect(await codes("checkout.paid", { ...thin, amount: "1" })).toBe("checkout_differs");
+});
+
+test("an offer of another chain is not asked for on this one", async () => {
+  const offer = offerOf(await local.newTerms());
+  const other = { ...escrow, chainId: 1 };
+  const signature = await local.merchant.signTypedData({
+    ...{ domain: escrowDomain(other), types: paymentTermsTypes },
+    ...{ primaryType: "PaymentTerms", message: offer },
+  });
+  await expect(verifyOffer(local.client, { offer, escrow: other, signature })).rejects.toThrow(
+    RangeError,
+  );
 });
 
 test("an offer is its merchant's if the merchant signed exactly these terms", async () => {

@@ -6,8 +6,10 @@ import {
   refusedTerms,
 } from "@handsel/protocol";
 import {
+  BaseError,
   bytesToBigInt,
   type Chain,
+  ExecutionRevertedError,
   encodeFunctionData,
   erc20Abi,
   type Hash,
@@ -15,12 +17,14 @@ import {
   isAddressEqual,
 } from "viem";
 import {
+  call,
+  readContract,
   sendCalls,
   signTypedData,
   waitForCallsStatus,
   waitForTransactionReceipt,
 } from "viem/actions";
-import { requireChain, type SendingClient, sendCall } from "./call.ts";
+import { type Call, requireChain, type SendingClient, sendCall } from "./call.ts";
 import { fundCall } from "./fund.ts";
 import {
   authorizationOf,
@@ -107,7 +111,7 @@ const ways: Record<FundingPath, Way> = {
   allowance: fundAlone,
   batch: async (client, parameters) => {
     const { account } = client;
-    const calls = [approval(parameters), fundCall(parameters)];
+    const calls = [...(await approvals(client, parameters)), fundCall(parameters)];
     // Only the id of a chain is sent; a client need not know more of it.
     const chain = { id: parameters.escrow.chainId } as Chain;
     const { id } = await sendCalls(client, { account, chain, calls, forceAtomic: true });
@@ -125,8 +129,10 @@ const ways: Record<FundingPath, Way> = {
     return sendCall(client, fundWithPermitCall({ terms, escrow, signature }));
   },
   approval: async (client, parameters) => {
-    const hash = await sendCall(client, approval(parameters));
-    await waitForTransactionReceipt(client, { hash });
+    for (const approval of await approvals(client, parameters)) {
+      const hash = await sendCall(client, approval);
+      await waitForTransactionReceipt(client, { hash });
+    }
     return fundAlone(client, parameters);
   },
 };
@@ -135,10 +141,32 @@ function fundAlone(client: SendingClient, parameters: PayParameters): Promise<Ha
   return sendCall(client, fundCall(parameters));
 }
 
-/** Lets the escrow take exactly the payment's amount. */
-function approval({ terms, escrow }: PayParameters) {
-  const data = encodeFunctionData({
-    ...{ abi: erc20Abi, functionName: "approve", args: [escrow.address, terms.amount] },
+/** Lets the escrow take exactly the payment's amount; some tokens want an older allowance taken back first. */
+async function approvals(client: SendingClient, { terms, escrow }: PayParameters): Promise<Call[]> {
+  const allow = (amount: bigint): Call => {
+    const args = [escrow.address, amount] as const;
+    const data = encodeFunctionData({ abi: erc20Abi, functionName: "approve", args });
+    return { chainId: escrow.chainId, to: terms.token, data, value: 0n };
+  };
+  const approval = allow(terms.amount);
+  const older = await readContract(client, {
+    ...{ address: terms.token, abi: erc20Abi, functionName: "allowance" },
+    args: [client.account.address, escrow.address],
   });
-  return { chainId: escrow.chainId, to: terms.token, data, value: 0n };
+  const isTaken = older === 0n || (await isAccepted(client, approval));
+  return isTaken ? [approval] : [allow(0n), approval];
+}
+
+/** Whether a token takes an approval: it may refuse, or answer false; many answer nothing. */
+async function isAccepted(client: SendingClient, { to, data }: Call): Promise<boolean> {
+  try {
+    const { account } = client;
+    const { data: answer = "0x" } = await call(client, { account, to, data });
+    return answer === "0x" || BigInt(answer) !== 0n;
+  } catch (error) {
+    const isRefusal =
+      error instanceof BaseError && error.walk((one) => one instanceof ExecutionRevertedError);
+    if (isRefusal) return false;
+    throw error;
+  }
 }

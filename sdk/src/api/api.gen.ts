@@ -3008,6 +3008,16 @@ export interface components {
             arbiter?: string | null;
             /** @description Name that payers read. */
             arbiter_name?: string | null;
+            /** @description Seconds after funding before you can capture, in checkouts and links that name none. Null: 0. */
+            inspection_period?: number | null;
+            /** @description Seconds after funding until uncaptured money goes back; 0: never, which takes an arbiter, in checkouts and links that name none. Null: 7 days. */
+            capture_period?: number | null;
+            /** @description Seconds after funding in which refunds are accepted; 0: none, in checkouts and links that name none. Null: 30 days. */
+            refund_period?: number | null;
+            /** @description Data URL of a square PNG of 16 to 512 pixels and at most 32 KiB, shown to payers. Answers have its address as `logo_url`. */
+            logo?: string | null;
+            /** @description Colour of the store on payers' pages, as # and 6 hexadecimal digits. White letters on it need a contrast of 4.5 to 1. */
+            accent?: string | null;
             /** @description Coins of checkouts and links that name none. */
             accepts?: components["schemas"]["Coin"][];
             /** @description Origins of your own pages: they may show your checkouts in a frame, and are told when one is paid. Empty: no page may. */
@@ -3059,20 +3069,11 @@ export interface components {
              * @default 86400
              */
             monitor_for?: number;
-            /**
-             * @description Seconds after funding before the merchant can capture.
-             * @default 0
-             */
+            /** @description Seconds after funding before the merchant can capture. Default: that of your profile, or 0. */
             inspection_period?: number;
-            /**
-             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter.
-             * @default 604800
-             */
+            /** @description Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter. Default: that of your profile, or 7 days. */
             capture_period?: number;
-            /**
-             * @description Seconds after funding in which refunds are accepted; 0: none.
-             * @default 2592000
-             */
+            /** @description Seconds after funding in which refunds are accepted; 0: none. Default: that of your profile, or 30 days. */
             refund_period?: number;
             /** @description Account or contract that divides the money of a disputed payment between payer and payee. Default: that of your profile; null, or without one: there are no disputes. */
             arbiter?: string | null;
@@ -3172,20 +3173,11 @@ export interface components {
             cancel_url?: string;
             /** @description Seconds until it expires. Default 3600; with a price, default 900 and at most 3600. */
             expires_in?: number;
-            /**
-             * @description Seconds after funding before the merchant can capture.
-             * @default 0
-             */
+            /** @description Seconds after funding before the merchant can capture. Default: that of your profile, or 0. */
             inspection_period?: number;
-            /**
-             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter.
-             * @default 604800
-             */
+            /** @description Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter. Default: that of your profile, or 7 days. */
             capture_period?: number;
-            /**
-             * @description Seconds after funding in which refunds are accepted; 0: none.
-             * @default 2592000
-             */
+            /** @description Seconds after funding in which refunds are accepted; 0: none. Default: that of your profile, or 30 days. */
             refund_period?: number;
             /** @description Account or contract that divides the money of a disputed payment between payer and payee. Default: that of your profile; null, or without one: there are no disputes. */
             arbiter?: string | null;
@@ -4062,6 +4054,13 @@ export interface components {
                 token: string;
             }[];
             embed_origins: string[];
+            /** @description Square PNG on this server, kept under this address until the logo changes. */
+            logo_url: string | null;
+            /** @description Colour on which white letters can be read, such as "#9c4a2f". */
+            accent: string | null;
+            inspection_period: number | null;
+            capture_period: number | null;
+            refund_period: number | null;
         };
         Rate: {
             /** @constant */
@@ -4416,6 +4415,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             seller: components["schemas"]["Seller"];
+            brand: components["schemas"]["Brand"];
             /** @description What the payer can sign; null unless the request names the payer. */
             signing: components["schemas"]["Signing"] | null;
         };
@@ -4533,6 +4533,12 @@ export interface components {
             arbiter: string | null;
             /** @description Name of `arbiter`, as the merchant gives it. */
             arbiter_name: string | null;
+        };
+        Brand: {
+            /** @description Square PNG on this server, kept under this address until the logo changes. */
+            logo_url: string | null;
+            /** @description Colour on which white letters can be read, such as "#9c4a2f". */
+            accent: string | null;
         };
         Signing: {
             /** @description The offer with the payer filled in. */
@@ -4766,6 +4772,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             seller: components["schemas"]["Seller"];
+            brand: components["schemas"]["Brand"];
         };
         PayerCheckout: {
             id: string;
@@ -5164,6 +5171,7 @@ export interface components {
                 address: string;
             };
             seller: components["schemas"]["Seller"];
+            brand: components["schemas"]["Brand"];
             /** @description What was bought; null for a payment without a checkout. */
             order: components["schemas"]["OrderOutput"] | null;
             /** @description Null without an order. */

@@ -267,6 +267,9 @@ export type PayerPayment = Schemas["PayerPayment"];
 /** `Seller` of the API. */
 export type Seller = Schemas["Seller"];
 
+/** `Brand` of the API. */
+export type Brand = Schemas["Brand"];
+
 /** `Signing` of the API. */
 export type Signing = Schemas["Signing"];
 

@@ -164,3 +164,36 @@ test("a list is its first page when awaited, and every item of every page when i
     "GET /v1/events?after=n",
   ]);
 });
+
+test.each(["", ".", "..", undefined, null])(
+  "an id that leads to another operation is refused before it is sent: %j",
+  async (id) => {
+    const handsel = createHandsel({ url });
+    answers = [[200, { data: [], has_more: false, next_cursor: null }]];
+    const asked = async () => handsel.getPayment(id as string);
+    await expect(asked()).rejects.toThrow(/id of getPayment must be/);
+    expect(seen).toEqual([]);
+  },
+);
+
+test.each(["localhost:3000", "file:///etc", "pay.example.com", ""])(
+  "a URL that is none of a server is refused at once: %j",
+  (wrong) => {
+    expect(() => createHandsel({ url: wrong })).toThrow(/url must be/);
+  },
+);
+
+test("an answer that was cut off is no answer", async () => {
+  const cut = async () =>
+    new Response('{"id": "cs_', { headers: { "content-type": "application/json" } });
+  const asked = createHandsel({ url, fetch: cut, retries: 0 }).getCheckout("cs_1");
+  await expect(asked).rejects.toBeInstanceOf(HandselConnectionError);
+});
+
+test("a server's deadline for a retry may be a date", async () => {
+  const handsel = createHandsel({ url, retries: 1 });
+  const later = new Date(Date.now() + 3_600_000).toUTCString();
+  answers = [[429, { code: "rate_limited", detail: "Wait." }, { "retry-after": later }]];
+  await expect(handsel.getConfig()).rejects.toMatchObject({ code: "rate_limited" });
+  expect(seen).toHaveLength(1);
+});

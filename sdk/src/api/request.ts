@@ -71,17 +71,21 @@ async function sendOnce(
     });
     text = await response.text();
   } catch (cause) {
-    const error = new HandselConnectionError(
-      "Handsel did not answer. Whether the request had an effect is unknown: repeat it with the same idempotency key.",
-      { cause },
-    );
+    const unknown =
+      "Whether the request had an effect is unknown: repeat it with the same idempotency key.";
+    const advice = call.method === "GET" ? "Check the URL." : unknown;
+    const { host } = new URL(settings.url);
+    const error = new HandselConnectionError(`Handsel did not answer at ${host}. ${advice}`, {
+      cause,
+    });
     return { error, wait: isSafe ? 0 : null };
   }
   const isJson = response.headers.get("content-type")?.includes("json") ?? false;
   if (response.status === 204) return { wait: null };
-  if (response.ok && isJson) return { answer: JSON.parse(text), wait: null };
+  const parsed = isJson ? parse(text) : null;
+  if (response.ok && parsed !== null) return { answer: parsed, wait: null };
   if (response.ok && call.isText) return { answer: text, wait: null };
-  const problem: Problem | null = isJson ? parse(text) : null;
+  const problem = parsed as Problem | null;
   const error = problem?.code
     ? new HandselApiError(problem, response)
     : new HandselConnectionError(
@@ -97,12 +101,15 @@ function mayPass(status: number, problem: Problem | null, isSafe: boolean): bool
   return isSafe && status >= 500 && status !== 501;
 }
 
-/** Milliseconds that the server asks to wait. */
+/** Milliseconds that the server asks to wait: it names seconds or a date. */
 function after(response: Response): number {
-  return (Number(response.headers.get("retry-after")) || 0) * 1000;
+  const text = response.headers.get("retry-after") ?? "0";
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Math.max(wait, 0) || 0;
 }
 
-function parse(text: string): Problem | null {
+/** Reads JSON; null if it is none, such as an answer that was cut off. */
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { totalsQuery } from "@handsel/protocol";
 import { afterEach, expect, test } from "vitest";
-import { checkSubgraph } from "./doctor.ts";
+import { checkSubgraph, checkUrl } from "./doctor.ts";
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -57,3 +57,19 @@ test("a page instead of an answer is not well", async () => {
   const { url } = await subgraph([400, "<h1>Bad request</h1>"]);
   await expect(checkSubgraph(url, null)).rejects.toThrow("It answered with status 400");
 });
+
+test.each([
+  "https://pay.example.com",
+  "http://localhost:3000",
+  "http://127.0.0.1",
+  "http://[::1]:1",
+])("a key may be sent to %s", async (url) => {
+  expect(await checkUrl(url)).not.toBe("");
+});
+
+test.each(["http://pay.example.com", "http://127.0.0.1.example.com", "http://192.168.1.7:3000"])(
+  "a key that is sent to %s is seen on the way",
+  async (url) => {
+    await expect(checkUrl(url)).rejects.toThrow("Use https.");
+  },
+);

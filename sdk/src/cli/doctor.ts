@@ -1,5 +1,12 @@
-import { totalsQuery } from "@handsel/protocol";
-import { type Address, createPublicClient, formatUnits, http, zeroAddress } from "viem";
+import { handselChains, totalsQuery } from "@handsel/protocol";
+import {
+  type Address,
+  createPublicClient,
+  formatUnits,
+  http,
+  isAddressEqual,
+  zeroAddress,
+} from "viem";
 import { createHandsel } from "../api/createHandsel.ts";
 import { handselOfEnvironment, print, relayerUrl } from "./program.ts";
 
@@ -17,6 +24,7 @@ export async function doctor(): Promise<void> {
   const handsel = handselOfEnvironment();
   let merchant: Address | null = null;
   const checks: [name: string, check: Check][] = [
+    ["url", () => checkUrl(url)],
     ["clock", () => checkClock(url)],
     [
       "key",
@@ -49,6 +57,15 @@ export async function doctor(): Promise<void> {
   }
 }
 
+/** Whether the key is read by nobody on its way. */
+export async function checkUrl(text: string): Promise<string> {
+  const { protocol, hostname } = new URL(text);
+  const isHere = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  if (protocol === "https:") return "encrypted";
+  if (isHere) return "on this machine";
+  throw new Error("http: whoever is between sees your API key. Use https.");
+}
+
 async function checkClock(url: string): Promise<string> {
   const response = await fetch(new URL("/healthz", url));
   await response.body?.cancel();
@@ -69,6 +86,10 @@ async function checkChain(
   { id, rpc_url, escrow }: ConfiguredChain,
   merchant: Address | null,
 ): Promise<string> {
+  const listed = handselChains.get(id)?.escrow.address;
+  if (listed && !isAddressEqual(listed, escrow as Address)) {
+    throw new Error(`The relayer's escrow is ${escrow}, Handsel's is ${listed}.`);
+  }
   const client = createPublicClient({ transport: http(rpc_url) });
   const chainId = await client.getChainId();
   if (chainId !== id) throw new Error(`${rpc_url} is of chain ${chainId}, not of ${id}.`);

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { required, UsageError, webUrl } from "./program.ts";
 
 /** Event to forward; only its id is looked at. */
 interface Forwarded {
@@ -6,9 +7,24 @@ interface Forwarded {
   type: string;
 }
 
+/** Bytes of a signing secret, at least, as `verifyWebhook` wants it. */
+const SHORTEST_SECRET = 16;
+
 /** Makes a signing secret in the form of Standard Webhooks. */
 export function newSecret(): string {
   return `whsec_${randomBytes(32).toString("base64")}`;
+}
+
+/** URL of the program on this machine. @throws UsageError if it is none */
+export function targetOf(text: string | undefined): string {
+  return webUrl(required(text, "--forward-to"), "--forward-to", "http://localhost:4242/webhook");
+}
+
+/** @throws UsageError for a text that programs do not take as a secret */
+export function checkedSecret(text: string): string {
+  const bytes = Buffer.from(text.replace("whsec_", ""), "base64");
+  if (/^whsec_[\w+/]+={0,2}$/.test(text) && bytes.length >= SHORTEST_SECRET) return text;
+  throw new UsageError("--secret must be a signing secret, whsec_ and base64 of 16 bytes or more.");
 }
 
 /**

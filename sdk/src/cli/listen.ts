@@ -1,11 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { HandselApi } from "../api/client.gen.ts";
 import { HandselApiError } from "../api/errors.ts";
-import { forwardEvent, newSecret } from "./forwardEvent.ts";
-import { handselOfEnvironment, print, readArguments, required } from "./program.ts";
+import { checkedSecret, forwardEvent, newSecret, targetOf } from "./forwardEvent.ts";
+import { handselOfEnvironment, print, readArguments } from "./program.ts";
 
 /** Milliseconds between two questions for new events. */
 const INTERVAL = 1_000;
+/** The same while the relayer does not answer. */
+const LONG_INTERVAL = 5_000;
 
 /** `handsel listen`: asks for the merchant's new events and forwards each, so that no tunnel is needed. */
 export async function listen(args: string[]): Promise<void> {
@@ -13,24 +15,28 @@ export async function listen(args: string[]): Promise<void> {
     "forward-to": { type: "string" },
     secret: { type: "string" },
   });
-  const url = required(values["forward-to"], "--forward-to");
-  const { secret = newSecret() } = values;
+  const url = targetOf(values["forward-to"]);
+  const secret = values.secret === undefined ? newSecret() : checkedSecret(values.secret);
   const handsel = handselOfEnvironment();
   let last = await newestEvent(handsel);
   print(`Forwarding new events to ${url}`);
   print(`Signing secret: ${secret}`);
+  let isAway = false;
   while (true) {
     try {
       for await (const event of handsel.listEvents(last === null ? {} : { after: last })) {
         print(`${event.type} ${event.id} → ${await forwardEvent(url, secret, event)}`);
         last = event.id;
       }
+      isAway = false;
     } catch (error) {
-      // A relayer that is away comes back; a key that is refused does not.
-      if (error instanceof HandselApiError && error.status < 500) throw error;
-      print("The relayer does not answer; asking again.");
+      // A relayer that is away or busy comes back; a key that is refused does not.
+      const status = error instanceof HandselApiError ? error.status : 500;
+      if (status < 500 && status !== 429) throw error;
+      if (!isAway) print("The relayer does not answer; asking again.");
+      isAway = true;
     }
-    await wait(INTERVAL);
+    await wait(isAway ? LONG_INTERVAL : INTERVAL);
   }
 }
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { BaseError } from "viem";
 import { HandselApiError, HandselConnectionError } from "../api/errors.ts";
 import { createCheckout } from "./createCheckout.ts";
 import { doctor } from "./doctor.ts";
@@ -40,9 +41,10 @@ async function main(words: readonly string[]): Promise<void> {
     return parts.every((part, index) => words[index] === part);
   });
   const command = name === undefined ? undefined : commands[name];
-  if (name === undefined || command === undefined) {
+  const isHelp = words.includes("--help") || words.includes("-h");
+  if (isHelp || name === undefined || command === undefined) {
     process.stdout.write(help);
-    if (words.length > 0 && words[0] !== "--help") process.exitCode = 2;
+    if (words.length > 0 && !isHelp) process.exitCode = 2;
     return;
   }
   await command(words.slice(name.split(" ").length));
@@ -54,6 +56,9 @@ main(process.argv.slice(2)).catch((error: unknown) => {
     error instanceof HandselApiError ||
     error instanceof HandselConnectionError;
   const code = error instanceof HandselApiError ? ` (${error.code})` : "";
-  console.error(isExpected ? `${error.message}${code}` : error);
+  if (isExpected) console.error(`${error.message}${code}`);
+  // A node that does not answer, or a wrong one.
+  else if (error instanceof BaseError) console.error([error.shortMessage, error.details].join(" "));
+  else console.error(error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 });

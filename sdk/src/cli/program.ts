@@ -34,8 +34,13 @@ export function required(value: string | undefined, name: string): string {
 /** The relayer that the environment names. @throws UsageError if it names none */
 export function relayerUrl(): string {
   const url = required(process.env.HANDSEL_URL, "The environment variable HANDSEL_URL");
-  if (URL.canParse(url)) return url;
-  throw new UsageError("HANDSEL_URL must be a URL, such as http://localhost:3000.");
+  return webUrl(url, "HANDSEL_URL", "http://localhost:3000");
+}
+
+/** @throws UsageError for a text that is no URL of the web */
+export function webUrl(text: string, name: string, example: string): string {
+  if (/^https?:/i.test(text) && URL.canParse(text)) return text;
+  throw new UsageError(`${name} must be a URL, such as ${example}.`);
 }
 
 /** Makes a client of the environment's relayer and key. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createHandsel } from "../api/createHandsel.ts";
-import { forwardEvent } from "./forwardEvent.ts";
+import { checkedSecret, forwardEvent, targetOf } from "./forwardEvent.ts";
 import { print, readArguments, relayerUrl, required, UsageError } from "./program.ts";
 
 interface Example {
@@ -30,8 +30,8 @@ export async function trigger(args: string[]): Promise<void> {
     secret: { type: "string" },
   });
   const type = required(positionals[0], "The event's type");
-  const url = required(values["forward-to"], "--forward-to");
-  const secret = required(values.secret, "--secret");
+  const url = targetOf(values["forward-to"]);
+  const secret = checkedSecret(required(values.secret, "--secret"));
   const api = (await createHandsel({ url: relayerUrl() }).getOpenapi()) as unknown as Description;
   if (!Object.hasOwn(api.webhooks, type)) {
     const known = Object.keys(api.webhooks).join(", ");

@@ -10,6 +10,7 @@ let local: Awaited<ReturnType<typeof startLocalEscrow>>;
 let relayer: Server;
 let id: string;
 let told: object;
+let chain: { id: number; name: string; escrow: string; rpc_url: string | undefined };
 
 beforeAll(async () => {
   local = await startLocalEscrow();
@@ -19,13 +20,13 @@ beforeAll(async () => {
   id = sent.paymentId;
   told = {
     ...{ id, chain_id: escrow.chainId, terms: termsToJson(terms) },
-    ...{ status: "authorized", held: "25000000", refundable: "0" },
+    ...{ status: "authorized", amount: "25000000", held: "25000000", refundable: "0" },
   };
   const rpc_url = local.client.transport.url;
-  const chains = [{ id: escrow.chainId, name: "Local chain", escrow: escrow.address, rpc_url }];
+  chain = { id: escrow.chainId, name: "Local chain", escrow: escrow.address, rpc_url };
   relayer = createServer(({ url }, response) => {
     response.writeHead(200, { "content-type": "application/json" });
-    response.end(JSON.stringify(url === "/v1/config" ? { chains } : told));
+    response.end(JSON.stringify(url === "/v1/config" ? { chains: [chain] } : told));
   });
   await new Promise<void>((resolve) => relayer.listen(0, "127.0.0.1", resolve));
   const { port } = relayer.address() as AddressInfo;
@@ -68,4 +69,27 @@ test("another amount differs", async () => {
   const { output, code } = await verified(id);
   expect(output).toContain("DIFFERENT held: 26000000, on the chain 25000000\n");
   expect(code).toBe(1);
+});
+
+test("an amount beside the terms differs", async () => {
+  told = { ...told, held: "25000000", amount: "26000000" };
+  const { output } = await verified(id);
+  expect(output).toContain("DIFFERENT amount: 26000000, on the chain 25000000\n");
+  told = { ...told, amount: "25000000" };
+  expect((await verified(id)).code).toBe(0);
+});
+
+test("an escrow that the relayer names and Handsel does not know proves nothing", async () => {
+  const own = chain.escrow;
+  chain = { ...chain, escrow: `0x${"12".repeat(20)}` };
+  const { output, code } = await verified(id);
+  expect(output).toContain(`DIFFERENT escrow: ${chain.escrow}, Handsel's is ${own}\n`);
+  expect(code).toBe(1);
+  chain = { ...chain, escrow: own };
+});
+
+test("a node of another chain is refused by a sentence", async () => {
+  told = { ...told, chain_id: 1 };
+  chain = { ...chain, id: 1 };
+  await expect(verified(id)).rejects.toThrow("is of chain 31337, not of 1");
 });

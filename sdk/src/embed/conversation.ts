@@ -16,6 +16,8 @@ export interface Conversation {
   /** What the checkout's page said last; null before it said anything. */
   state: PageState | null;
   detail: CheckoutDetail;
+  /** Whether the checkout's page has spoken, and no other has taken its place. */
+  isThere: boolean;
   /** Asks the checkout's page to say again what is going on. */
   ask(): void;
   end(): void;
@@ -63,7 +65,9 @@ export function converse(
   const onMessage = (event: MessageEvent) => {
     if (event.origin !== origin || event.source === null || event.source !== page()) return;
     const message = readMessage(event.data);
-    if (message) say(message);
+    if (!message) return;
+    conversation.isThere = message.type !== "handsel:left";
+    say(message);
   };
   const seconds = Number(host.getAttribute("patience") ?? PATIENCE);
   const timer = setTimeout(
@@ -72,7 +76,7 @@ export function converse(
   );
   addEventListener("message", onMessage);
   const conversation: Conversation = {
-    ...{ state: null, detail: nothing },
+    ...{ state: null, detail: nothing, isThere: false },
     ask: () => page()?.postMessage({ type: "handsel:ask" } satisfies AskMessage, origin),
     end: () => {
       clearTimeout(timer);

@@ -25,6 +25,8 @@ export type PageMessage =
   | ({ type: `handsel:${PageState}` } & CheckoutDetail)
   /** The person pressed Escape. */
   | { type: "handsel:escape" }
+  /** Another page takes its place in its window: what becomes of the window is unknown from now on. */
+  | { type: "handsel:left" }
   | {
       type: "handsel:height";
       /** Height of the content, in CSS pixels. */
@@ -45,7 +47,7 @@ const reasons: readonly unknown[] = ["payment", "expired", "not_opened"] satisfi
 /** Reads a message of a checkout's page; null for anything else. */
 export function readMessage(data: unknown): PageMessage | null {
   const { type, checkout, payment, reason, height } = Object(data) as Record<string, unknown>;
-  if (type === "handsel:escape") return { type };
+  if (type === "handsel:escape" || type === "handsel:left") return { type };
   if (type === "handsel:height") {
     return typeof height === "number" && height > 0 ? { type, height } : null;
   }

@@ -18,11 +18,12 @@ export function openPopup(host: HTMLElement, link: HTMLAnchorElement): boolean {
     () => {},
   );
   const look = setInterval(() => {
-    // Of a page that the store does not let speak the browser says that it is closed, while it is open.
-    if (!popup.closed || conversation.state === null) return;
+    // A window that shows a page of another store, or has gone on to another page, the browser may call closed while it is open.
+    const { state, detail, isThere } = conversation;
+    if (!popup.closed || state === null) return;
     clearInterval(look);
     conversation.end();
-    tell(host, "closed", { ...conversation.detail, reason: null });
+    if (isThere) tell(host, "closed", { ...detail, reason: null });
   }, LOOK);
   return true;
 }

@@ -8,7 +8,7 @@ import {
   paymentTermsTypes,
 } from "@handsel/protocol";
 import type { Client, Hex } from "viem";
-import { verifyTypedData } from "viem/actions";
+import { getChainId, verifyTypedData } from "viem/actions";
 
 /** An open offer, as a payment link carries it. */
 export interface SignedOffer {
@@ -24,12 +24,16 @@ export interface SignedOffer {
 /**
  * Whether the merchant named in an offer has signed exactly these terms.
  * @param client viem client of the offer's chain, to ask a merchant that is a contract
- * @throws viem's errors if the node does not answer
+ * @throws RangeError for a client of another chain, viem's errors if the node does not answer
  */
 export async function verifyOffer(
   client: Client,
   { offer, escrow, signature, order }: SignedOffer,
 ): Promise<boolean> {
+  const chainId = await getChainId(client);
+  if (chainId !== escrow.chainId) {
+    throw new RangeError(`The offer is of chain ${escrow.chainId}, the node of ${chainId}.`);
+  }
   if (order && orderReference(order) !== offer.orderReference) return false;
   return verifyTypedData(client, {
     address: offer.merchant,

@@ -2,6 +2,10 @@ import {
   type Escrow,
   escrowAbi,
   handselChains,
+  type Order,
+  offerId,
+  orderReference,
+  type PaymentTerms,
   type PaymentTermsJson,
   paymentId,
   termsFromJson,
@@ -33,6 +37,11 @@ export interface ProvenEvent {
 /** What a node of the chain says about an event. */
 export interface VerifiedProof {
   paymentId: Hash;
+  /**
+   * What was agreed: of the funding's log, else of the event; null if a thin event is about anything else. Whether `merchant` and
+   * `payee` are yours, compare yourself: a relayer in foreign hands could show the payment of somebody else.
+   */
+  terms: PaymentTerms | null;
   /** Name of the escrow's log, such as `PaymentCaptured`. */
   eventName: string;
   blockNumber: bigint;
@@ -47,7 +56,8 @@ export type ProofErrorCode =
   | "block_differs"
   | "log_missing"
   | "payment_missing"
-  | "payment_differs";
+  | "payment_differs"
+  | "checkout_differs";
 
 /** The chain does not show what the event says: do not act on it. */
 export class ProofError extends Error {
@@ -75,7 +85,8 @@ const logOfType: Readonly<Record<string, string>> = {
 
 /**
  * Compares an event with the chain, through a node of your choice: the log exists in the block the proof names, is of
- * the escrow, of the event's type and of its payment, and the terms in the event hash to the payment's id.
+ * the escrow, of the event's type and of its payment; the terms in the event hash to the payment's id; and amount, coin, chain,
+ * seller and order that the event shows are those of the terms.
  * @param client viem client of the chain
  * @param escrow address of the escrow. Default: the one that Handsel's list has for the chain
  * @throws ProofError if the chain shows something else, viem's TransactionReceiptNotFoundError if it has no such transaction
@@ -121,13 +132,18 @@ export async function verifyProof(
       "The event does not say which payment it is about: fetch it by its id.",
     );
   }
-  if (!isPayment(payment as ProvenPayment, id, { chainId, address })) {
+  const place = { chainId, address };
+  const terms = termsOf(payment as ProvenPayment, id, place, log.args);
+  if (terms === false || !isShown(payment as ProvenPayment, terms, chainId)) {
     throw new ProofError("payment_differs", `The log is of another payment: ${id}.`);
+  }
+  if (object.object === "checkout" && !isCheckoutOf(object as ProvenCheckout, terms, place)) {
+    throw new ProofError("checkout_differs", "The payment is not of this checkout.");
   }
   const newest = await getBlockNumber(client, { cacheTime: 0 });
   const { blockNumber } = receipt;
   return {
-    paymentId: id,
+    ...{ paymentId: id, terms },
     eventName: wanted,
     blockNumber,
     confirmations: newest - blockNumber + 1n,
@@ -140,13 +156,66 @@ function paymentOf(args: object): Hash {
   return numberToHex(evidenceGroupId, { size: 32 });
 }
 
-interface ProvenPayment {
+/** What payment and checkout show of the terms. Absent in thin events. */
+interface Shown {
+  chain_id?: number;
+  token?: { address: string };
+  /** Base units. */
+  amount?: string;
+}
+
+interface ProvenPayment extends Shown {
   id: string;
-  /** Absent in thin events. */
   terms?: PaymentTermsJson;
 }
 
-/** Whether a payment has this id, and its terms, if it has some, hash to it. */
-function isPayment({ id, terms }: ProvenPayment, proven: Hash, escrow: Escrow): boolean {
-  return id === proven && (!terms || paymentId(termsFromJson(terms), escrow) === proven);
+interface ProvenCheckout extends Shown {
+  merchant?: { address: string };
+  description?: string;
+  order?: Order | null;
+  options?: { offer: PaymentTermsJson }[];
+}
+
+/** Returns a payment's terms, null if neither event nor log has them; false if it has another id than the log's payment. */
+function termsOf(
+  { id, terms: told }: ProvenPayment,
+  proven: Hash,
+  escrow: Escrow,
+  args: object,
+): PaymentTerms | null | false {
+  const terms = told ? termsFromJson(told) : null;
+  if (id !== proven || (terms && paymentId(terms, escrow) !== proven)) return false;
+  return "terms" in args ? (args.terms as PaymentTerms) : terms;
+}
+
+/** Whether amount, coin and chain are those of the terms, as far as they are shown. */
+function isShown(
+  { amount, token, chain_id }: Shown,
+  terms: PaymentTerms | null,
+  chainId: number,
+): boolean {
+  if (chain_id !== undefined && chain_id !== chainId) return false;
+  if (!terms) return amount === undefined && token === undefined;
+  return (
+    (amount === undefined || amount === terms.amount.toString()) &&
+    (token === undefined || isAddressEqual(token.address as Address, terms.token))
+  );
+}
+
+/** Whether the payment is of one of a checkout's offers, for what the checkout sells. */
+function isCheckoutOf(
+  checkout: ProvenCheckout,
+  terms: PaymentTerms | null,
+  escrow: Escrow,
+): boolean {
+  const { merchant, order, options, description } = checkout;
+  if (!isShown(checkout, terms, escrow.chainId)) return false;
+  if (!terms) return !(merchant || order || options);
+  const paid = offerId(terms, escrow);
+  return (
+    (!merchant || isAddressEqual(merchant.address as Address, terms.merchant)) &&
+    (!options || options.some(({ offer }) => offerId(termsFromJson(offer), escrow) === paid)) &&
+    (!order ||
+      (orderReference(order) === terms.orderReference && order.description === description))
+  );
 }

@@ -1,6 +1,9 @@
 import { generateKeyPairSync, sign } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   canonicalJson,
+  demoDollarAbi,
   escrowAddress,
   handselChains,
   type JsonValue,
@@ -9,7 +12,8 @@ import {
   termsFromJson,
   termsToJson,
 } from "@handsel/protocol";
-import { type Address, zeroHash } from "viem";
+import { root } from "@handsel/services/paths";
+import { type Address, getAddress, type Hex, zeroHash } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { escrow, startLocalEscrow } from "../../testing/localEscrow.ts";
 import { pay } from "../actions/pay.ts";
@@ -127,6 +131,34 @@ describe("even its issuer cannot make one", () => {
     Object.assign(receipt, { order: null, quote: null });
     expect(await verdict(signed(receipt))).toBe("payment_missing");
   });
+});
+
+test("a coin that Handsel does not list is counted as its contract counts, and called like no other", async () => {
+  const path = join(root, "artifacts", "contracts", "mocks", "DemoDollar.sol", "DemoDollar.json");
+  const { bytecode }: { bytecode: Hex } = JSON.parse(readFileSync(path, "utf8"));
+  const hash = await local.payer.deployContract({ abi: demoDollarAbi, bytecode });
+  const { contractAddress } = await local.client.waitForTransactionReceipt({ hash });
+  const token = getAddress(contractAddress ?? zeroHash);
+  const mint = { address: token, abi: demoDollarAbi, functionName: "mint" } as const;
+  const { address } = local.payer.account;
+  await local.mined(await local.payer.writeContract({ ...mint, args: [address, 25_000_000n] }));
+  const terms = await local.newTerms({ token });
+  const sent = await pay(local.payer, { terms, escrow });
+  await local.mined(sent.hash);
+  const receipt = { ...structuredClone(unsigned), description: null, order: null, quote: null };
+  receipt.proof = { terms: termsToJson(terms) };
+  Object.assign(receipt.payment, {
+    ...{ id: sent.paymentId, token: { symbol: "MUG", address: token, decimals: 6 } },
+  });
+  expect(await verdict(signed(receipt))).toBe("accepted");
+  const called = (change: object) => {
+    const other = structuredClone(receipt);
+    Object.assign(other.payment.token, change);
+    return verdict(signed(other));
+  };
+  expect(await called({ decimals: 0 })).toBe("amounts_differ");
+  expect(await called({ symbol: "USDH" })).toBe("amounts_differ");
+  expect(await called({ symbol: null, decimals: null })).toBe("accepted");
 });
 
 /** Moves a receipt to another chain, as its issuer would. */

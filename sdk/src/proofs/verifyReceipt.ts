@@ -10,10 +10,21 @@ import {
   signedReceiptText,
   termsFromJson,
 } from "@handsel/protocol";
-import { type Address, type Client, type Hash, isAddressEqual, zeroHash } from "viem";
-import { getChainId } from "viem/actions";
+import {
+  type Address,
+  type Client,
+  erc20Abi,
+  type Hash,
+  isAddressEqual,
+  zeroAddress,
+  zeroHash,
+} from "viem";
+import { getChainId, readContract } from "viem/actions";
 import { type Payment, readPayment } from "../actions/readPayment.ts";
 import type { PaymentReceipt } from "./paymentReceipt.ts";
+
+/** Decimals of a chain's own coin, on every chain of the EVM. */
+const NATIVE_DECIMALS = 18;
 
 /** Settings of {@link verifyReceipt}. */
 export interface VerifyReceiptOptions {
@@ -74,6 +85,7 @@ export async function verifyReceipt(
   if (chainId !== escrow.chainId) {
     refuse("chain_differs", `The receipt is of chain ${escrow.chainId}, the node of ${chainId}.`);
   }
+  await requireCounted(client, receipt.payment);
   const payment = await readPayment(client, { terms, escrow });
   if (payment.stage === "none") refuse("payment_missing", "The escrow has no such payment.");
   return { paymentId: payment.id, terms, payment };
@@ -142,13 +154,34 @@ function read({ payment, proof, order }: PaymentReceipt) {
   }
 }
 
-/** Whether the coin is that of the terms, and called and counted as it is, where Handsel lists it. */
-function isCoinOf({ chain_id, token }: PaymentReceipt["payment"], address: Address): boolean {
-  const { tokens = [] } = handselChains.get(chain_id) ?? {};
-  const known = tokens.find((one) => isAddressEqual(one.address, address));
-  const isNamed = token.symbol === null || !known || token.symbol === known.symbol;
+type ShownPayment = PaymentReceipt["payment"];
+
+/** Coins that Handsel lists on a payment's chain. */
+const listedCoins = ({ chain_id }: ShownPayment) => handselChains.get(chain_id)?.tokens ?? [];
+
+/** Whether the coin is that of the terms, and called and counted as it is, where Handsel lists it; another is called like none of those. */
+function isCoinOf(payment: ShownPayment, address: Address): boolean {
+  const { token } = payment;
+  const coins = listedCoins(payment);
+  const known = coins.find((one) => isAddressEqual(one.address, address));
+  const isNamed = known
+    ? token.symbol === null || token.symbol === known.symbol
+    : coins.every(({ symbol }) => symbol !== token.symbol);
   const isCounted = token.decimals === null || !known || token.decimals === known.decimals;
   return isAddressEqual(token.address as Address, address) && isNamed && isCounted;
+}
+
+/** Refuses a coin that Handsel does not list and whose contract counts otherwise. */
+async function requireCounted(client: Client, payment: ShownPayment): Promise<void> {
+  const { decimals, ...token } = payment.token;
+  const address = token.address as Address;
+  const isListed = listedCoins(payment).some((one) => isAddressEqual(one.address, address));
+  if (decimals === null || isListed) return;
+  const counted =
+    address === zeroAddress
+      ? NATIVE_DECIMALS
+      : await readContract(client, { address, abi: erc20Abi, functionName: "decimals" });
+  if (counted !== decimals) refuse("amounts_differ", "The coin has other decimals.");
 }
 
 /** Whether one of these keys signed a receipt, without what changes and without what not everybody is told. */

@@ -14,9 +14,13 @@ export interface HandleWebhookOptions extends VerifyWebhookOptions {
   store: WebhookStore;
 }
 
+/** What handles an event just now, for each store by the event's id: a delivery may be repeated before its answer. */
+const running = new WeakMap<WebhookStore, Map<string, Promise<void>>>();
+
 /**
  * Answers a webhook in the form of fetch servers: verifies it, and calls `handle` unless its event was handled before.
- * What `handle` throws makes the delivery be repeated.
+ * What `handle` throws makes the delivery be repeated. Two deliveries of one event at the same time are one call within a
+ * process; between processes, whatever `handle` does must bear to be done twice.
  * @returns 204; 400 for a request that is no webhook
  */
 export async function handleWebhook(
@@ -35,9 +39,24 @@ export async function handleWebhook(
     if (error instanceof WebhookError) return new Response(error.message, { status: 400 });
     throw error;
   }
-  if (!(await store.has(event.id))) {
-    await handle(event);
-    await store.add(event.id);
+  const own = running.get(store) ?? new Map<string, Promise<void>>();
+  running.set(store, own);
+  const run = own.get(event.id) ?? handleOnce(event, handle, store);
+  own.set(event.id, run);
+  try {
+    await run;
+  } finally {
+    own.delete(event.id);
   }
   return new Response(null, { status: 204 });
+}
+
+async function handleOnce(
+  event: HandselEvent,
+  handle: (event: HandselEvent) => Promise<void> | void,
+  store: WebhookStore,
+): Promise<void> {
+  if (await store.has(event.id)) return;
+  await handle(event);
+  await store.add(event.id);
 }

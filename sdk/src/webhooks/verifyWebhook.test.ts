@@ -61,7 +61,6 @@ test.each([
         { secret },
       ),
   ],
-  ["no key at all", () => verifyWebhook(body, headersOf(), {})],
 ])("refuses %s", async (_, verify) => {
   expect(await codeOf(verify())).toBe("signature_invalid");
 });
@@ -141,4 +140,69 @@ test("a handler sees an event once, and again after it failed", async () => {
   expect(calls).toBe(1);
   const forged = await handleWebhook(request({}), count, { secret, store });
   expect([forged.status, calls]).toEqual([400, 1]);
+});
+
+test.each([
+  ["no text", ""],
+  ["a prefix alone", "whsec_"],
+  ["no base64", "whsec_%%%"],
+  ["the word that an unset variable becomes", "undefined"],
+])("a secret that is %s is the developer's fault, not the sender's", async (_, own) => {
+  await expect(verifyWebhook(body, headersOf(), { secret: own })).rejects.toThrow(
+    /^secret must be/,
+  );
+  await expect(verifyWebhook(body, headersOf(), { publicKey: own || "whpk_" })).rejects.toThrow(
+    /^publicKey must be/,
+  );
+});
+
+test("without a key nothing is verified, which is the developer's fault too", async () => {
+  for (const options of [{}, { secret: [] }]) {
+    await expect(verifyWebhook(body, headersOf(), options)).rejects.toThrow(/^secret or publicKey/);
+  }
+});
+
+test("a public key in the place of the secret is refused: everybody could sign with it", async () => {
+  const bytes = Buffer.alloc(32, 5);
+  const headers = headersOf(body, now(), `whsec_${bytes.toString("base64")}`);
+  const verified = verifyWebhook(body, headers, { secret: `whpk_${bytes.toString("base64")}` });
+  await expect(verified).rejects.toThrow(/^secret must be/);
+});
+
+test("headers of another library's class are read, and names in capital letters", async () => {
+  const { "webhook-id": id, ...rest } = headersOf();
+  const own = new Map(Object.entries({ ...rest, "webhook-id": id }));
+  const like = { get: (name: string) => own.get(name) ?? null };
+  expect(await codeOf(verifyWebhook(body, like, { secret }))).toBe("accepted");
+  const capital = { ...rest, "Webhook-Id": id };
+  expect(await codeOf(verifyWebhook(body, capital, { secret }))).toBe("accepted");
+});
+
+test("two deliveries at once call the handler once, and both are told how it went", async () => {
+  const handled = new Set<string>();
+  const store = {
+    has: async (id: string) => handled.has(id),
+    add: (id: string) => void handled.add(id),
+  };
+  let calls = 0;
+  const deliver = (handle: () => Promise<void>) =>
+    handleWebhook(
+      new Request("http://localhost/webhook", { method: "POST", body, headers: headersOf() }),
+      handle,
+      { secret, store },
+    );
+  const slow = async () => {
+    calls += 1;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  const failing = async () => {
+    await slow();
+    throw new Error("no database");
+  };
+  const failed = await Promise.allSettled([deliver(failing), deliver(failing)]);
+  expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(calls).toBe(1);
+  const answers = await Promise.all([deliver(slow), deliver(slow)]);
+  expect(answers.map(({ status }) => status)).toEqual([204, 204]);
+  expect(calls).toBe(2);
 });

@@ -1,7 +1,9 @@
 import type { HandselEvent } from "../api/client.gen.ts";
 
-/** Headers of a request, as Node, Express or `Request` give them. */
-export type WebhookHeaders = Headers | Record<string, string | string[] | undefined>;
+/** Headers of a request, as Node, Express, `Request` or a function in a cloud give them. */
+export type WebhookHeaders =
+  | { get(name: string): string | null | undefined }
+  | Record<string, string | string[] | undefined>;
 
 /** Keys and limits by which a webhook is verified; one of `secret` and `publicKey` is needed. */
 export interface VerifyWebhookOptions {
@@ -12,6 +14,10 @@ export interface VerifyWebhookOptions {
   /** Seconds by which the request's time may differ from this machine's. Default: 300. */
   tolerance?: number;
 }
+
+/** Bytes of a signing secret, at least; of a public key, exactly. */
+const SHORTEST_SECRET = 16;
+const PUBLIC_KEY = 32;
 
 /** Why a webhook was refused. */
 export type WebhookErrorCode = "headers_missing" | "time_outside" | "signature_invalid";
@@ -30,13 +36,19 @@ export class WebhookError extends Error {
 /**
  * Verifies a webhook by Standard Webhooks and returns its event.
  * @param body bytes or text of the request as they arrived, before any parsing
- * @throws WebhookError for a request that is not Handsel's, was changed, or is older than the tolerance
+ * @throws WebhookError for a request that is not Handsel's, was changed, or is older than the tolerance; TypeError for a key
+ * that is none, which is this program's own mistake
  */
 export async function verifyWebhook(
   body: Uint8Array | string,
   headers: WebhookHeaders,
   { secret = [], publicKey, tolerance = 300 }: VerifyWebhookOptions,
 ): Promise<HandselEvent> {
+  const keys = [
+    ...[secret].flat().map(secretKey),
+    ...(publicKey === undefined ? [] : [publicKeyOf(publicKey)]),
+  ];
+  if (keys.length === 0) throw new TypeError("secret or publicKey is needed: neither is set.");
   const [id, time, signatures] = ["id", "timestamp", "signature"].map((name) =>
     read(headers, `webhook-${name}`),
   );
@@ -56,15 +68,8 @@ export async function verifyWebhook(
   content.set(head);
   content.set(bytes, head.length);
   const { subtle } = crypto;
-  const hmac = { name: "HMAC", hash: "SHA-256" };
-  const keys = [
-    ...[secret].flat().map((one) => ({ version: "v1", text: one, algorithm: hmac })),
-    ...(publicKey ? [{ version: "v1a", text: publicKey, algorithm: { name: "Ed25519" } }] : []),
-  ];
   for (const key of keys) {
-    const imported = await subtle.importKey("raw", fromBase64(key.text), key.algorithm, false, [
-      "verify",
-    ]);
+    const imported = await subtle.importKey("raw", key.bytes, key.algorithm, false, ["verify"]);
     for (const entry of signatures.split(" ")) {
       const [version, signature = ""] = entry.split(",");
       if (version !== key.version) continue;
@@ -80,9 +85,29 @@ export async function verifyWebhook(
   );
 }
 
+/** Key of `v1`. A public key in its place would let everybody sign. */
+function secretKey(text: string) {
+  const bytes = fromBase64(text);
+  if (text.startsWith("whpk_") || bytes.length < SHORTEST_SECRET) {
+    throw new TypeError("secret must be the endpoint's signing secret, whsec_ and base64.");
+  }
+  return { version: "v1", bytes, algorithm: { name: "HMAC", hash: "SHA-256" } };
+}
+
+/** Key of `v1a`. */
+function publicKeyOf(text: string) {
+  const bytes = fromBase64(text);
+  if (text.startsWith("whsec_") || bytes.length !== PUBLIC_KEY) {
+    throw new TypeError("publicKey must be the endpoint's public key, whpk_ and base64.");
+  }
+  return { version: "v1a", bytes, algorithm: { name: "Ed25519" } };
+}
+
 function read(headers: WebhookHeaders, name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined;
-  const value = headers[name];
+  if (typeof headers.get === "function") return headers.get(name) ?? undefined;
+  const record = headers as Record<string, string | string[] | undefined>;
+  const key = name in record ? name : Object.keys(record).find((one) => one.toLowerCase() === name);
+  const value = key === undefined ? undefined : record[key];
   return typeof value === "string" ? value : undefined;
 }
 

@@ -1,32 +1,41 @@
 import type { ReactNode } from "react";
 import * as words from "#words/checkout.ts";
+import { PayerShopMark } from "../../lib/payment/PayerShopMark.tsx";
+import { accentOf, type Brand } from "../../lib/validation/brand.ts";
 import { ArrowLeftIcon } from "../../ui/icons.tsx";
 import { PayFooter } from "../../ui/PayFrame.tsx";
 
 /** Shop whose page this is. */
 interface Shop {
   name: string;
+  brand: Brand;
   /** Where the customer came from; null for nowhere to go back to. */
   back: string | null;
 }
 
 /** Header with the shop's name, and the footer, around everything that is shown of a checkout or a link. */
 export function ShopFrame({ shop, children }: { shop: Shop | null; children: ReactNode }) {
+  const accent = shop && accentOf(shop.brand);
   return (
-    <div className="group/page flex min-h-dvh flex-col bg-surface desk:bg-canvas">
-      <header className="mx-auto flex min-h-16 w-full max-w-[63rem] items-center gap-3 px-4 py-2 desk:px-6 desk:pt-16">
+    <div className="group/page relative flex min-h-dvh flex-col bg-surface desk:bg-canvas">
+      {accent && (
+        <svg aria-hidden="true" className="absolute inset-x-0 top-0 h-1 w-full">
+          <rect width="100%" height="100%" fill={accent} />
+        </svg>
+      )}
+      <header className="mx-auto flex min-h-16 w-full max-w-[63rem] items-center gap-3 px-4 py-2 desk:px-6 desk:pt-20 desk:pb-5">
         {shop && <ShopName {...shop} />}
       </header>
       {children}
       {/* What grows while it loads would push it out of the window. */}
-      <div className="mx-auto mt-auto w-full max-w-[63rem] px-4 group-has-data-skeleton/page:invisible desk:px-6">
+      <div className="mx-auto mt-auto w-full max-w-[63rem] px-4 group-has-data-skeleton/page:invisible desk:mt-0 desk:px-6 desk:pb-4">
         <PayFooter />
       </div>
     </div>
   );
 }
 
-function ShopName({ name, back }: Shop) {
+function ShopName({ name, brand, back }: Shop) {
   return (
     <>
       {back && (
@@ -38,12 +47,7 @@ function ShopName({ name, back }: Shop) {
           <ArrowLeftIcon />
         </a>
       )}
-      <span
-        aria-hidden="true"
-        className="flex size-8 shrink-0 items-center justify-center rounded-sm bg-ink font-semibold text-canvas text-sm"
-      >
-        {[...name][0]?.toUpperCase()}
-      </span>
+      <PayerShopMark name={name} brand={brand} />
       <p dir="auto" className="line-clamp-2 min-w-0 wrap-anywhere font-semibold" title={name}>
         {name}
       </p>

@@ -76,8 +76,8 @@ function KnownCheckout({ checkout: asked, config, stale }: KnownCheckoutProps) {
   const back = checkout.status === "open" ? safeUrl(checkout.cancel_url) : null;
   return (
     <CheckoutFrame
-      shop={{ name: merchant.name, back }}
-      summary={<OrderSummary checkout={checkout} chain={chain?.name} />}
+      shop={{ name: merchant.name, brand: checkout.brand, back }}
+      summary={<OrderSummary checkout={checkout} chain={chain} />}
     >
       <title>
         {words.payTo(agreedText(checkout, formatMoney(BigInt(amount), token)), merchant.name)}

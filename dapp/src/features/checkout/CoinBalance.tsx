@@ -12,6 +12,8 @@ export function CoinBalance({ chain, token }: { chain: AppChain; token: Token })
   const { data } = useQuery(balanceQuery(useConfig(), chain.id, token.address, address));
   if (data === undefined) return null;
   return (
-    <span className="text-end text-muted text-xs">{words.has(formatBalance(data, token))}</span>
+    <span className="max-w-[60%] text-end text-muted text-xs">
+      {words.has(formatBalance(data, token))}
+    </span>
   );
 }

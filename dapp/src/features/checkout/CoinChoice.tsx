@@ -21,15 +21,15 @@ export function CoinChoice({ checkout, onChoose, hasBegun }: CoinChoiceProps) {
   const choices = useChoices(checkout);
   if (choices.length < 2) return null;
   return (
-    <fieldset className="space-y-2 pb-3" disabled={hasBegun}>
-      <legend className="pb-2 font-semibold text-sm">{words.chooseCoin}</legend>
+    <fieldset className="space-y-2 pb-5" disabled={hasBegun}>
+      <legend className="font-semibold text-sm">{words.chooseCoin}</legend>
       {choices.map((option) => {
         const chain = findChain(config, option.chain_id);
         const token = findToken(chain, option.token.address);
         return (
           <label
             key={option.offer_id}
-            className="flex min-h-12 cursor-pointer items-center gap-3 rounded-md border border-control px-3 py-2 text-sm has-checked:border-accent has-checked:bg-accent-soft"
+            className="flex min-h-14 cursor-pointer items-center gap-3 rounded-md border border-control px-3 py-2 text-sm has-checked:border-accent has-checked:bg-accent-soft"
           >
             <input
               type="radio"
@@ -39,10 +39,12 @@ export function CoinChoice({ checkout, onChoose, hasBegun }: CoinChoiceProps) {
               onChange={() => onChoose(option.offer_id)}
             />
             <span className="min-w-0 flex-1 wrap-anywhere">
-              <span className="font-semibold">
+              <span className="block font-semibold">
                 {formatMoney(BigInt(option.amount), option.token)}
               </span>{" "}
-              {chain && <span className="text-muted">{words.onChain(chain.name)}</span>}
+              {chain && (
+                <span className="block text-muted text-xs">{words.onChain(chain.name)}</span>
+              )}
             </span>
             {chain && <CoinBalance chain={chain} token={token} />}
           </label>

@@ -62,7 +62,7 @@ function KnownLink({ link, config, onOpened }: KnownLinkProps) {
   const { merchant } = link;
   return (
     <CheckoutFrame
-      shop={{ name: merchant.name, back: safeUrl(link.cancel_url) }}
+      shop={{ name: merchant.name, brand: link.brand, back: safeUrl(link.cancel_url) }}
       summary={<LinkSummary link={link} chain={config && findChain(config, link.chain_id)} />}
     >
       <title>{words.payTo(linkText(link), merchant.name)}</title>

@@ -4,7 +4,7 @@ import type { Checkout, CheckoutOption } from "../../lib/api/apiTypes.ts";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
 import { formatPrice } from "../../lib/money/formatPrice.ts";
-import { shortAmount } from "../../lib/money/shortAmount.ts";
+import { aboutAmount } from "../../lib/money/shortAmount.ts";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import type { PayMethod } from "./preparePayment.ts";
 import { isGasless } from "./readWays.ts";
@@ -42,7 +42,7 @@ export function NetworkFee({ checkout, chain, method }: NetworkFeeProps) {
 
 /** Writes a fee: fiat first, if a rate is known. */
 function feeText({ fee, fiat }: WayFee): string {
-  const coin = words.inCoin(shortAmount(BigInt(fee.amount), fee.decimals), fee.symbol);
+  const coin = words.inCoin(aboutAmount(BigInt(fee.amount), fee.decimals), fee.symbol);
   if (!fiat) return coin;
   const price = { currency: fiat.currency, amount: BigInt(fiat.amount), decimals: fiat.exponent };
   return words.fiatAndCoin(price.amount === 0n ? null : formatPrice(price), coin);

@@ -19,12 +19,12 @@ export function OrderLines({ order, unit, total, note = null }: OrderLinesProps)
   const wide = useWide();
   const write = orderWriter(unit);
   return (
-    <details open={wide} className="group mt-3 border-line border-y desk:mt-6 desk:py-4">
+    <details open={wide} className="mt-3 border-line border-y desk:mt-6 desk:py-4">
       <summary className="flex min-h-12 items-center gap-3 py-2 font-semibold text-sm wrap-anywhere desk:hidden">
         <span dir="auto" className="line-clamp-2 min-w-0 flex-1">
           {words.inShort(order.line_items)}
         </span>
-        <ChevronIcon className="size-4 rotate-90 text-muted transition-transform duration-150 group-open:-rotate-90" />
+        <ChevronIcon className="size-4 rotate-90 text-muted transition-transform duration-150 [[open]>summary>&]:-rotate-90" />
       </summary>
       <ul className="space-y-2 pb-4 text-sm desk:pb-0">
         {order.line_items.map(({ name, quantity, unit_amount }, index) => (

@@ -1,5 +1,6 @@
 import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { formatRate } from "../../lib/money/formatPrice.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
@@ -7,6 +8,7 @@ import { isolate } from "../../lib/words/isolate.ts";
 import { protection } from "../../lib/words/protection.ts";
 import { ShieldIcon } from "../../ui/icons.tsx";
 import { agreedPrice, agreedText } from "./agreed.ts";
+import { OpenedOfferMark } from "./OfferMark.tsx";
 import { OrderLines } from "./OrderLines.tsx";
 import { readTerms } from "./readTerms.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
@@ -14,8 +16,8 @@ import { TimeLeft } from "./TimeLeft.tsx";
 interface OrderSummaryProps {
   /** With the coin that the payer has chosen. */
   checkout: Checkout;
-  /** Name of the chain; undefined while the configuration loads. */
-  chain: string | undefined;
+  /** Undefined while the configuration loads. */
+  chain: AppChain | undefined;
 }
 
 /** What was agreed, its coin, its lines, and, while it can be paid, how the payer is protected. */
@@ -43,7 +45,9 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
               <Money value={BigInt(checkout.amount)} unit={token} />{" "}
             </span>
           )}
-          <span className={price ? undefined : "text-muted"}>{chain && words.onChain(chain)}</span>
+          <span className={price ? undefined : "text-muted"}>
+            {chain && words.onChain(chain.name)}
+          </span>
         </span>
         {isOpen && <TimeLeft until={checkout.expires_at} isRate={quote !== null} />}
       </p>
@@ -55,6 +59,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
           note={quote && words.rate(token.symbol, formatRate(quote.rate, quote.currency))}
         />
       )}
+      {isOpen && <OpenedOfferMark checkout={checkout} chain={chain} />}
       {/* It speaks of the reader's money, which an ended order, or one that another person paid, does not have. */}
       {isOpen && (
         <p className="my-4 flex gap-3 text-sm">

@@ -42,6 +42,7 @@ interface PaidCardProps {
 export function PaidCard(props: PaidCardProps) {
   const { checkout, chain, paymentId, further, justPaid, ...payment } = props;
   const { merchant, token, order, description } = checkout;
+  const lines = order?.line_items ?? [];
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const back = safeUrl(checkout.success_url);
   const amount = formatMoney(payment.terms.amount, token);
@@ -61,11 +62,9 @@ export function PaidCard(props: PaidCardProps) {
           <PaidTwice checkout={checkout} amount={amount} mine={paymentId} other={other} />
         </div>
       ))}
-      <Rows className="pt-6">
-        <Row label={words.order}>
-          <bdi>
-            {order && order.line_items.length > 0 ? words.inShort(order.line_items) : description}
-          </bdi>
+      <Rows ruled className="pt-4">
+        <Row label={words.order} hint={lines.length > 0 && <bdi>{description}</bdi>}>
+          <bdi>{lines.length > 0 ? words.inShort(lines) : description}</bdi>
         </Row>
         <Row label={words.fromYourWallet}>{words.amountOn(amount, chain.name)}</Row>
         <Row label={words.paymentIdLabel}>
@@ -73,7 +72,7 @@ export function PaidCard(props: PaidCardProps) {
         </Row>
         {time !== null && <Row label={words.when}>{formatTime(time)}</Row>}
       </Rows>
-      <div className="flex flex-col gap-2 pt-6">
+      <div className="flex flex-col gap-2 pt-6 desk:flex-row desk:*:flex-1">
         {back && (
           <a href={back} className={buttonClass("primary")}>
             {words.returnTo(isolate(shopInButton(merchant.name)))}

@@ -64,8 +64,8 @@ export function CurrentCard({
   const { claimedId, further, mine, others, paying, remaining, standing, wasOpen } = payment;
   useTellShop(checkout.id, toldOf(checkout, payment));
   if (standing === "asking") return <PayCardSkeleton />;
-  if (standing === "claimed" || standing === "denied") {
-    return <ClaimedCard paymentId={claimedId} denied={standing === "denied"} />;
+  if (standing === "claimed" || standing === "ahead" || standing === "denied") {
+    return <ClaimedCard paymentId={claimedId} standing={standing} />;
   }
   if (mine?.state && mine.paid) {
     const { payment_id, payment: told } = checkout;
@@ -115,7 +115,9 @@ function toldOf(
   const id = mine?.id ?? others?.id ?? claimedId;
   if (standing === "asking") return null;
   if (mine?.state || others) return { state: "paid", payment: id };
-  if (standing === "claimed" || paying.phase) return { state: "processing", payment: id };
+  if (standing === "claimed" || standing === "ahead" || paying.phase) {
+    return { state: "processing", payment: id };
+  }
   if (standing === "denied" || paying.failure) return { state: "failed", reason: "payment" };
   if (remaining <= 0 || status === "expired") return { state: "failed", reason: "expired" };
   return { state: "opened" };

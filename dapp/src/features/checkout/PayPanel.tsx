@@ -1,13 +1,14 @@
+import { Suspense } from "react";
 import type { Address } from "viem";
 import * as words from "#words/pay.ts";
 import { useActivities } from "../../lib/activity/activities.ts";
-import { GiveUp } from "../../lib/activity/GiveUp.tsx";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { ChooseWallet } from "./ChooseWallet.tsx";
 import { CoinChoice } from "./CoinChoice.tsx";
-import { inFlight } from "./inFlight.ts";
+import { inFlight, otherBegun } from "./inFlight.ts";
+import { BegunNotice } from "./later.ts";
 import { PayStep } from "./PayStep.tsx";
 import { ShopFacts } from "./ShopFacts.tsx";
 import type { OfferQuery } from "./useOffer.ts";
@@ -28,8 +29,11 @@ interface PayPanelProps {
 /** What is left to do: choose a wallet, then pay. */
 export function PayPanel(props: PayPanelProps) {
   const { checkout, chain, payer, offer, paying, stale, onChoose } = props;
-  const begun = inFlight(checkout, useActivities());
+  const activities = useActivities();
+  const begun = inFlight(checkout, activities);
   const hasBegun = paying.phase !== null || begun !== undefined;
+  const other =
+    payer && !offer.isPending ? otherBegun(checkout, offer.data, activities) : undefined;
   return (
     <>
       {stale && (
@@ -40,10 +44,10 @@ export function PayPanel(props: PayPanelProps) {
         </div>
       )}
       <CoinChoice checkout={checkout} onChoose={onChoose} hasBegun={hasBegun} />
-      {begun && (
-        <div className="pb-3 empty:hidden">
-          <GiveUp begun={begun} />
-        </div>
+      {(begun || other) && (
+        <Suspense>
+          <BegunNotice begun={begun} other={other} mayPay={offer.data !== undefined} />
+        </Suspense>
       )}
       {payer ? (
         <PayStep
@@ -54,6 +58,8 @@ export function PayPanel(props: PayPanelProps) {
           offer={offer.data ?? null}
           offerFailure={offer.error?.explanation ?? null}
           paying={paying}
+          hasBegun={hasBegun}
+          isBlocked={other !== undefined}
         />
       ) : (
         <ChooseWallet checkout={checkout} chain={chain} />

@@ -32,10 +32,23 @@ interface PayStepProps {
   /** Reason why the offer cannot be paid. */
   offerFailure: Explanation | null;
   paying: Paying;
+  /** Whether this payment, or another of the order, is under way. */
+  hasBegun: boolean;
+  /** Whether another payment of the order is under way. */
+  isBlocked: boolean;
 }
 
 /** The connected wallet, what the network takes, the button to pay, and what exactly is signed. */
-export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }: PayStepProps) {
+export function PayStep({
+  checkout,
+  chain,
+  payer,
+  offer,
+  offerFailure,
+  paying,
+  hasBegun,
+  isBlocked,
+}: PayStepProps) {
   const token = findToken(chain, checkout.token.address);
   const { connector, chainId } = useConnection();
   const wallet = connector?.name ?? words.wallet;
@@ -45,9 +58,10 @@ export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }:
   const method = paysFee ? ways.own : (ways.gasless ?? ways.own);
   const balance = useQuery(balanceQuery(useConfig(), chain.id, token.address, payer));
   const amount = BigInt(checkout.amount);
-  const tooLow = balance.data !== undefined && balance.data < amount;
+  // What is missing may be on its way into escrow.
+  const tooLow = !hasBegun && balance.data !== undefined && balance.data < amount;
   const { phase } = paying;
-  const isReady = offer !== null && !tooLow && phase === null;
+  const isReady = offer !== null && !tooLow && !isBlocked && phase === null;
   const preparation = usePreparation(checkout, chain, payer, method, isReady);
   const failure = offerFailure ?? paying.failure ?? preparation.failure;
   const agreed = agreedText(checkout, formatMoney(amount, token));
@@ -107,7 +121,7 @@ export function PayStep({ checkout, chain, payer, offer, offerFailure, paying }:
           mustSwitch: chainId !== chain.id,
           amount: formatMoney(amount, token),
         })}
-        disabled={tooLow || !offer}
+        disabled={tooLow || !offer || isBlocked}
         onApproach={preparation.approach}
         onPay={() => paying.start(payer, method, preparation.take())}
       />

@@ -9,8 +9,17 @@ import {
 } from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { chain, dollar, merchant, payer, sellerOf, terms } from "../../testing/payment.ts";
+import {
+  chain,
+  dollar,
+  merchant,
+  payer,
+  plainBrand,
+  sellerOf,
+  terms,
+} from "../../testing/payment.ts";
 import { acceptOffer, OfferForged, verifyOffer } from "./acceptOffer.ts";
+import { offerKey } from "./offerKey.ts";
 
 const checkout: Checkout = {
   id: "cs_1",
@@ -26,6 +35,7 @@ const checkout: Checkout = {
   quote: null,
   options: [],
   seller: sellerOf("Demo Shop", merchant),
+  brand: plainBrand,
   payment_link_id: null,
   order: null,
   order_unit: null,
@@ -194,6 +204,11 @@ describe("a checkout's offer", () => {
   const foreign: [string, Partial<Checkout>][] = [
     ["the id of another payment", { payment_id: otherId }],
     ["a payment without its terms", { payment: null }],
+    ["a payment, and no id of one", { payment_id: null }],
+    [
+      "another payment's id beside its own",
+      { payment: paid.payment && { ...paid.payment, id: otherId } },
+    ],
     [
       "a payment of another offer",
       {
@@ -204,6 +219,10 @@ describe("a checkout's offer", () => {
   ];
   it.each(foreign)("is refused when the checkout names %s", (_, change) => {
     expect(() => verifyOffer({ ...paid, ...change }, chain)).toThrow(OfferForged);
+  });
+
+  it.each([...forged, ...foreign])("is checked anew once it shows %s", (_, change) => {
+    expect(offerKey({ ...paid, ...change }, payer)).not.toEqual(offerKey(paid, payer));
   });
 
   it("is refused in a coin that the relayer does not name", () => {

@@ -20,6 +20,13 @@ export class OfferForged extends Error {
   override name = "OfferForged";
 }
 
+/** Whatever a page shows beside an offer, of a checkout or of a payment link. */
+export type ShownOffer = Pick<
+  Checkout,
+  "offer" | "offer_id" | "amount" | "token" | "merchant" | "expires_at" | "description" | "options"
+> &
+  Pick<Checkout, "order" | "order_unit" | "quote" | "payment" | "payment_id">;
+
 /** Offer with its payer filled in. */
 export interface AcceptedOffer {
   terms: PaymentTerms;
@@ -32,7 +39,7 @@ export interface AcceptedOffer {
  * take it; and the checkout's payment must belong to the offer.
  * @throws OfferForged otherwise
  */
-export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
+export function verifyOffer(checkout: ShownOffer, chain: AppChain): PaymentTerms {
   const offer = termsFromJson(checkout.offer as PaymentTermsJson);
   const same =
     offerId(offer, chain.escrow) === checkout.offer_id.toLowerCase() &&
@@ -53,29 +60,28 @@ export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
 }
 
 /** Whether the terms contain the hash of the order on the page. */
-function isOrderOfOffer({ order, description }: Checkout, offer: PaymentTerms) {
+function isOrderOfOffer({ order, description }: ShownOffer, offer: PaymentTerms) {
   if (order === null) return offer.orderReference === zeroHash;
   const reference = orderReference({ ...order, salt: toHex(order.salt) });
   return order.description === description && reference === offer.orderReference;
 }
 
 /** Whether the price on the page is what is paid, and what the order comes to. */
-function isPriceOfOffer(checkout: Checkout) {
+function isPriceOfOffer(checkout: ShownOffer) {
   const [first = checkout] = checkout.options;
-  const coinOf = ({ token, amount }: Pick<Checkout, "token" | "amount">) => ({
+  const coinOf = ({ token, amount }: Pick<ShownOffer, "token" | "amount">) => ({
     ...{ unit: token, amount: BigInt(amount) },
   });
   return isPriceOf(checkout, coinOf(checkout), coinOf(first));
 }
 
 /** Whether the checkout's payment, if it names one, belongs to its offer. */
-function isPaidByOffer({ offer_id, payment_id, payment }: Checkout, { escrow }: AppChain) {
-  if (payment_id === null) return true;
-  if (!payment) return false;
+function isPaidByOffer({ offer_id, payment_id, payment }: ShownOffer, { escrow }: AppChain) {
+  if (payment_id === null || payment === null) return payment_id === payment;
   const terms = termsFromJson(payment.terms as PaymentTermsJson);
+  const id = paymentId(terms, escrow);
   return (
-    paymentId(terms, escrow) === payment_id.toLowerCase() &&
-    offerId(terms, escrow) === offer_id.toLowerCase()
+    id === payment_id && id === payment.id && offerId(terms, escrow) === offer_id.toLowerCase()
   );
 }
 

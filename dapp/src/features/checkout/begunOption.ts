@@ -1,8 +1,8 @@
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
 import type { Activity } from "../../lib/activity/activity.ts";
-import type { Checkout, CheckoutOption } from "../../lib/api/apiTypes.ts";
-import { sameAddress } from "../../lib/chain/addresses.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { verifyOffer } from "./acceptOffer.ts";
 import { readTerms } from "./readTerms.ts";
 
 /** A checkout in the coin of one payment, whose id is the hash of these terms. */
@@ -12,7 +12,7 @@ export interface BegunOption {
   terms: PaymentTerms;
 }
 
-/** Finds the coin with which a payment was begun; null if none of the checkout's offers has its terms. */
+/** Finds the coin with which a payment was begun; null if none of the checkout's offers has its terms, or shows them. */
 export function begunOption(
   checkout: Checkout,
   chain: AppChain,
@@ -23,14 +23,18 @@ export function begunOption(
     if (!offer) continue;
     const terms = { ...offer, payer: account };
     if (paymentId(terms, chain.escrow) !== id) continue;
-    if (!isShownAs(option, terms)) return null;
-    return { checkout: { ...checkout, ...option, payment_id: null, payment: null }, terms };
+    const begun = { ...checkout, ...option, payment_id: null, payment: null };
+    return isAsShown(begun, chain) ? { checkout: begun, terms } : null;
   }
   return null;
 }
 
-/** Whether a coin is shown as its terms have it. */
-function isShownAs({ amount, quote, token }: CheckoutOption, terms: PaymentTerms): boolean {
-  const shown = [amount, quote?.amount ?? amount];
-  return sameAddress(token.address, terms.token) && shown.every((one) => one === `${terms.amount}`);
+/** Whether the order, its price and its coin are shown as the terms have them. */
+function isAsShown(checkout: Checkout, chain: AppChain): boolean {
+  try {
+    verifyOffer(checkout, chain);
+    return true;
+  } catch {
+    return false;
+  }
 }

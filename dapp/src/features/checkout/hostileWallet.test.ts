@@ -1,3 +1,4 @@
+import { termsFromJson } from "@handsel/protocol";
 import {
   type Hex,
   parseCompactSignature,
@@ -5,12 +6,14 @@ import {
   serializeCompactSignature,
   serializeSignature,
   signatureToCompactSignature,
+  toFunctionSelector,
   zeroAddress,
 } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { chainSilent } from "#words/errors.ts";
-import { forgetActivity, listActivities } from "../../lib/activity/activities.ts";
+import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
+import type { Activity } from "../../lib/activity/activity.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { openQuestion } from "../../lib/chain/askWallet.ts";
 import {
@@ -19,9 +22,11 @@ import {
   type RpcRequest,
   startPayWorld,
 } from "../../testing/payWorld.ts";
+import { acceptOffer } from "./acceptOffer.ts";
 import { explainPayment } from "./explainPayment.ts";
 import { pay, resume } from "./pay.ts";
 import { type PayMethod, preparePayment } from "./preparePayment.ts";
+import { readWays } from "./readWays.ts";
 
 let world: PayWorld;
 
@@ -241,6 +246,20 @@ describe("a signature", () => {
   );
 });
 
+it.each([
+  ["rate_limited", 429, true],
+  ["relayer_busy", 503, true],
+  ["signature_invalid", 422, false],
+  ["invalid_request", 400, false],
+])(
+  "a signature that the relayer answers with %s (%i) is kept: %s",
+  async (code, status, isKept) => {
+    relay = async () => Response.json({ code, detail: "x" }, { status });
+    expect(await failureOf(world.newCheckout(world.dollar), "signature")).not.toBeNull();
+    expect(listActivities().some(({ signature }) => signature !== undefined)).toBe(isKept);
+  },
+);
+
 describe("an account delegated to a contract that judges no signature (EIP-7702)", () => {
   it("is pointed to its own transaction, which pays", async () => {
     await world.delegate(world.chain.escrow.address);
@@ -250,6 +269,18 @@ describe("an account delegated to a contract that judges no signature (EIP-7702)
       expect(failure).toMatchObject({ recommends: "transaction" });
       expect(failure?.sentence).toMatch(/no money has moved/);
       expect(await failureOf(checkout, "transaction")).toBeNull();
+    } finally {
+      await world.delegate(zeroAddress);
+    }
+  });
+
+  it("is shown no way by a permit, which its contract does not give", async () => {
+    const { chain, config, payer, permitting } = world;
+    const offer = acceptOffer(world.newCheckout(permitting), chain, payer.address);
+    expect((await readWays(config, chain, offer)).own).toBe("permit");
+    await world.delegate(chain.escrow.address);
+    try {
+      expect((await readWays(config, chain, offer)).own).toBe("transaction");
     } finally {
       await world.delegate(zeroAddress);
     }
@@ -374,6 +405,51 @@ describe("a prepared payment", () => {
     openQuestion()?.stop();
     await paying;
   });
+});
+
+it.each(["signed", "handed", "sent"] as const)(
+  "what was begun is told as on its way before the chain has answered (%s)",
+  async (phase) => {
+    const checkout = world.newCheckout(world.dollar);
+    const { payer, chain } = world;
+    const { paymentId } = acceptOffer(checkout, chain, payer.address);
+    const begun: Activity = {
+      ...{ kind: "fund", chainId: chain.id, checkoutId: checkout.id, paymentId, phase },
+      account: payer.address,
+      ...(phase === "signed" && { signature: `0x${"cd".repeat(65)}` }),
+      ...(phase === "sent" && { transactionHash: `0x${"ab".repeat(32)}` }),
+    };
+    saveActivity(begun);
+    world.isDown = true;
+    const told: string[] = [];
+    const payment = { ...world, checkout, onPhase: (now: string) => told.push(now) };
+    void resume(payment, begun).catch(() => {});
+    if (phase === "signed") void pay(payment, payer.address, "signature").catch(() => {});
+    const expected = phase === "signed" ? ["submitting", "submitting"] : ["pending"];
+    await vi.waitFor(() => expect(told).toEqual(expected));
+  },
+);
+
+it("does not tell of too few coins when they have just been paid with", async () => {
+  const coin = await world.newCoin(6);
+  const amount = 1_000_000n;
+  await world.allow(coin, amount);
+  const checkout = world.newCheckout(coin, { amount });
+  const client = world.config.getClient();
+  const request = async (asked: RpcRequest) => {
+    // Paid from another device, after the contract was asked for it.
+    if (JSON.stringify(asked).includes(toFunctionSelector("balanceOf(address)"))) {
+      const { payer } = world;
+      const terms = { ...termsFromJson(checkout.offer as never), payer: payer.address };
+      await world.write(payer, "fund", [terms]);
+    }
+    return client.request(asked as never);
+  };
+  const getClient = () => ({ ...client, request }) as never;
+  const config = { ...world.config, getClient };
+  const payment = { ...world, config, checkout };
+  const prepared = preparePayment(payment, world.payer.address, "transaction", () => {});
+  expect((await prepared).isPaid).toBe(true);
 });
 
 describe.each(ways)("paying %s while the chain's answers are lost", (_, method, coin) => {

@@ -1,3 +1,4 @@
+export { BegunNotice } from "./BegunNotice.tsx";
 export { ClaimedCard } from "./ClaimedCard.tsx";
 export { ExpiredCard } from "./ExpiredCard.tsx";
 export { OtherPaidCard } from "./OtherPaidCard.tsx";

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { readServed } from "../../lib/api/served.ts";
 import { createQueryClient } from "../../queries/queryClient.ts";
@@ -13,10 +13,14 @@ if (!element) throw new Error("The page has no #root.");
 const queryClient = createQueryClient();
 seedQueries(queryClient, readServed());
 // The page itself says what a boundary has caught.
-createRoot(element, { onCaughtError: () => {} }).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <PaySurface path={location.pathname} />
-    </QueryClientProvider>
-  </StrictMode>,
+const page = createRoot(element, { onCaughtError: () => {} });
+// In slices, so that a slow phone can scroll and answer meanwhile.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <PaySurface path={location.pathname} />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );

@@ -79,6 +79,7 @@ export async function pay(
   if (!begun) saveActivity({ ...fundingOf(payment, offer), phase: "asked" });
   // A signature that did not get through is sent again.
   if (isGasless(method) && begun?.signature) {
+    onPhase("submitting");
     if (!(await isFunded(payment, offer.paymentId))) await submit(payment, offer, begun);
     return;
   }
@@ -99,6 +100,8 @@ export async function pay(
 export async function resume(payment: Payment, begun: Activity): Promise<void> {
   const { config, chain, onPhase } = payment;
   const { transactionHash: hash } = begun;
+  // Where the money is by now, only the chain tells.
+  onPhase(begun.signature ? "submitting" : "pending");
   // A chain that does not answer says nothing: what was sent is followed.
   if (await isFunded(payment, begun.paymentId).catch(() => false)) return;
   if (begun.signature) {
@@ -108,7 +111,6 @@ export async function resume(payment: Payment, begun: Activity): Promise<void> {
     const offer = acceptOffer(begunWith.checkout, chain, begun.account);
     await submit({ ...payment, checkout: begunWith.checkout }, offer, begun);
   } else if (begun.phase !== "asked") {
-    onPhase("pending");
     const receipt = hash ? followTransaction(config, chain.id, hash) : forever;
     await follow(begun, () => untilDone(receipt, funded(payment, begun.paymentId)));
   }

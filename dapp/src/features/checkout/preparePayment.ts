@@ -74,9 +74,11 @@ export async function preparePayment(
     ...{ offer, method, isPaid: false, signing: null, permit2Nonce: null, permit: null },
     ...{ steps: [], first: null },
   };
-  const { stage } = await readPaymentState(config, chain, paymentId);
-  if (stage !== "none") return { ...nothing, isPaid: true };
+  const isPaid = async () => (await readPaymentState(config, chain, paymentId)).stage !== "none";
+  if (await isPaid()) return { ...nothing, isPaid: true };
   if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
+    // It may have been paid with these coins since.
+    if (await isPaid()) return { ...nothing, isPaid: true };
     throw new BalanceTooLow("The balance is lower than the amount.");
   }
   await confirmChain(config, chain, token, payer, onPhase);

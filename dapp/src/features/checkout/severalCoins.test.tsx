@@ -4,7 +4,13 @@ import { prerender } from "react-dom/static";
 import type { Address, Hash } from "viem";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { WagmiProvider } from "wagmi";
-import { forgetActivity, listActivities, saveActivity } from "../../lib/activity/activities.ts";
+import { beganElsewhere, payAllTheSame } from "#words/pay.ts";
+import {
+  forgetActivity,
+  giveUpActivity,
+  listActivities,
+  saveActivity,
+} from "../../lib/activity/activities.ts";
 import type { Activity } from "../../lib/activity/activity.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
@@ -15,10 +21,11 @@ import { acceptOffer } from "./acceptOffer.ts";
 import { begunElsewhere, isAnyPaid } from "./begunElsewhere.ts";
 import { begunOption } from "./begunOption.ts";
 import { chooseOption } from "./chooseOption.ts";
+import { offerKey } from "./offerKey.ts";
 import { CurrentCard } from "./PayCard.tsx";
 import { resume } from "./pay.ts";
+import { setAside } from "./setAside.ts";
 import { startedOption } from "./startedOption.ts";
-import { offerKey } from "./useOffer.ts";
 
 // Rendering without a browser asks for a snapshot of the server.
 vi.mock("react", async (load) => {
@@ -76,27 +83,32 @@ const held = (amount: bigint): PaymentState => ({
   ...{ stage: "held", held: amount, refundable: 0n, clock: clock() },
 });
 
+/** How the relayer converts an amount of one coin to the second's, which is 99 at a dollar each. */
+const converted = {
+  ...{ currency: "USD", exponent: 2, price: "9900", rate: "1" },
+} as NonNullable<Checkout["quote"]>;
+
+type Option = Checkout["options"][number];
+
 /** A checkout of 25 USDH, or 99 BENCH on the same chain or the second. */
 function twoCoins(place: AppChain = world.chain) {
   const first = world.newCheckout(world.dollar);
   const { salt } = termsFromJson(first.offer as never);
   const second = world.newCheckout(world.reluctant, { amount: 99_000_000n, salt }, place);
-  const checkout = { ...first, options: [...first.options, ...second.options] };
+  const [option] = second.options as [Option];
+  option.quote = converted;
+  const checkout = { ...first, options: [...first.options, option] };
   return { checkout, first, second: { ...second, id: first.id } };
 }
-
-/** How the relayer converts an amount of one coin to the second's, which is 99 at a dollar each. */
-const converted = {
-  ...{ currency: "USD", exponent: 2, price: "9900", rate: "1" },
-} as Checkout["quote"];
 
 const chainOf = ({ chain_id }: Checkout) => (chain_id === other.id ? other : world.chain);
 const idOf = (one: Checkout) => acceptOffer(one, chainOf(one), world.payer.address).paymentId;
 
-function begin(one: Checkout, phase: "asked" | "handed" | "sent"): void {
+function begin(one: Checkout, phase: Activity["phase"]): void {
   saveActivity({
     ...{ kind: "fund", chainId: one.chain_id, checkoutId: one.id, paymentId: idOf(one), phase },
     account: world.payer.address,
+    ...(phase === "signed" && { signature: `0x${"cd".repeat(65)}` as const }),
     ...(phase === "sent" && { transactionHash: `0x${"ab".repeat(32)}` as const }),
   });
 }
@@ -112,8 +124,18 @@ function paidWith(checkout: Checkout, one: Checkout, payer: Address): Checkout {
 
 type Readings = [Checkout | Hash, PaymentState, Partial<{ chain: AppChain; time: number }>?][];
 
-/** Returns what the page says. A payment without a reading has no answer yet. */
+/** Returns what the page says. */
 async function textOf(checkout: Checkout, readings: Readings): Promise<string> {
+  const html = await htmlOf(checkout, readings);
+  return html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+}
+
+/** Returns the page. @param balance of the connected account. A payment without a reading has no answer yet. */
+async function htmlOf(
+  checkout: Checkout,
+  readings: Readings,
+  balance = 10n ** 12n,
+): Promise<string> {
   const client = new QueryClient();
   for (const [one, state, { chain, time = clock() } = {}] of readings) {
     const place = chain ?? (typeof one === "string" ? world.chain : chainOf(one));
@@ -121,8 +143,15 @@ async function textOf(checkout: Checkout, readings: Readings): Promise<string> {
     client.setQueryData(["paymentState", place.id, id], { block: 1000, time, state });
   }
   const { address } = connection;
-  const offer = address ? acceptOffer(checkout, chainOf(checkout), address) : null;
-  client.setQueryData(offerKey(checkout, address), offer);
+  await client.prefetchQuery({
+    queryKey: offerKey(checkout, address),
+    queryFn: () => (address ? acceptOffer(checkout, chainOf(checkout), address) : null),
+    retry: false,
+  });
+  if (address) {
+    const { chain_id, token } = checkout;
+    client.setQueryData(["balance", chain_id, token.address, address], balance);
+  }
   const { prelude } = await prerender(
     <AppConfigContext value={app}>
       <WagmiProvider config={world.config} reconnectOnMount={false}>
@@ -137,8 +166,13 @@ async function textOf(checkout: Checkout, readings: Readings): Promise<string> {
       </WagmiProvider>
     </AppConfigContext>,
   );
-  const html = await new Response(prelude).text();
-  return html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+  return new Response(prelude).text();
+}
+
+/** Whether the button to pay can be pressed; undefined: there is none. */
+function isPayable(html: string): boolean | undefined {
+  const [button] = /<button(?:(?!<button).)*?>Pay [^<]*25\.00/.exec(html) ?? [];
+  return button === undefined ? undefined : !/ disabled=| aria-disabled="true"/.test(button);
 }
 
 describe("a checkout of two coins, begun with the second", () => {
@@ -164,7 +198,7 @@ describe("a checkout of two coins, begun with the second", () => {
           [first, none],
           [second, held(99_000_000n)],
         ]);
-        expect(text).toContain("Paid 99.00 BENCH to");
+        expect(text).toContain("$99.00 to");
         expect(text).toContain(`99.00 BENCH on ${place.name}`);
         expect(text).not.toContain("25.00");
       }
@@ -188,7 +222,6 @@ describe("a checkout of two coins, begun with the second", () => {
   it("and then paid with the first is looked up before the wallet is asked", async () => {
     const { checkout, second } = twoCoins();
     const { payer, chain, config } = world;
-    for (const option of checkout.options.slice(1)) option.quote = converted;
     begin(second, "asked");
     const begun = begunElsewhere(checkout, chain, payer.address);
     expect(begun).toMatchObject([{ paymentId: idOf(second) }]);
@@ -235,7 +268,7 @@ describe("a checkout of two coins, begun with the second", () => {
       [first, none],
       [second, held(99_000_000n)],
     ]);
-    expect(text).toContain("Paid 99.00 BENCH to");
+    expect(text).toContain("$99.00 to");
     expect(text).toContain("3333 paid it too");
     expect(text).toContain(`Please return my payment of 99.00 BENCH: ${idOf(second)}`);
   });
@@ -260,13 +293,151 @@ describe("a checkout of two coins, begun with the second", () => {
   it("is told with nothing of the service's that its terms do not have", async () => {
     const { checkout, second } = twoCoins();
     begin(second, "sent");
-    const [option] = second.options;
-    const lies = { ...option, amount: "1" } as Checkout["options"][number];
-    const lying = { ...checkout, options: [...checkout.options.slice(0, 1), lies] };
+    const [first, option] = checkout.options as [Option, Option];
+    const order = { salt: `0x${"1".repeat(64)}`, description: "Gold", currency: "USD" };
+    const lies: Partial<Checkout>[] = [
+      { options: [first, { ...option, amount: "1" }] },
+      { options: [first, { ...option, quote: null }] },
+      { options: [first, { ...option, quote: { ...converted, price: "1" } }] },
+      { order: { ...order, line_items: [], tax_lines: [] } },
+      { merchant: { ...checkout.merchant, address: stranger } },
+    ];
     const [begun] = listActivities();
-    expect(begunOption(lying, world.chain, begun as Activity)).toBeNull();
-    const text = await textOf(lying, [[second, held(99_000_000n)]]);
-    expect(text).toContain("This order is already paid");
+    for (const lie of lies) {
+      const lying = { ...checkout, ...lie };
+      expect(begunOption(lying, world.chain, begun as Activity)).toBeNull();
+      const text = await textOf(lying, [[second, held(99_000_000n)]]);
+      expect(text).toContain("This order is already paid");
+    }
+  });
+});
+
+describe("a checkout that this device has begun to pay from another account", () => {
+  const idFrom = (checkout: Checkout, account: Address) =>
+    acceptOffer(checkout, world.chain, account).paymentId;
+
+  it.each(["signed", "handed", "sent"] as const)(
+    "is not paid from this one as well, before the person says so (%s)",
+    async (phase) => {
+      const checkout = world.newCheckout(world.dollar);
+      const readings: Readings = [
+        [checkout, none],
+        [idFrom(checkout, stranger), none],
+      ];
+      connection.address = stranger;
+      expect(isPayable(await htmlOf(checkout, readings))).toBe(true);
+      begin(checkout, phase);
+      const html = await htmlOf(checkout, readings);
+      expect(isPayable(html)).toBe(false);
+      expect(html).toContain(beganElsewhere);
+      // It is followed on, and told if it arrives after all.
+      setAside(listActivities()[0] as Activity);
+      expect(isPayable(await htmlOf(checkout, readings))).toBe(true);
+      const both: Readings = [
+        [checkout, held(25_000_000n)],
+        [idFrom(checkout, stranger), held(25_000_000n)],
+      ];
+      expect(await htmlOf(checkout, both)).toContain("This order was paid twice");
+    },
+  );
+
+  it("goes on with the account that began", async () => {
+    const checkout = world.newCheckout(world.dollar);
+    connection.address = world.payer.address;
+    for (const phase of ["signed", "handed", "sent"] as const) {
+      begin(checkout, phase);
+      const html = await htmlOf(checkout, [[checkout, none]]);
+      expect(html).not.toContain(beganElsewhere);
+      expect(isPayable(html)).toBe(true);
+    }
+  });
+
+  it("is paid with no other coin meanwhile, if the service no longer offers that one", async () => {
+    const { checkout, first, second } = twoCoins();
+    connection.address = world.payer.address;
+    begin(second, "signed");
+    const html = await htmlOf({ ...checkout, options: first.options }, [
+      [first, none],
+      [second, none],
+    ]);
+    expect(isPayable(html)).toBe(false);
+    expect(html).toContain(beganElsewhere);
+  });
+
+  it("is told as begun when the service's offer no longer adds up", async () => {
+    const checkout = world.newCheckout(world.dollar);
+    connection.address = world.payer.address;
+    begin(checkout, "signed");
+    const forged = { ...checkout, amount: "1" };
+    const html = await htmlOf(forged, [[checkout, none]]);
+    expect(isPayable(html)).not.toBe(true);
+    expect(html).toContain(beganElsewhere);
+  });
+});
+
+describe("a wallet with less than the amount", () => {
+  it("is told so, and nothing of where the money is", async () => {
+    const checkout = world.newCheckout(world.dollar);
+    connection.address = world.payer.address;
+    const html = await htmlOf(checkout, [[checkout, none]], 1n);
+    expect(html).toContain("Not enough USDH in this wallet");
+    // It may have been taken by this payment, on another device or since the contract was asked.
+    expect(html).not.toContain("No money has moved");
+    expect(isPayable(html)).toBe(false);
+  });
+
+  it("is not told to add more while its payment is under way", async () => {
+    const checkout = world.newCheckout(world.dollar);
+    connection.address = world.payer.address;
+    for (const phase of ["signed", "handed", "sent"] as const) {
+      begin(checkout, phase);
+      const html = await htmlOf(checkout, [[checkout, none]], 1n);
+      expect(html).not.toContain("Not enough USDH in this wallet");
+    }
+  });
+});
+
+it("does not call a chain silent that has answered, before the block that the service names", async () => {
+  const checkout = world.newCheckout(world.dollar);
+  const paid = paidWith(checkout, checkout, stranger);
+  const claimed = { ...paid, payment: { ...paid.payment, block_number: 2_000 } } as Checkout;
+  const id = String(paid.payment_id) as Hash;
+  const text = await textOf(claimed, [[id, none]]);
+  expect(text).toContain("The chain does not show this payment yet");
+  expect(text).not.toContain("does not answer");
+});
+
+describe("a payment that was given up, and may still be mined", () => {
+  const nothing = (...ones: Checkout[]): Readings => ones.map((one) => [one, none]);
+
+  it.each(["handed", "sent"] as const)(
+    "keeps the person from paying with another coin unasked, not with the same (%s)",
+    async (phase) => {
+      const { checkout, first, second } = twoCoins();
+      for (const option of checkout.options.slice(1)) option.quote = converted;
+      begin(second, phase);
+      const [begun] = listActivities();
+      giveUpActivity(begun as Activity);
+      connection.address = world.payer.address;
+      const other = await textOf(checkout, nothing(first, second));
+      expect(other).toContain(beganElsewhere);
+      expect(other).toContain(payAllTheSame);
+      const same = await textOf(chooseOption(checkout, second.offer_id), nothing(first, second));
+      expect(same).not.toContain(beganElsewhere);
+    },
+  );
+
+  it("is told when it was mined after all", async () => {
+    const { checkout, first, second } = twoCoins();
+    begin(second, "sent");
+    const [begun] = listActivities();
+    giveUpActivity(begun as Activity);
+    connection.address = world.payer.address;
+    const text = await textOf(checkout, [
+      [first, none],
+      [second, held(99_000_000n)],
+    ]);
+    expect(text).toContain("Paid US$99.00 to");
   });
 });
 

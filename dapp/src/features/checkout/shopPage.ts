@@ -29,7 +29,9 @@ function guide(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link?.protocol.startsWith("http")) return;
   if (link.origin !== origin) {
-    if (isFramed) link.target = "_blank";
+    // The browser takes a window from the shop's page that goes on to another page of this server.
+    const isOther = link.origin === location.origin && link.pathname !== location.pathname;
+    if (isFramed || (isOther && shop && !shop.closed)) link.target = "_blank";
     return;
   }
   if (isFramed) {
@@ -43,6 +45,13 @@ function guide(event: MouseEvent): void {
 }
 
 addEventListener("click", guide, true);
+
+/** Says that another page takes the place of this one, in browsers that tell it. */
+function sayLeft({ destination, downloadRequest }: NavigateEvent): void {
+  if (!destination.sameDocument && downloadRequest === null) send({ type: "handsel:left" });
+}
+
+if (!isFramed) globalThis.navigation?.addEventListener("navigate", sayLeft);
 
 if (isFramed) {
   addEventListener("keydown", ({ key, defaultPrevented }) => {

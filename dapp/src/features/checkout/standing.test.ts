@@ -47,7 +47,7 @@ describe("a checkout is", () => {
   it("denied only by an answer that came after what it denies, and is the latest", () => {
     expect(standingOf([], claim, reading(others, "none"))).toBe("denied");
     expect(standingOf([], claim, reading(others, "none", { block: 11 }))).toBe("denied");
-    expect(standingOf([], claim, reading(others, "none", { block: 9 }))).toBe("claimed");
+    expect(standingOf([], claim, reading(others, "none", { block: 9 }))).toBe("ahead");
     expect(standingOf([], claim, reading(others, "none", { isOld: true }))).toBe("claimed");
   });
 

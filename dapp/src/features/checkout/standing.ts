@@ -26,10 +26,10 @@ export interface Claim {
 }
 
 /**
- * `asking`: the contract has not answered yet; `claimed`: paid by the relayer's word alone; `denied`: the contract, asked
- * later, has no such payment; `other`: somebody else paid.
+ * `asking`: the contract has not answered yet; `claimed`: paid by the relayer's word alone; `ahead`: in a block that this
+ * page's node does not show yet; `denied`: the contract, asked later, has no such payment; `other`: somebody else paid.
  */
-export type Standing = "unpaid" | "asking" | "claimed" | "denied" | "paid" | "other";
+export type Standing = "unpaid" | "asking" | "claimed" | "ahead" | "denied" | "paid" | "other";
 
 /**
  * Decides whether a checkout is paid, and by whom. Only the contract counts: the relayer may be wrong, miss a reorg, or
@@ -47,8 +47,8 @@ export function standingOf(
   if (isPaid(claimed)) return "other";
   if (claimed.isAsking) return "asking";
   // An old answer, or one from before the funding, denies nothing.
-  const denies = claimed.state !== undefined && !claimed.isOld && claimed.block >= claim.block;
-  return denies ? "denied" : "claimed";
+  if (claimed.state === undefined || claimed.isOld) return "claimed";
+  return claimed.block >= claim.block ? "denied" : "ahead";
 }
 
 /** Whether the contract has the payment. */

@@ -3,15 +3,8 @@ import type { Address } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { type AcceptedOffer, acceptOffer, verifyOffer } from "./acceptOffer.ts";
+import { offerKey } from "./offerKey.ts";
 import { type PayFailure, toPayFailure } from "./payFailure.ts";
-
-/** Key of the question whether an offer adds up: whatever the page shows beside the terms is checked anew when it changes. */
-export function offerKey(checkout: Checkout, payer: Address | undefined) {
-  const { offer_id, payment_id, merchant, amount, token, quote } = checkout;
-  const { order, order_unit, description, expires_at } = checkout;
-  const shown = { merchant, amount, token, quote, order, order_unit, description, expires_at };
-  return ["offer", offer_id, payment_id, payer, shown] as const;
-}
 
 /** Checks a checkout's offer, and accepts it for a payer. Its data is null while no payer is connected. */
 export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | undefined) {
@@ -19,6 +12,7 @@ export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | u
     queryKey: offerKey(checkout, payer),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    retryOnMount: false,
     queryFn: async () => {
       try {
         if (payer) return acceptOffer(checkout, chain, payer);

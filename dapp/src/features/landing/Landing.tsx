@@ -1,26 +1,30 @@
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useId, useState } from "react";
+import * as find from "#words/find.ts";
 import * as words from "#words/landing.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { CheckIcon, ReturnIcon, ShieldIcon, WalletIcon } from "../../ui/icons.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { SearchInput } from "../../ui/SearchInput.tsx";
 
 /** Start page, for visitors without a payment link. */
 export function Landing() {
   return (
-    <Page>
+    <Page
+      action={
+        <Link to="/merchant" className={buttonClass("secondary", "medium")}>
+          {words.signIn}
+        </Link>
+      }
+    >
       <title>Handsel</title>
       <div className="items-center gap-16 desk:grid desk:grid-cols-[minmax(0,1fr)_26rem] desk:py-6">
         <div>
           <h1 className="font-semibold text-2xl tracking-tight desk:text-3xl">{words.headline}</h1>
           <p className="mt-4 max-w-xl">{words.introduction}</p>
-          <p className="mt-6">
-            <Link to="/find" className={buttonClass("primary")}>
-              {words.find}
-            </Link>
-          </p>
-          <p className="mt-4 max-w-xl text-muted text-sm">{words.forPayers}</p>
+          <FindForm />
+          <p className="mt-6 max-w-xl text-muted text-sm">{words.forPayers}</p>
           <p className="mt-4 text-sm">
             <Link to="/wallet" className="underline underline-offset-4">
               {words.wallet}
@@ -34,11 +38,47 @@ export function Landing() {
           <Link to="/merchant" className={buttonClass("secondary", "medium")}>
             {words.toShops}
           </Link>
+          <a href="/docs" className="underline underline-offset-4">
+            {words.docs}
+          </a>
         </Offer>
         <Offer title={words.cost} text={words.costText} />
         <Offer title={words.control} text={words.controlText} />
       </div>
     </Page>
+  );
+}
+
+/** Leads to the page that looks for a payment. */
+function FindForm() {
+  const navigate = useNavigate();
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  return (
+    <form
+      noValidate
+      className="mt-6 max-w-xl"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const q = typed.trim();
+        void navigate({ to: "/find", search: q === "" ? {} : { q } });
+      }}
+    >
+      <label htmlFor={id} className="mb-1.5 block font-semibold text-sm">
+        {find.label}
+      </label>
+      <SearchInput
+        id={id}
+        value={typed}
+        placeholder={find.placeholder}
+        aria-describedby={`${id}-note`}
+        submit={find.find}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <p id={`${id}-note`} className="mt-2 text-muted text-sm">
+        {find.hint}
+      </p>
+    </form>
   );
 }
 
@@ -102,7 +142,7 @@ function Offer({ title, text, children }: OfferProps) {
     <section>
       <h2 className="mb-1 font-semibold text-base">{title}</h2>
       <p className="text-muted">{text}</p>
-      {children && <p className="mt-3">{children}</p>}
+      {children && <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">{children}</p>}
     </section>
   );
 }

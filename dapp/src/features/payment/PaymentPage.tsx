@@ -124,7 +124,7 @@ function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) 
           </div>
           <aside className="min-w-0 space-y-6">
             <OrderAside {...{ payment, order, chain, token }}>
-              <Rows>
+              <Rows ruled>
                 <Row label={words.receipt}>
                   <Link
                     to="/receipt/$chainId/$paymentId"

@@ -5,6 +5,7 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { AgreedPrice } from "../../lib/money/agreedPrice.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
+import { PayerShopMark } from "../../lib/payment/PayerShopMark.tsx";
 import type { PaidOrder } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { VerifiedIcon } from "../../ui/icons.tsx";
@@ -26,13 +27,14 @@ export function PaymentTitle({ payment, order, token, chain, status }: PaymentTi
       <p>{status}</p>
       <h1
         dir="auto"
-        className="mt-2 line-clamp-3 wrap-anywhere font-semibold text-xl tracking-tight"
+        className="mt-2 line-clamp-3 wrap-anywhere font-semibold text-xl tracking-tight desk:text-2xl"
         title={order?.title}
       >
         {order?.title ?? words.payment}
       </h1>
       {order && (
-        <p className="mt-1 flex flex-wrap items-center gap-x-1.5 text-muted text-sm">
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 text-muted text-sm">
+          {order.brand && <PayerShopMark name={order.merchant} brand={order.brand} />}
           <bdi className="wrap-anywhere">{order.merchant}</bdi>
           {order.isSigned && (
             <span className="inline-flex items-center text-paid" title={words.orderIsSigned}>
@@ -42,7 +44,8 @@ export function PaymentTitle({ payment, order, token, chain, status }: PaymentTi
           )}
         </p>
       )}
-      <p className="mt-4 flex flex-wrap items-baseline gap-x-2">
+      {/* No larger than the title, which says what it is the price of. */}
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-2 [--text-3xl--line-height:var(--text-2xl--line-height)] [--text-3xl:var(--text-2xl)]">
         {order?.quote ? (
           <>
             <Price price={{ ...priceOf(order.quote) }} />

@@ -40,7 +40,7 @@ const pageOf = (item: object) => ({
 const answers: Record<string, unknown> = {
   organisation: { name: "Alder & Finch", require_second_factor: false },
   stores: [{ ...store, object: "store", payee, payees: {}, created_at: at }],
-  profile: { website: "https://shop.example", receipt_prefix: "R" },
+  profile: { website: "https://shop.example", receipt_prefix: "R", embed_origins: [] },
   members: [member, { ...member, id: "mem_2", account_id: "acc_2", name: "Jo Finch" }],
   invitations: [{ id: "inv_1", role: "viewer", expires_at: at }],
   merchant: { ...store, payee, payees: {} },

@@ -2,8 +2,11 @@ import * as words from "#words/chain.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useLostTransaction } from "../chain/useLostTransaction.ts";
-import { forgetActivity } from "./activities.ts";
+import { giveUpActivity } from "./activities.ts";
 import type { Activity } from "./activity.ts";
+
+const action = { lost: words.transactionLostAdvice, kept: words.walletKeepsAdvice };
+const funding = { lost: words.fundingLostAdvice, kept: words.fundingKeptAdvice };
 
 /**
  * A way out of waiting for what may never come: a call that the wallet took without sending it, or a transaction that the
@@ -12,17 +15,18 @@ import type { Activity } from "./activity.ts";
 export function GiveUp({ begun }: { begun: Activity }) {
   const isLost = useLostTransaction(begun.chainId, begun.transactionHash);
   if (begun.phase !== "handed" && !isLost) return null;
+  const advice = begun.kind === "fund" ? funding : action;
   return (
     <Notice
       tone="warn"
       title={isLost ? words.transactionLost : words.walletKeeps}
       action={
-        <Button look="secondary" size="medium" onClick={() => forgetActivity(begun)}>
+        <Button look="secondary" size="medium" onClick={() => giveUpActivity(begun)}>
           {words.startAgain}
         </Button>
       }
     >
-      {isLost ? words.transactionLostAdvice : words.walletKeepsAdvice}
+      {isLost ? advice.lost : advice.kept}
     </Notice>
   );
 }

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { payer } from "../../testing/payment.ts";
-import { forgetActivity, listActivities, saveActivity } from "./activities.ts";
+import {
+  ActivityForgotten,
+  forgetActivity,
+  giveUpActivity,
+  listActivities,
+  saveActivity,
+  whileKept,
+} from "./activities.ts";
 import type { Activity } from "./activity.ts";
 
 const begun: Activity = {
@@ -31,6 +38,26 @@ it("keeps the newest state of each payment until it is forgotten", () => {
   expect(listActivities()).toEqual([other]);
 });
 
+it("keeps a funding that was given up, because it may still be mined, and waits for it no longer", async () => {
+  const { signature: _, ...asked } = begun;
+  const sent: Activity = { ...asked, phase: "sent", transactionHash: `0x${"3".repeat(64)}` };
+  saveActivity(sent);
+  const waiting = whileKept(sent, new Promise<never>(() => {}));
+  giveUpActivity(sent);
+  await expect(waiting).rejects.toThrow(ActivityForgotten);
+  expect(listActivities()).toEqual([{ ...asked, phase: "asked", givenUp: true }]);
+  saveActivity(sent);
+  expect(listActivities()).toEqual([sent]);
+});
+
+it("forgets another action that was given up", () => {
+  const action = { after: 1, amount: null };
+  const handed: Activity = { ...begun, kind: "void", phase: "handed", action };
+  saveActivity(handed);
+  giveUpActivity(handed);
+  expect(listActivities()).toEqual([]);
+});
+
 it("keeps no more than the newest", () => {
   for (let index = 0; index < 200; index++) {
     saveActivity({ ...begun, paymentId: `0x${String(index).padStart(64, "0")}` });
@@ -48,6 +75,7 @@ const unreadable: [string, unknown][] = [
   ["no signature, though signed", { ...begun, signature: undefined }],
   ["a signature that is no hex", { ...begun, signature: "yes" }],
   ["no hash, though sent", { ...begun, phase: "sent", signature: undefined }],
+  ["given up, though sent", { ...begun, givenUp: true }],
   ["an unknown phase", { ...begun, phase: "paid" }],
 ];
 it.each(unreadable)("ignores what says %s", (_, activity) => {

@@ -27,6 +27,16 @@ export function forgetActivity(activity: Pick<Activity, "kind" | "paymentId">): 
   write(others(activity));
 }
 
+/**
+ * Stops waiting for what may never be mined. A funding stays on the device, because it may be mined after all: it is still read
+ * in the contract, and a payment with another coin would be a second one.
+ */
+export function giveUpActivity(activity: Activity): void {
+  const { transactionHash, signature, ...asked } = activity;
+  if (activity.kind === "fund") saveActivity({ ...asked, phase: "asked", givenUp: true });
+  else forgetActivity(activity);
+}
+
 /** The person gave up what this device had begun. */
 export class ActivityForgotten extends Error {
   override name = "ActivityForgotten";
@@ -41,7 +51,7 @@ export async function whileKept<Done>(
   wait: Promise<Done>,
 ): Promise<Done> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const isKept = () => others(begun).length < listActivities().length;
+  const isKept = () => listActivities().some((kept) => isSame(kept, begun) && !kept.givenUp);
   let wasKept = isKept();
   const stop = subscribe(() => {
     if (wasKept && !isKept()) reject(new ActivityForgotten("This was given up."));
@@ -64,8 +74,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function others({ kind, paymentId }: Pick<Activity, "kind" | "paymentId">): readonly Activity[] {
-  return listActivities().filter((kept) => kept.kind !== kind || kept.paymentId !== paymentId);
+type Begun = Pick<Activity, "kind" | "paymentId">;
+
+function others(begun: Begun): readonly Activity[] {
+  return listActivities().filter((kept) => !isSame(kept, begun));
+}
+
+function isSame(a: Begun, b: Begun): boolean {
+  return a.kind === b.kind && a.paymentId === b.paymentId;
 }
 
 function write(activities: readonly Activity[]): void {

@@ -25,6 +25,8 @@ export interface Activity {
   /** Nonce of a signature for Permit2. */
   permit2Nonce?: string;
   transactionHash?: Hash;
+  /** Whether the person gave up waiting for a funding that may still be mined; its phase is `asked` again. */
+  givenUp?: true;
   /** Begun action on a payment, by which its own event is known. */
   action?: BegunAction;
 }
@@ -35,6 +37,8 @@ export interface BegunAction {
   after: number;
   /** Amount in the event; null: any. */
   amount: string | null;
+  /** Evidence that the call or the message carries, if any. */
+  evidence?: string;
   /** Content of the signed message. */
   message?: KeptMessage;
 }
@@ -53,7 +57,7 @@ export interface KeptMessage {
 export function toActivity(kept: unknown): Activity | null {
   const some = Object(kept) as Record<keyof Activity, unknown>;
   const { kind, chainId, paymentId, checkoutId, account, phase } = some;
-  const { signature, permit2Nonce, transactionHash, action } = some;
+  const { signature, permit2Nonce, transactionHash, givenUp, action } = some;
   const isOne =
     isOneOf(kinds, kind) &&
     isOneOf(phases, phase) &&
@@ -63,15 +67,17 @@ export function toActivity(kept: unknown): Activity | null {
     isHex(40, account) &&
     (phase === "signed" ? isHex(null, signature) : signature === undefined) &&
     (permit2Nonce === undefined || /^\d{1,78}$/.test(String(permit2Nonce))) &&
+    (givenUp === undefined || (givenUp === true && kind === "fund" && phase === "asked")) &&
     (phase === "sent" ? isHex(64, transactionHash) : transactionHash === undefined);
   return isOne ? (kept as Activity) : null;
 }
 
 function isBegun(kept: unknown, isSigned: boolean): boolean {
-  const { after, amount, message } = Object(kept) as Record<keyof BegunAction, unknown>;
+  const { after, amount, evidence, message } = Object(kept) as Record<keyof BegunAction, unknown>;
   return (
     Number.isSafeInteger(after) &&
     (amount === null || isAmount(amount)) &&
+    (evidence === undefined || typeof evidence === "string") &&
     (!isSigned || isMessage(message))
   );
 }

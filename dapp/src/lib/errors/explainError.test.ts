@@ -27,7 +27,9 @@ describe("explainError", () => {
     ["a step declined, perhaps after another one", wallet(4001)],
     ["a chain that does not answer", new HttpRequestError({ url: "http://x", body: {} })],
   ])("denies nothing that may have been signed or moved before %s", (_, error) => {
-    expect(explainError(error).sentence).not.toMatch(/nothing (was|has)|no money has moved(?! by this:)/i);
+    expect(explainError(error).sentence).not.toMatch(
+      /nothing (was|has)|no money has moved(?! by this:)/i,
+    );
   });
 
   it("says of a question without an answer only that it had none", () => {

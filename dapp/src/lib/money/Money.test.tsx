@@ -2,13 +2,26 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { formatAmount } from "./amounts.ts";
 import { Money } from "./Money.tsx";
-import { shortAmount } from "./shortAmount.ts";
+import { aboutAmount, shortAmount } from "./shortAmount.ts";
 
 const usdc = { symbol: "USDC", decimals: 6 };
 const ether = { symbol: "ETH", decimals: 18 };
 
 /** Returns what a person reads. */
 const textOf = (markup: string) => markup.replace(/<[^>]+>/g, "").replaceAll("\u00a0", " ");
+
+describe("aboutAmount", () => {
+  it.each([
+    [62_624_590_000_000n, 18, "0.0000627"],
+    [62_600_000_000_000n, 18, "0.0000626"],
+    [999_999n, 6, "1.00"],
+    [12_341_000_000n, 6, "12,400.00"],
+    [7n, 0, "7"],
+    [0n, 18, "0.00"],
+  ])("writes %s of %s decimals as %s", (value, decimals, text) => {
+    expect(aboutAmount(value, decimals)).toBe(text);
+  });
+});
 
 describe("shortAmount", () => {
   it.each([

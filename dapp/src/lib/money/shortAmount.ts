@@ -18,3 +18,15 @@ export function shortAmount(value: bigint, decimals: number): string {
   const text = formatAmount(value < 0n ? -cut : cut, decimals);
   return cut === size ? text : `${text}…`;
 }
+
+/** Significant digits of an estimate. */
+const ABOUT = 3;
+
+/**
+ * Writes an estimate with three significant digits, rounded up, so that nobody is told too little.
+ * @param value base units, not negative
+ */
+export function aboutAmount(value: bigint, decimals: number): string {
+  const step = 10n ** BigInt(Math.max(0, `${value}`.length - ABOUT));
+  return formatAmount(((value + step - 1n) / step) * step, decimals);
+}

@@ -19,16 +19,20 @@ export interface OwnEvent {
   actor: Address;
   /** Base units; null: any, because the action takes all there is. */
   amount: bigint | null;
+  /** Evidence that the event names; undefined: any. */
+  evidence?: string;
   /** Newest block before the wallet was asked. */
   after: number;
 }
 
 /** Whether an event is the one that the action causes. */
-export function isOwn(event: PaymentEvent, { type, actor, amount, after }: OwnEvent): boolean {
+export function isOwn(event: PaymentEvent, own: OwnEvent): boolean {
+  const { type, actor, amount, evidence, after } = own;
   return (
     event.type === type &&
     isAddressEqual(event.actor, actor) &&
     (amount === null || event.amount === amount) &&
+    (evidence === undefined || event.evidence === evidence) &&
     event.blockNumber > after
   );
 }
@@ -36,10 +40,12 @@ export function isOwn(event: PaymentEvent, { type, actor, amount, after }: OwnEv
 /** Returns the marks of the event that a begun action causes; null for what is none. */
 export function eventOf({ kind, account, action }: Activity): OwnEvent | null {
   if (kind === "fund" || !action) return null;
-  const { after, amount } = action;
+  const { after, amount, evidence } = action;
   return {
     ...{ type: causedBy[kind], actor: account, after },
     amount: amount === null ? null : BigInt(amount),
+    // That a dispute was opened is an event without its evidence.
+    ...(kind === "submitEvidence" && { evidence }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { ApiComponents } from "@handsel/sdk";
 import { type Hash, zeroHash } from "viem";
 import type { Unit } from "../money/amounts.ts";
 import type { OrderUnit } from "../money/formatPrice.ts";
+import type { Brand } from "../validation/brand.ts";
 import { toHex } from "../validation/hex.ts";
 import { isPriceOf } from "./isPriced.ts";
 
@@ -37,6 +38,8 @@ export interface PaidOrder {
   successUrl: string | null;
   /** What the merchant says of itself; null: nothing. */
   seller: Seller | null;
+  /** How the merchant looks; null: nobody tells it. */
+  brand: Brand | null;
   /** Whether the hash of the order is one of the signed terms. */
   isSigned: boolean;
 }
@@ -58,6 +61,7 @@ export interface AnsweredOrder {
   quote: (PriceQuote & { fetched_at: string }) | null;
   success_url: string | null;
   seller?: Seller | null;
+  brand?: Brand | null;
 }
 
 /**
@@ -75,6 +79,7 @@ export function orderOfTerms(
     quote,
     success_url,
     seller,
+    brand,
   }: AnsweredOrder,
   { orderReference: reference, amount }: Pick<PaymentTerms, "orderReference" | "amount">,
   token: Unit,
@@ -94,6 +99,7 @@ export function orderOfTerms(
     },
     successUrl: success_url,
     seller: seller ?? null,
+    brand: brand ?? null,
     isSigned: known !== null,
   };
 }

@@ -28,7 +28,7 @@ export interface ChainPayment {
  * Reads a payment: its state from the contract; terms and history from the subgraph, from what was known before, or from
  * the chain's log. None of these is believed alone: terms must hash to the id, and a history must add up to the state.
  * @param before as read earlier on this page
- * @param head number of the newest block, if it was read already
+ * @param head number of the newest block, if it is asked for already
  * @returns null if it was never funded
  * @throws TermsForged, HistoryMissing, viem's errors
  */
@@ -37,9 +37,11 @@ export async function readPayment(
   chain: AppChain,
   id: Hash,
   before: ChainPayment | null,
-  head?: number,
+  head?: Promise<number>,
 ): Promise<ChainPayment | null> {
-  const block = head ?? (await readBlockNumber(config, chain));
+  // Its terms are needed in any case, so that the subgraph is asked beside the chain.
+  const asked = before === null ? askSubgraph(chain, id) : null;
+  const block = await (head ?? readBlockNumber(config, chain));
   const state = await readPaymentState(config, chain, id);
   if (state.stage === "none") return null;
   const payment = { id, chainId: chain.id, state, block };
@@ -52,7 +54,7 @@ export async function readPayment(
   const known = complete(before);
   // Evidence changes no state: in a dispute there may be more of it.
   if (known && state.stage !== "disputed") return known;
-  const indexed = await askSubgraph(chain, id);
+  const indexed = await (asked ?? askSubgraph(chain, id));
   const told = complete(longer(indexed, before));
   if (told && indexed) return told;
   if (known && before) {

@@ -37,7 +37,7 @@ const bought: PaidOrder = {
     ...{ currency: "EUR", exponent: 2, price: 2_250n, rate: "0.9" },
     ratedAt: "2026-11-28T14:52:00.000Z",
   },
-  ...{ successUrl: null, seller: null, isSigned: true },
+  ...{ successUrl: null, seller: null, brand: null, isSigned: true },
 };
 
 /** A receipt as its file has it. */
@@ -102,6 +102,17 @@ describe("a receipt", () => {
     ["another title than the order's", "order", (one) => (one.description = "Gold")],
     ["another coin", "amounts", ({ payment: { token } }) => (token.symbol = "BTC")],
     ["another unit of the coin", "amounts", ({ payment: { token } }) => (token.decimals = 0)],
+    [
+      "a strange coin that is called like a listed one",
+      "amounts",
+      (one) => {
+        const address = terms.merchant;
+        const strange = { ...terms, token: address };
+        one.proof.terms.token = address;
+        Object.assign(one.payment, { id: paymentId(strange, chain.escrow) });
+        one.payment.token.address = address;
+      },
+    ],
     ["no goods", "order", (one) => (one.order = null)],
     ["another price", "price", ({ quote }) => ((quote as { price: string }).price = "9999")],
     [

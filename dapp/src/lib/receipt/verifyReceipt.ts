@@ -68,17 +68,15 @@ export function verifyReceipt({
   };
 }
 
-/** Whether the coin is that of the terms, and called and counted as it is, where Handsel lists it. */
+/** Whether the coin is that of the terms, and called and counted as it is, where Handsel lists it; another is called like none of those. */
 function isCoinOf({ chain_id, token }: Receipt["payment"], address: Address): boolean {
-  const known = handselChains
-    .get(chain_id)
-    ?.tokens.find((one) => sameAddress(one.address, address));
-  return (
-    sameAddress(token.address, address) &&
-    (!known ||
-      ((token.symbol === null || token.symbol === known.symbol) &&
-        (token.decimals === null || token.decimals === known.decimals)))
-  );
+  const coins = handselChains.get(chain_id)?.tokens ?? [];
+  const known = coins.find((one) => sameAddress(one.address, address));
+  const isNamed = known
+    ? token.symbol === null || token.symbol === known.symbol
+    : coins.every(({ symbol }) => symbol !== token.symbol);
+  const isCounted = token.decimals === null || !known || token.decimals === known.decimals;
+  return sameAddress(token.address, address) && isNamed && isCounted;
 }
 
 function paidOf({ amount, token }: Receipt["payment"]) {

@@ -13,9 +13,9 @@ const ExactTerms = lazyPart(async () => (await import("./ExactTerms.tsx")).defau
 export function TermsFold({ terms, token }: { terms: PaymentTerms; token: Unit }) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="flex min-h-6 items-center gap-1 font-medium text-muted text-sm">
-        <ChevronIcon className="size-4 transition-transform duration-150 group-open:rotate-90" />
+        <ChevronIcon className="size-4 transition-transform duration-150 [[open]>summary>&]:rotate-90" />
         {words.exactTerms}
       </summary>
       {open && (

@@ -3,11 +3,14 @@ import { zeroAddress } from "viem";
 import * as words from "#words/promise.ts";
 import { formatSpan } from "../time/format.ts";
 
+/** The terms that decide what a payer is promised in short. */
+type ShownTerms = Pick<PaymentTerms, "instant" | "inspectionPeriod" | "capturePeriod" | "arbiter">;
+
 /**
  * Returns in short how these terms protect their payer. What they promise in full is in `promise`.
  * @param merchant name of the merchant
  */
-export function protection(terms: PaymentTerms, merchant: string): string {
+export function protection(terms: ShownTerms, merchant: string): string {
   const { instant, inspectionPeriod, capturePeriod, arbiter } = terms;
   if (instant) return words.shortAtOnce(merchant);
   const taking =

@@ -58,6 +58,7 @@ export function toldToPayer(payment: Teller, token: Unit, shop: string | null, n
   }
   const captured = totals?.captured ?? state.refundable;
   const returned = terms.amount - captured - state.held;
+  const before = (amount: bigint) => (amount > 0n ? [words.partCameBack(money(amount))] : []);
   const last = events.at(-1);
   const ended = (...types: readonly PaymentEvent["type"][]) =>
     events.findLast(({ type }) => types.includes(type));
@@ -66,15 +67,15 @@ export function toldToPayer(payment: Teller, token: Unit, shop: string | null, n
       return say(words.nothingPaid, "failed", words.nothingPaidSentence);
     case "authorized":
     case "partially_captured": {
-      const isPart = captured > 0n || returned > 0n;
-      const where =
-        captured > 0n
-          ? words.partInEscrow(money(captured), name, money(state.held))
-          : words.inEscrow;
+      const back = terms.amount - state.held - state.refundable;
+      const isPart = captured > 0n;
+      const all = back > 0n ? words.leftInEscrow(money(state.held)) : words.inEscrow;
+      const there = isPart ? words.partInEscrow(money(captured), name, money(state.held)) : all;
+      const where = back > 0n ? `${there} ${words.partIsBack(money(back))}` : there;
       const end = captureEnd === null ? [] : [words.yoursFrom(at(captureEnd))];
       const hasArbiter = terms.arbiter !== zeroAddress;
       const start = captureStart ?? now;
-      const label = isPart && captured > 0n ? words.partlyPaidOut : words.held;
+      const label = isPart ? words.partlyPaidOut : words.held;
       if (now >= start) {
         const collects = hasArbiter ? words.collectsNowUnlessProblem : words.collectsNow;
         return say(label, "held", where, collects(name), ...end);
@@ -96,36 +97,38 @@ export function toldToPayer(payment: Teller, token: Unit, shop: string | null, n
         now < refundEnd && state.refundable > 0n ? [words.canRefund(at(refundEnd))] : [];
       const division = ended("settled", "resolved");
       const refunded = totals?.refunded ?? 0n;
-      if (refunded > 0n)
-        return say(words.partlyRefunded, "returned", words.refundedPart(name, money(refunded)));
+      if (refunded > 0n) {
+        const part = words.refundedPart(name, money(refunded), money(state.refundable));
+        return say(words.partlyRefunded, "returned", part, ...before(returned));
+      }
       if (division) {
         const how = division.type === "settled" ? words.agreed : words.decided;
         const label = division.type === "settled" ? words.settled : words.ruled;
-        return say(
-          label,
-          "paid",
-          how(on(division.time), money(division.returned), name),
-          ...refunds,
-        );
+        const parts = words.shopGotRest(money(division.returned), name);
+        const earlier = before(returned - division.returned);
+        return say(label, "paid", how(on(division.time), parts), ...earlier, ...refunds);
       }
       const capture = ended("captured") ?? last;
       const isOwn = capture !== undefined && isAddressEqual(capture.actor, terms.payer);
       const how = terms.instant ? words.paidAtOnce : isOwn ? words.youPaidOut : words.shopCollected;
-      const part = returned > 0n ? [words.partCameBack(money(returned))] : [];
-      return say(words.paidOut, "paid", how(name, on(capture?.time ?? now)), ...part, ...refunds);
+      const part = how(name, on(capture?.time ?? now));
+      return say(words.paidOut, "paid", part, ...before(returned), ...refunds);
     }
     case "refunded":
       return say(
         words.refunded,
         "returned",
         words.refundedAll(name, money(totals?.refunded ?? 0n)),
+        ...before(returned),
       );
     case "returned": {
       const division = ended("settled", "resolved");
       if (division) {
         const how = division.type === "settled" ? words.agreed : words.decided;
         const label = division.type === "settled" ? words.settled : words.ruled;
-        return say(label, "returned", how(on(division.time), money(division.returned), name));
+        const parts = words.shopGotNothing(money(division.returned), name);
+        const earlier = before(returned - division.returned);
+        return say(label, "returned", how(on(division.time), parts), ...earlier);
       }
       const sentence =
         last?.type === "voided"

@@ -10,4 +10,8 @@ export const walletKeepsAdvice =
 export const transactionLost = "The network does not know this transaction";
 export const transactionLostAdvice =
   "It was dropped, or has not got around yet. Start again only if your wallet no longer shows it as waiting: otherwise both would count.";
+export const fundingLostAdvice =
+  "It was dropped, or has not got around yet, and may still go through. If you start again with the same coin and wallet, only one of the two can count.";
+export const fundingKeptAdvice =
+  "It may wait there for its other signers. This page sees it when it is done. If you start again with the same coin and wallet, only one of the two can count.";
 export const startAgain = "Start again";

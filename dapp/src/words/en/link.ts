@@ -9,12 +9,14 @@ export const payTo = (amount: string, merchant: string) => `Pay ${amount} to ${m
 export const onChain = (chain: string) => `on ${chain}`;
 export const rateLater = (symbol: string, chain: string) =>
   `Paid in ${symbol} on ${chain}, at the rate when you connect`;
-export const verified = (merchant: string) => `${merchant} signed this offer.`;
+/** @param wallet shortened address, which is all that the signature proves */
+export const verified = (merchant: string, wallet: string) =>
+  `Offer signed by ${merchant}, with the wallet ${wallet}.`;
 export const verifying = "Checking who signed this offer…";
 export const ofServer = (merchant: string) =>
-  `This server makes the offer. ${merchant} has not signed it.`;
+  `Offer of this server. ${merchant} has not signed it.`;
 export const forged = (merchant: string) =>
-  `The server says that ${merchant} signed this offer, but the signature is not theirs.`;
+  `The server says that ${merchant} signed this offer, but this is not what they signed. Ask them before you pay.`;
 export const unchecked = "Who signed this offer could not be checked now.";
 export const nothingPaidYet =
   "Nothing moves by connecting. You see the exact amount and the network fee before you confirm.";

@@ -5,6 +5,9 @@ export const deniedAdvice =
 export const chainSilent = "The chain does not answer right now";
 export const chainSilentAdvice =
   "The service has seen this payment. This page asks the contract again until it answers.";
+export const notShownYet = "The chain does not show this payment yet";
+export const notShownYetAdvice =
+  "The service has seen it in a newer block than this page. The page asks again until it has that block too: wait for it before you pay.";
 export const paymentId = "payment id";
 export const paymentIdLabel = "Payment id";
 export const endedOn = (time: string) => `This checkout ended on ${time}.`;

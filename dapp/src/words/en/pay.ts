@@ -18,8 +18,7 @@ export const changeWallet = "Change wallet";
 export const balance = (amount: string) => `Balance ${amount}`;
 export const balanceUnknown = "Balance unknown: the chain does not answer";
 export const notEnough = (symbol: string) => `Not enough ${symbol} in this wallet`;
-export const notEnoughAdvice = (amount: string) =>
-  `Add ${amount}, or connect another wallet. No money has moved.`;
+export const notEnoughAdvice = (amount: string) => `Add ${amount}, or connect another wallet.`;
 export const networkFee = "Network fee";
 export const feePaidForYou = "None, it is paid for you";
 export const feeByYou = (nativeSymbol: string) => `You pay it, in ${nativeSymbol}`;
@@ -57,9 +56,13 @@ export const refundPolicy = "The shop on refunds";
 export const chooseCoin = "Pay with which coin?";
 export const coinHasBegun =
   "A payment has begun with this coin. With another coin it would be a second payment.";
+export const beganElsewhere = "Another payment of this order has begun";
+export const beganElsewhereAdvice = (from: string) =>
+  `It was begun on this device from the wallet ${from}, and may still arrive. Then one more would be a second payment, and both would count. Go on with that one, or pay anew only if you are sure that it will not come.`;
+export const payAllTheSame = "Pay anew all the same";
 export const onChain = (chain: string) => `on ${chain}`;
 export const has = (amount: string) => `You have ${amount}`;
 export const inCoin = (amount: string, symbol: string) => `${amount}\u00a0${symbol}`;
 export const fiatAndCoin = (fiat: string | null, coin: string) =>
   fiat === null ? `less than a cent (${coin})` : `${fiat} (${coin})`;
-export const feeAbout = (fee: string) => `About ${fee}, you pay it`;
+export const feeAbout = (fee: string) => `About ${fee} on top`;

@@ -16,7 +16,9 @@ export const nothingPaidSentence = "Nothing was paid.";
 
 export const inEscrow = "Your money is in escrow.";
 export const partInEscrow = (captured: string, shop: string, held: string) =>
-  `${captured} went to ${shop}. The rest, ${held}, is in escrow.`;
+  `${captured} went to ${shop}, and ${held} is in escrow.`;
+export const leftInEscrow = (held: string) => `${held} is in escrow.`;
+export const partIsBack = (returned: string) => `${returned} came back to you.`;
 export const collectsLater = (shop: string, from: string) =>
   `${shop} can collect it once you say you have your order, or from ${from}.`;
 export const collectsUnlessProblem = (shop: string, from: string) =>
@@ -34,8 +36,8 @@ export const youPaidOut = (shop: string, on: string) =>
 export const shopCollected = (shop: string, on: string) => `${shop} collected it ${on}.`;
 export const paidAtOnce = (shop: string, on: string) => `${shop} was paid at once, ${on}.`;
 export const canRefund = (until: string) => `It can still refund you until ${until}.`;
-export const refundedPart = (shop: string, refunded: string) =>
-  `${shop} refunded ${refunded}. It keeps the rest.`;
+export const refundedPart = (shop: string, refunded: string, kept: string) =>
+  `${shop} refunded ${refunded}. It keeps ${kept}.`;
 export const refundedAll = (shop: string, refunded: string) =>
   `${shop} refunded all that it had collected, ${refunded}.`;
 export const partCameBack = (returned: string) => `${returned} came back to you before that.`;
@@ -45,10 +47,12 @@ export const arbiterDecides = (shop: string, by: string) =>
   `${shop} cannot collect it now. The arbiter decides by ${by}. If it stays silent, you can take all of it back.`;
 export const arbiterSilent = (held: string) =>
   `The arbiter did not decide in time. All ${held} are yours: take them back before a late decision.`;
-export const agreed = (on: string, returned: string, shop: string) =>
-  `You both agreed: ${on} you got ${returned} back, and ${shop} got the rest.`;
-export const decided = (on: string, returned: string, shop: string) =>
-  `The arbiter decided ${on}: you got ${returned} back, and ${shop} got the rest.`;
+export const agreed = (on: string, division: string) => `You both agreed: ${on} ${division}`;
+export const decided = (on: string, division: string) => `The arbiter decided ${on}: ${division}`;
+export const shopGotRest = (returned: string, shop: string) =>
+  `you got ${returned} back, and ${shop} got the rest.`;
+export const shopGotNothing = (returned: string, shop: string) =>
+  `you got ${returned} back, and ${shop} got nothing.`;
 
 export const waitingForYou = "Waiting for you";
 export const locked = "Locked until it is decided";
@@ -57,3 +61,23 @@ export const returnedToYou = "Returned to you";
 export const youPaid = "You paid";
 export const shopMayCollect = "Shop may collect";
 export const yours = "Yours again";
+
+export const eventFunded = (amount: string) => `You paid ${amount} into escrow`;
+export const eventReleased = (amount: string) => `You had ${amount} paid to the shop`;
+export const eventCaptured = (amount: string) => `The shop collected ${amount}`;
+export const eventVoided = (amount: string) => `The shop sent ${amount} back to you`;
+export const eventReclaimed = (amount: string) =>
+  `${amount} came back to you, not collected in time`;
+export const eventRefunded = (amount: string) => `The shop refunded ${amount} to you`;
+export const eventDisputed = "You opened a dispute";
+export const eventDisputedByShop = "The shop opened a dispute";
+export const eventEvidence = "You gave evidence";
+export const eventEvidenceOfShop = "The shop gave evidence";
+export const shopMayCollectNote = "Unless you report a problem before.";
+export const shopMayCollectAnyway =
+  "Without your word. The terms name no arbiter who could stop it.";
+export const notCollectedIsYours = "What is not collected is yours again";
+export const notCollectedIsYoursNote = "You take it back then, whenever you like.";
+export const arbitrationEndsNote = "Without a decision you can take all that is held back.";
+export const refundsEnd = "Last day for a refund";
+export const refundsEndNote = "Until then the shop can refund through the contract.";

@@ -43,6 +43,7 @@ export const proposedAdvice = (time: string) =>
   `Nothing has moved. You see the answer here, until ${time}.`;
 export const heldNow = "Held now";
 export const shopCollects = (shop: string) => `All of it can go to ${shop}.`;
+export const wouldGiveBack = (amount: string) => `Would give ${amount} back.`;
 export const asksBack = (amount: string) => `Asks to get ${amount} back.`;
 export const offersYou = (part: string) => `The shop offers you ${part} back`;
 export const accept = "Accept and sign";
@@ -71,12 +72,18 @@ export const withdrawnByShop = "The shop took its offer back";
 export const agreed = "You both agreed";
 export const agreedAdvice = (time: string) =>
   `Both have signed, until ${time}. The money has not moved yet: usually it does within a minute, and this page shows it.`;
+export const agreedByService = "The service says that you both agreed";
+export const agreedByServiceAdvice =
+  "This page does not find the signatures of both, and the money has not moved. Do not rely on it: what else you can do, and until when, stays as it is.";
+export const signatures = "both signatures";
 export const sendAgreed = "Send it yourself";
 export const sendAgreedAdvice =
   "If the service does not carry it out, your own transaction does the same. You pay its network fee.";
 export const agreedTooLate = "You both agreed, but it was not carried out";
 export const agreedTooLateAdvice =
   "The time for it passed, or what is held changed before. The agreement moved no money, and is no longer valid: propose a split again.";
+export const executedByService = "The service says that you both were paid";
+export const executedByServiceAdvice = "This page does not see it on the chain yet.";
 export const executed = "You both agreed, and both were paid";
 
 export const disputeWay = "Open a dispute";
@@ -98,8 +105,11 @@ export const storyMissing = "Say what happened, so that the arbiter can decide."
 export const askBack = "How much you ask to get back";
 export const files = "Photos and papers";
 export const addFile = "Add a file";
+export const orDrop = "or drop it here";
 export const removeFile = (name: string) => `Remove ${name}`;
 export const fileTooLarge = "A file can have at most 25 MB.";
+export const filesUnreadable = (names: readonly string[]) =>
+  `Not added, because this browser cannot read it: ${names.join(", ")}. It may have been moved or changed since you chose it. Choose it again.`;
 export const tooManyFiles = "One statement can name at most 10 files.";
 export const filesHint =
   "Fingerprints are made in this browser and go on the chain. The files stay with you: send them to the shop and the arbiter when they ask.";
@@ -138,6 +148,9 @@ export const saveFirst = "Save the file first; then you can sign.";
 export const signedOther = "You signed an earlier statement before";
 export const signedOtherAdvice =
   "Its signature is still out, so that one is sent, as shown here. Then you can add what you wrote now.";
+export const sentOther = "Your wallet has taken an earlier statement";
+export const sentOtherAdvice =
+  "This page waits for that one, as shown here. Then you can add what you wrote now.";
 export const signedUnknown = "What you signed is not on this device. Its evidence:";
 export const saveFile = "Save the file";
 export const statementFile = (id: string) => `handsel-statement-${id.slice(2, 10)}.json`;

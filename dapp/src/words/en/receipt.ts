@@ -41,6 +41,9 @@ export const verify = "Check a receipt";
 export const verifyAdvice =
   "Choose the proof that was downloaded with a receipt. It is checked in this browser, without asking any server.";
 export const choose = "Choose a file";
+export const unreadable = "This browser cannot read the file";
+export const unreadableAdvice =
+  "It may have been moved or changed since you chose it. Choose it again.";
 export const notAReceipt = "This file is no proof of a receipt";
 export const notAReceiptAdvice =
   "Choose the JSON file that the receipt's “Proof” button gave. A printed receipt is checked by its code.";

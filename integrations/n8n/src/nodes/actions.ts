@@ -1,6 +1,7 @@
 import type { HandselApi, NewCheckout } from "@handsel/sdk";
 import { toMinor } from "../../../core/money.ts";
 import { requireSameUnit } from "../../../core/shopCheckout.ts";
+import { saleKey } from "./saleKey.ts";
 
 /** Reads a field of the node. */
 export type Field = (name: string) => string;
@@ -21,10 +22,10 @@ export const actions: Record<
         ...optional("success_url", field("returnUrl")),
         ...optional("cancel_url", field("returnUrl")),
       };
-      // A workflow that runs again for the same order gets the same checkout. A key is visible ASCII alone.
-      const reference = encodeURIComponent(field("reference"));
-      const key = reference && `${reference}:${currency}:${amount}`;
-      const checkout = await handsel.createCheckout(fields, key ? { idempotencyKey: key } : {});
+      // A workflow that runs again for the same order gets the same checkout.
+      const reference = field("reference");
+      const once = reference && { idempotencyKey: await saleKey(reference, currency, amount) };
+      const checkout = await handsel.createCheckout(fields, once || {});
       requireSameUnit(checkout, currency);
       return checkout;
     },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { signedHeaders } from "../../../testing/signedHeaders.ts";
 import { Handsel } from "./Handsel.node.ts";
 import { HandselTrigger } from "./HandselTrigger.node.ts";
+import { saleKey } from "./saleKey.ts";
 
 /** What the API was asked for, and what it answers next. */
 interface Call {
@@ -59,13 +60,25 @@ test("creates a checkout in the currency's smallest unit, once for the same orde
   expect(items).toEqual([{ json: { id: "cs_1" }, pairedItem: { item: 0 } }]);
   expect(calls).toEqual([
     {
-      ...{ route: "POST /v1/checkouts", key: "Order%20%E2%84%967:EUR:1999" },
+      ...{ route: "POST /v1/checkouts", key: await saleKey("Order №7", "EUR", "1999") },
       body: {
         price: { currency: "EUR", amount: "1999" },
         ...{ description: "A mug", client_reference_id: "Order №7" },
       },
     },
   ]);
+});
+
+test("has a key that the server takes for each reference that it takes, another for each sale", async () => {
+  answers.set("POST /v1/checkouts", { id: "cs_1" });
+  const sale = { resource: "checkout", operation: "create", price: "19.99", currency: "EUR" };
+  const references = ["A", "A:EUR", "№".repeat(200), "№".repeat(199), "\ud83d", "a b"];
+  for (const reference of references) await execute({ ...sale, reference });
+  await execute({ ...sale, reference: "A", price: "20" });
+  await execute({ ...sale, reference: "A", currency: "USD" });
+  const keys = calls.map(({ key }) => key);
+  for (const key of keys) expect(key).toMatch(/^[\x21-\x7e]{1,255}$/);
+  expect(new Set(keys).size).toBe(references.length + 2);
 });
 
 test("refuses a checkout whose price the server counts in another unit", async () => {

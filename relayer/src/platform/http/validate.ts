@@ -111,6 +111,12 @@ function exact(name: string) {
   };
 }
 
+/** Whole number of seconds within two limits. */
+export const seconds = (name: string, minimum: number, maximum: number) => {
+  const sentence = `${name} must be a whole number of seconds from ${minimum} to ${maximum}.`;
+  return z.int({ error: sentence }).min(minimum, sentence).max(maximum, sentence);
+};
+
 /** Validates free text: what is accepted is stored, answered and shown exactly. */
 export function text(name: string, maximum: number) {
   const sentence = `${name} must be text of 1 to ${maximum} characters.`;

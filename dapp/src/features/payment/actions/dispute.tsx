@@ -18,7 +18,7 @@ import { untilKnown } from "./untilKnown.ts";
  */
 export function disputeIntent(subject: Subject, evidence: string, isPayer: boolean): Intent {
   return {
-    ...{ action: "dispute", amount: null, approval: null },
+    ...{ action: "dispute", amount: null, evidence, approval: null },
     displayItems: dispute.displayItems({ ...subject, evidence }),
     call: dispute.call({ ...subject, evidence }),
     signing: isPayer

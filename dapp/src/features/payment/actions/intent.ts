@@ -23,6 +23,8 @@ export interface Intent {
   action: PaymentAction;
   /** Amount in that event, in base units; null: any, because the action takes all there is or none. */
   amount: bigint | null;
+  /** URI that the call gives to the arbiter, if any. */
+  evidence?: string;
   displayItems: readonly DisplayItem[];
   call: Call;
   /** Allowance that the call needs; null: none. */

@@ -367,6 +367,31 @@ describe("the other actions end by their events", () => {
   });
 });
 
+it("follows the evidence that the wallet has taken, not another text of the same person", async () => {
+  const arbiter = privateKeyToAccount(generatePrivateKey()).address;
+  const terms = await buyer.hold(buyer.dollar, { arbiter, fundBy: 2 ** 39 });
+  await act(buyer, "dispute", await read(buyer, terms), { evidence: "ipfs://photo" });
+  const told = await read(buyer, terms);
+  const answer = Promise.withResolvers<void>();
+  buyer.wallet.misbehave = async (request, honest) => {
+    if (request.method !== send) return honest(request);
+    // Another device of the person is first, with something else.
+    await buyer.write(buyer.payer, "submitEvidence", [terms, "ipfs://letter"]);
+    await answer.promise;
+    return honest(request);
+  };
+  let isOver = false;
+  const given = act(buyer, "submitEvidence", told, { evidence: "ipfs://receipt" });
+  void given.finally(() => {
+    isOver = true;
+  });
+  await vi.waitFor(async () => expect((await read(buyer, terms)).events).toHaveLength(4));
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(isOver).toBe(false);
+  answer.resolve();
+  expect(await given).toMatchObject({ type: "evidence", evidence: "ipfs://receipt" });
+});
+
 describe("a dialog that was closed", () => {
   it("while the wallet asked, and then sent: is followed, not sent again", async () => {
     const terms = await buyer.hold(buyer.dollar, { fundBy: 2 ** 39 });

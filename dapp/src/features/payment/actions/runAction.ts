@@ -67,9 +67,14 @@ export async function runAction(
   const earlier = pendingOf({ ...context, action });
   if (earlier?.phase === "sent" || earlier?.phase === "handed") return followSent(context, earlier);
   const before = await readAgain(context);
+  const { evidence } = intent;
   const begun: Activity = {
     ...{ kind: action, chainId: chain.id, paymentId: before.id, account, phase: "asked" },
-    action: { after: before.block, amount: toText(intent.amount) },
+    action: {
+      after: before.block,
+      amount: toText(intent.amount),
+      ...(evidence !== undefined && { evidence }),
+    },
   };
   await confirmChain(config, chain, token, account, onPhase);
   const kept = keptSignature(intent, earlier, context.now);

@@ -9,7 +9,7 @@ import { isLink, LinkField } from "./LinkField.tsx";
 /** Payer or merchant gives the arbiter a link. */
 export function submitEvidenceIntent(subject: Subject, evidence: string): Intent {
   return {
-    ...{ action: "submitEvidence", amount: null },
+    ...{ action: "submitEvidence", amount: null, evidence },
     ...{ approval: null, signing: null },
     displayItems: submitEvidence.displayItems({ ...subject, evidence }),
     call: submitEvidence.call({ ...subject, evidence }),

@@ -21,25 +21,30 @@ import { Button } from "../../../ui/Button.tsx";
 import { ChevronIcon, ClockIcon, InfoIcon, WalletIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { Row, Rows } from "../../../ui/Rows.tsx";
+import { SearchInput } from "../../../ui/SearchInput.tsx";
 import { Loading, Skeleton } from "../../../ui/Skeleton.tsx";
 import { wallet } from "../../wallet/handle.ts";
 
+/** What a person looks for at first; empty: nothing. */
+interface FindPageProps {
+  wanted: string;
+}
+
 /** Finds a payment by its id, a transaction or a wallet, on every chain of this service. */
-export function FindPage() {
+export function FindPage(props: FindPageProps) {
   const { WithWallets } = wallet.use();
   return (
     <WithWallets fallback={<Page>{null}</Page>}>
-      <Finder />
+      <Finder {...props} />
     </WithWallets>
   );
 }
 
-function Finder() {
+function Finder(props: FindPageProps) {
   const { Account } = wallet.use();
   const { address } = useConnection();
-  const [typed, setTyped] = useState("");
-  const [wanted, setWanted] = useState("");
+  const [typed, setTyped] = useState(props.wanted);
+  const [wanted, setWanted] = useState(props.wanted);
   const id = useId();
   const isMalformed = wanted !== "" && kindOf(wanted) === null;
   const search = (text: string) => {
@@ -60,20 +65,15 @@ function Finder() {
           <h1 className="mb-3 font-semibold text-xl tracking-tight">
             <label htmlFor={id}>{words.label}</label>
           </h1>
-          <div className="flex flex-col gap-3 sm:flex-row">
-            <input
-              id={id}
-              value={typed}
-              placeholder={words.placeholder}
-              autoComplete="off"
-              spellCheck={false}
-              aria-invalid={isMalformed || undefined}
-              aria-describedby={`${id}-note`}
-              className="min-h-12 w-full min-w-0 flex-1 rounded-md border border-control bg-surface px-3 outline-none focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-offset-1"
-              onChange={({ target }) => setTyped(target.value)}
-            />
-            <Button type="submit">{words.find}</Button>
-          </div>
+          <SearchInput
+            id={id}
+            value={typed}
+            placeholder={words.placeholder}
+            aria-invalid={isMalformed || undefined}
+            aria-describedby={`${id}-note`}
+            submit={words.find}
+            onChange={({ target }) => setTyped(target.value)}
+          />
           <p
             id={`${id}-note`}
             role={isMalformed ? "alert" : undefined}
@@ -97,11 +97,11 @@ function WhereToLook() {
   return (
     <section>
       <h2 className="mb-3 font-semibold text-lg">{words.whereToLook}</h2>
-      <Rows>
-        <Row label={words.payment}>{words.paymentPlace}</Row>
-        <Row label={words.transaction}>{words.transactionPlace}</Row>
-        <Row label={words.wallet}>{words.walletPlace}</Row>
-      </Rows>
+      <dl className="divide-y divide-line text-sm">
+        <Place name={words.payment}>{words.paymentPlace}</Place>
+        <Place name={words.transaction}>{words.transactionPlace}</Place>
+        <Place name={words.wallet}>{words.walletPlace}</Place>
+      </dl>
       <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2 text-sm">
         <Link to="/verify" className="underline underline-offset-4">
           {words.verify}
@@ -111,6 +111,15 @@ function WhereToLook() {
         </Link>
       </p>
     </section>
+  );
+}
+
+function Place({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="gap-4 py-3 sm:grid sm:grid-cols-[7rem_minmax(0,1fr)]">
+      <dt className="text-muted">{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

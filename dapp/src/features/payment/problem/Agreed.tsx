@@ -1,4 +1,5 @@
 import type { Token } from "@handsel/protocol";
+import { useQuery } from "@tanstack/react-query";
 import { useConfig } from "wagmi";
 import * as words from "#words/problem.ts";
 import type { SettlementProposal } from "../../../lib/api/apiTypes.ts";
@@ -13,8 +14,11 @@ import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { DisplayItems } from "../../../ui/DisplayItems.tsx";
 import { Fold } from "../../../ui/Fold.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Loading } from "../../../ui/Skeleton.tsx";
 import { subjectOf } from "../actions/intent.ts";
 import { useSend } from "../useSend.ts";
+import { areSigned } from "./areSigned.ts";
 import { Division } from "./Division.tsx";
 
 interface AgreedProps {
@@ -29,8 +33,8 @@ interface AgreedProps {
 }
 
 /**
- * What both have signed and the chain has not done yet. A service may pay no gas for it, so the payer can send it too, with
- * the signatures that the service tells once there are both.
+ * What both have signed, as this page finds, and the chain has not done yet. A service may pay no gas for it, so the payer can
+ * send it too, with the signatures that the service tells once there are both.
  */
 export function Agreed({ payment, chain, token, shop, now, proposal }: AgreedProps) {
   const config = useConfig();
@@ -39,12 +43,28 @@ export function Agreed({ payment, chain, token, shop, now, proposal }: AgreedPro
   const { held } = subject;
   const amount = BigInt(proposal.payer_amount);
   const settlement = { ...subject, amount, deadline: proposal.deadline };
-  const signatures = proposal.call && settle.signaturesIn(proposal.call.data, settlement);
+  const data = proposal.call?.data;
+  const signatures = data === undefined ? null : settle.signaturesIn(data, settlement);
+  const { data: isSigned, isLoading } = useQuery({
+    queryKey: ["areSigned", payment.id, proposal.id, data],
+    enabled: signatures !== null,
+    queryFn: () =>
+      signatures && areSigned(config.getClient({ chainId: chain.id }), settlement, signatures),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const carryOut = (both: settle.SettlementSignatures) =>
     send({
       call: settle.call(settlement, both),
       isDone: async () => (await readPaymentState(config, chain, payment.id)).held !== held,
     });
+  if (isLoading) return <Loading what={words.signatures} />;
+  if (!signatures || !isSigned) {
+    return (
+      <Notice tone="warn" title={words.agreedByService}>
+        {words.agreedByServiceAdvice}
+      </Notice>
+    );
+  }
   return (
     <Card title={words.agreed}>
       <div className="space-y-5">
@@ -52,27 +72,25 @@ export function Agreed({ payment, chain, token, shop, now, proposal }: AgreedPro
           {words.agreedAdvice(formatClock(proposal.deadline, now))}
         </p>
         <Division amount={amount} held={held} unit={token} shop={shop} />
-        {signatures && (
-          <Fold title={words.sendAgreed}>
-            <div className="space-y-4">
-              <p className="text-muted text-sm">{words.sendAgreedAdvice}</p>
-              <DisplayItems items={settle.displayItems(settlement, true)} />
-              {sending.error && <ErrorNotice error={sending.error} />}
-              <WalletWait />
-              <Button
-                look="secondary"
-                size="medium"
-                busy={sending.isPending}
-                onClick={() => carryOut(signatures)}
-              >
-                {words.sendAgreed}
-              </Button>
-              <p role="status" className="text-muted text-sm">
-                {hint}
-              </p>
-            </div>
-          </Fold>
-        )}
+        <Fold title={words.sendAgreed}>
+          <div className="space-y-4">
+            <p className="text-muted text-sm">{words.sendAgreedAdvice}</p>
+            <DisplayItems items={settle.displayItems(settlement, true)} />
+            {sending.error && <ErrorNotice error={sending.error} />}
+            <WalletWait />
+            <Button
+              look="secondary"
+              size="medium"
+              busy={sending.isPending}
+              onClick={() => carryOut(signatures)}
+            >
+              {words.sendAgreed}
+            </Button>
+            <p role="status" className="text-muted text-sm">
+              {hint}
+            </p>
+          </div>
+        </Fold>
       </div>
     </Card>
   );

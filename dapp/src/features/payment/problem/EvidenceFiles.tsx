@@ -1,6 +1,6 @@
 import { useState } from "react";
 import * as words from "#words/problem.ts";
-import { type Fingerprint, hashFile, largestFile } from "../../../lib/evidence/hashFile.ts";
+import { type Fingerprint, hashFiles, largestFile } from "../../../lib/evidence/hashFile.ts";
 import { CloseIcon, FileIcon, PlusIcon } from "../../../ui/icons.tsx";
 
 /** Files that one statement may name. */
@@ -19,7 +19,9 @@ export function EvidenceFiles({ files, onChange }: EvidenceFilesProps) {
     const isTooMany = files.length + chosen.length > most;
     setProblem(isTooLarge ? words.fileTooLarge : isTooMany ? words.tooManyFiles : null);
     if (isTooLarge || isTooMany) return;
-    onChange([...files, ...(await Promise.all(chosen.map(hashFile)))]);
+    const { read, unreadable } = await hashFiles(chosen);
+    if (unreadable.length > 0) setProblem(words.filesUnreadable(unreadable));
+    onChange([...files, ...read]);
   };
   return (
     <div>
@@ -49,9 +51,17 @@ export function EvidenceFiles({ files, onChange }: EvidenceFilesProps) {
           ))}
         </ul>
       )}
-      <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md font-medium text-sm underline underline-offset-4 focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-2">
+      <label
+        className="mb-2 flex min-h-14 cursor-pointer items-center justify-center gap-2 rounded-sm border border-control border-dashed px-3 text-sm focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-2 hover:bg-sunken"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void add([...event.dataTransfer.files]);
+        }}
+      >
         <PlusIcon className="size-4" />
-        {words.addFile}
+        <span className="font-semibold underline underline-offset-4">{words.addFile}</span>
+        <span className="text-muted max-desk:hidden">{words.orDrop}</span>
         <input
           type="file"
           multiple

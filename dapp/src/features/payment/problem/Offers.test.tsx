@@ -47,9 +47,13 @@ function told(
   proposals: readonly SettlementProposal[],
   Part: typeof Offers = Offers,
   of = payment,
+  isSigned = true,
 ) {
   const client = new QueryClient();
   client.setQueryData(["settlements", payment.id], proposals);
+  for (const { id, call } of proposals) {
+    client.setQueryData(["areSigned", payment.id, id, call?.data], isSigned);
+  }
   const shown = { payment: of, chain: fixture.chain, token: fixture.dollar, shop: "Shop", now };
   const page = renderToString(
     <WagmiProvider config={config} reconnectOnMount={false}>
@@ -99,6 +103,28 @@ describe("what both have signed", () => {
     expect(told([own, agreed])).not.toContain("Your proposal is with the shop");
     expect(told([own], SplitWay)).toContain("Propose this split");
     expect(told([own, agreed], SplitWay)).not.toContain("Propose this split");
+  });
+
+  it("is told as the service's word alone while this page has not found both signatures", () => {
+    const call = agreed.call && { ...agreed.call, data: data.replace("4c4b40", "000001") };
+    for (const text of [
+      told([agreed], Offers, payment, false),
+      told([{ ...agreed, call }]),
+      told([{ ...agreed, call: null }]),
+    ]) {
+      expect(text).toContain("The service says that you both agreed");
+      expect(text).not.toMatch(/You both agreed|Both have signed|Send it yourself/);
+    }
+  });
+
+  it("was not carried out by the service's word", () => {
+    const text = told([{ ...agreed, status: "executed" }]);
+    expect(text).not.toContain("You both agreed, and");
+    expect(text).toContain("The service says that you both were paid");
+    const settled = { ...payment, events: [{ type: "settled" }] } as unknown as ChainPayment;
+    expect(told([{ ...agreed, status: "executed" }], Offers, settled)).toContain(
+      "You both agreed, and both were paid",
+    );
   });
 
   it("is sent only as it was agreed", () => {

@@ -235,7 +235,11 @@ function Ended({
   const isOwn = proposed_by === "payer";
   switch (status) {
     case "executed":
-      return <Notice title={words.executed} />;
+      return isSettled(payment) ? (
+        <Notice title={words.executed} />
+      ) : (
+        <Notice title={words.executedByService}>{words.executedByServiceAdvice}</Notice>
+      );
     case "declined":
       return <Notice title={isOwn ? words.declinedByShop : words.declined} />;
     case "withdrawn":

@@ -7,6 +7,7 @@ import { shorten } from "../../../lib/chain/addresses.ts";
 import { findToken } from "../../../lib/chain/appChain.ts";
 import { AgreedPriceContext } from "../../../lib/money/agreedPrice.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
+import { formatPrice } from "../../../lib/money/formatPrice.ts";
 import { arbiterName } from "../../../lib/payment/arbiterName.ts";
 import { formatClock, formatSpan } from "../../../lib/time/format.ts";
 import { useChainNow } from "../../../lib/time/useChainNow.ts";
@@ -19,7 +20,7 @@ import { wallet } from "../../wallet/handle.ts";
 import { PayerSignIn } from "../PayerSignIn.tsx";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { PaymentMoney } from "../PaymentMoney.tsx";
-import { agreedFor } from "../PaymentTitle.tsx";
+import { agreedFor, priceOf } from "../PaymentTitle.tsx";
 import { ofCheckout, usePaymentOrder } from "../usePaymentOrder.ts";
 import { DisputeWay } from "./DisputeWay.tsx";
 import { MessageWay } from "./MessageWay.tsx";
@@ -76,7 +77,14 @@ function KnownProblem({
           <div className="min-w-0 space-y-6">
             <header>
               <h1 className="font-semibold text-xl tracking-tight">{words.title}</h1>
-              {order && <p className="mt-1 text-muted text-sm">{order.merchant}</p>}
+              <p className="mt-1 flex flex-wrap gap-x-3 text-muted text-sm">
+                {order && <bdi className="wrap-anywhere">{order.merchant}</bdi>}
+                <bdi>
+                  {order?.quote
+                    ? formatPrice(priceOf(order.quote))
+                    : formatMoney(terms.amount, token)}
+                </bdi>
+              </p>
             </header>
             <p role="status">{standing(shown)}</p>
             {isPayer ? (

@@ -81,6 +81,21 @@ it("shows the statement whose signature is out, because that one is sent", () =>
   expect(text).toContain("You signed an earlier statement before");
 });
 
+it("shows the statement that the wallet has taken, because that one is waited for", () => {
+  keepDraft(first);
+  saveActivity({
+    ...{ kind: "submitEvidence", chainId: chain.id, paymentId: payment.id, account: payer },
+    ...{ phase: "handed", action: { after: 1, amount: null, evidence: first.evidence } },
+  });
+  const disputed = { ...payment, state: { ...payment.state, stage: "disputed" as const } };
+  const text = render(
+    <SignStatement {...shown} payment={disputed} statement={second} onClose={() => {}} />,
+  );
+  expect(text).toContain(first.document.text);
+  expect(text).not.toContain(second.document.text);
+  expect(text).toContain("Your wallet has taken an earlier statement");
+});
+
 it("says that it does not know a statement that was signed, rather than show another", () => {
   signFirst();
   const text = sign();

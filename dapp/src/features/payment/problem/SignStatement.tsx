@@ -42,20 +42,22 @@ export function SignStatement({ payment, statement, onClose, ...props }: SignSta
     : submitEvidenceIntent(subject, evidence);
   const begun = address && pendingOf({ action: intent.action, told, account: address });
   const kept = keptSignature(intent, begun || undefined, props.now);
-  const signed = kept?.message.kept.evidence ?? evidence;
+  // What a wallet was only asked for is asked for anew; what it took is followed.
+  const taken = begun && begun.phase !== "asked" ? begun.action?.evidence : undefined;
+  const signed = kept?.message.kept.evidence ?? taken ?? evidence;
   const shown = signed === evidence ? statement : findDraft(signed);
-  const [wasSigned] = useState(kept !== null);
+  const [wasSigned] = useState(kept !== null || taken !== undefined);
   const isMissing = shown?.isOwnFile === true && !wasSigned && savedFile !== signed;
   const change = () => {
-    if (!kept) forgetDraft(statement);
+    if (!kept && taken !== evidence) forgetDraft(statement);
     onClose();
   };
   return (
     <>
       <h3 className="font-semibold">{words.reviewTitle}</h3>
       {signed !== evidence && (
-        <Notice tone="warn" title={words.signedOther}>
-          {words.signedOtherAdvice}
+        <Notice tone="warn" title={kept ? words.signedOther : words.sentOther}>
+          {kept ? words.signedOtherAdvice : words.sentOtherAdvice}
         </Notice>
       )}
       {shown ? (

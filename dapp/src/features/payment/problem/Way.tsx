@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PartBoundary } from "../../../lib/errors/PartBoundary.tsx";
 import { PartFailed } from "../../../lib/errors/PartFailed.tsx";
+import { ChevronIcon } from "../../../ui/icons.tsx";
 
 interface WayProps {
   /** Place among the ways, from the lightest. */
@@ -18,21 +19,23 @@ export function Way({ number, title, hint, open = false, children }: WayProps) {
     <details
       name="way"
       open={open}
-      className="group rounded-lg border border-line bg-surface open:shadow-card"
+      className="rounded-lg border border-line bg-surface open:shadow-card"
     >
       <summary className="flex min-h-12 items-start gap-3 rounded-lg p-4 sm:p-5">
         <span
           aria-hidden="true"
-          className="flex size-7 shrink-0 items-center justify-center rounded-full bg-sunken font-semibold text-sm group-open:bg-ink group-open:text-canvas"
+          className="flex size-7 shrink-0 items-center justify-center rounded-full bg-sunken font-semibold text-sm [[open]>summary>&]:bg-ink [[open]>summary>&]:text-canvas"
         >
           {number}
         </span>
-        <div>
+        <div className="min-w-0 flex-1">
           <h2 className="font-semibold">{title}</h2>
           <p className="text-muted text-sm">{hint}</p>
         </div>
+        <ChevronIcon className="mt-1.5 size-4 rotate-90 text-muted transition-transform duration-150 [[open]>summary>&]:-rotate-90" />
       </summary>
-      <div className="space-y-5 px-4 pb-5 sm:px-5">
+      {/* Below the title, where there is room. */}
+      <div className="space-y-5 px-4 pb-5 sm:ps-15 sm:pe-5">
         <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
           {children}
         </PartBoundary>

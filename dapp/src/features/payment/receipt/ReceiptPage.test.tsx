@@ -33,7 +33,7 @@ const order: PaidOrder = {
     ...{ currency: "EUR", exponent: 2, price: 2_500n, rate: "0.0000081" },
     ratedAt: "2026-11-02T12:00:00.000Z",
   },
-  ...{ successUrl: null, isSigned: false },
+  ...{ successUrl: null, isSigned: false, brand: null },
   seller: { ...sellerOf("New Name", terms.merchant), legal_address: "New Street 2" },
 };
 

@@ -9,6 +9,7 @@ import { findToken } from "../../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import { formatPrice, formatRate, orderWriter } from "../../../lib/money/formatPrice.ts";
+import { PayerShopMark } from "../../../lib/payment/PayerShopMark.tsx";
 import type { PaidOrder, Seller } from "../../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { makeReceipt } from "../../../lib/receipt/receipt.ts";
@@ -21,7 +22,6 @@ import { Button, buttonClass } from "../../../ui/Button.tsx";
 import { ArrowLeftIcon, DownloadIcon, PrintIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import QrCode from "../../../ui/QrCode.tsx";
-import { Row, Rows } from "../../../ui/Rows.tsx";
 import { Status } from "../../../ui/Status.tsx";
 import { downloadJson } from "../downloadJson.ts";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
@@ -113,13 +113,16 @@ export function Receipt({ payment, order, chain, token, now, issued }: ReceiptPr
   const { publicUrl } = useAppConfig();
   return (
     <article className="rounded-lg border border-line bg-surface p-5 shadow-card sm:p-10 print:border-0 print:p-0 print:shadow-none">
-      <header className="border-line border-b pb-5">
-        <h1 className="font-semibold text-2xl tracking-tight">{words.receipt}</h1>
-        <p className="text-muted">
-          {issued
-            ? words.issued(issued.number, formatDate(secondsOf(issued.issued_at)))
-            : words.paidThen(formatDate(funded?.time ?? payment.state.clock))}
-        </p>
+      <header className="flex items-center gap-4 border-line border-b pb-5">
+        {order?.brand && <PayerShopMark name={order.merchant} brand={order.brand} />}
+        <div className="min-w-0">
+          <h1 className="font-semibold text-2xl tracking-tight">{words.receipt}</h1>
+          <p className="text-muted">
+            {issued
+              ? words.issued(issued.number, formatDate(secondsOf(issued.issued_at)))
+              : words.paidThen(formatDate(funded?.time ?? payment.state.clock))}
+          </p>
+        </div>
       </header>
       <div className="grid gap-5 py-5 sm:grid-cols-3 print:grid-cols-3">
         <Party title={words.soldBy}>
@@ -139,11 +142,11 @@ export function Receipt({ payment, order, chain, token, now, issued }: ReceiptPr
       </div>
       <Lines order={order} payment={payment} token={token} />
       <div className="mt-6 grid items-start gap-6 border-line border-t pt-5 sm:grid-cols-[minmax(0,1fr)_8rem] print:grid-cols-[minmax(0,1fr)_8rem]">
-        <Rows>
+        <dl className="space-y-2 text-sm">
           {funded && (
-            <Row label={words.paid}>
+            <Fact label={words.paid}>
               {words.paidOn(formatTime(funded.time), chain.name, String(chain.id))}
-            </Row>
+            </Fact>
           )}
           <HexRow label={words.from} value={terms.payer} />
           <HexRow label={words.to} value={terms.payee} />
@@ -151,7 +154,7 @@ export function Receipt({ payment, order, chain, token, now, issued }: ReceiptPr
           {funded && <HexRow label={words.transaction} value={funded.transactionHash} />}
           <HexRow label={words.payment} value={id} />
           <HexRow label={words.escrow} value={chain.escrow.address} />
-        </Rows>
+        </dl>
         <QrCode
           text={[publicUrl, "payment", chain.id, id].join("/")}
           label={words.qr}
@@ -240,13 +243,23 @@ function State({ payment, order, token, now }: Omit<ReceiptProps, "chain" | "iss
   );
 }
 
+/** A fact whose value begins where those above and below do, so that long ones are read line by line. */
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="gap-x-4 sm:grid sm:grid-cols-[6rem_minmax(0,1fr)] sm:items-baseline print:grid print:grid-cols-[6rem_minmax(0,1fr)] print:items-baseline">
+      <dt className="text-muted">{label}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}
+
 function HexRow({ label, value }: { label: string; value: string }) {
   return (
-    <Row label={label}>
-      <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
+    <Fact label={label}>
+      <bdi dir="ltr" className="block font-mono text-xs wrap-anywhere">
         {value}
       </bdi>
-    </Row>
+    </Fact>
   );
 }
 
@@ -319,7 +332,7 @@ function Lines({ order, payment, token }: Pick<ReceiptProps, "order" | "payment"
             <td className="pt-2 text-end">{write?.(BigInt(amount))}</td>
           </tr>
         ))}
-        <tr className="font-semibold text-base">
+        <tr className="font-semibold text-lg">
           <th scope="row" colSpan={3} className="pt-3 text-start">
             {words.totalPaid}
           </th>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import * as words from "#words/receipt.ts";
+import { readText } from "../../../lib/evidence/readText.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import type { Receipt } from "../../../lib/receipt/receipt.ts";
 import { checks, parseReceipt, verifyReceipt } from "../../../lib/receipt/verifyReceipt.ts";
@@ -28,8 +29,10 @@ interface ReadFile {
   signature: SignatureVerdict;
 }
 
-async function readFile(file: File): Promise<ReadFile> {
-  const text = await file.text();
+/** Null if the browser cannot read the file. */
+async function readFile(file: File): Promise<ReadFile | null> {
+  const text = await readText(file);
+  if (text === null) return null;
   const receipt = parseReceipt(text);
   const signature = await verifySignature(receipt && JSON.parse(text));
   return { receipt, signature };
@@ -38,6 +41,12 @@ async function readFile(file: File): Promise<ReadFile> {
 /** Verifies a receipt's file in the browser. No server is asked. */
 export function VerifyPage() {
   const [read, setRead] = useState<ReadFile | null>(null);
+  const [isUnreadable, setIsUnreadable] = useState(false);
+  const choose = async (file: File) => {
+    const next = await readFile(file);
+    setRead(next);
+    setIsUnreadable(next === null);
+  };
   return (
     <Page>
       <title>{words.verify}</title>
@@ -54,10 +63,15 @@ export function VerifyPage() {
             className="sr-only"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
-              if (file) void readFile(file).then(setRead);
+              if (file) void choose(file);
             }}
           />
         </label>
+        {isUnreadable && (
+          <Notice tone="danger" title={words.unreadable}>
+            {words.unreadableAdvice}
+          </Notice>
+        )}
         {read?.receipt === null && (
           <Notice tone="danger" title={words.notAReceipt}>
             {words.notAReceiptAdvice}

@@ -13,6 +13,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
+import { linesOf } from "../linesOf.ts";
 import { Revealed } from "../Revealed.tsx";
 import { SettingsDialog } from "../SettingsDialog.tsx";
 
@@ -26,12 +27,6 @@ interface KeyForm {
   origins: string;
   span: string;
 }
-
-const linesOf = (text: string) =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 
 /** Creates a key that may do no more than its maker, and shows it just this once. */
 export function CreateKey({ onClose }: { onClose: () => void }) {

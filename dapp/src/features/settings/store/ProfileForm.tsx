@@ -1,17 +1,14 @@
-import { useQueryClient } from "@tanstack/react-query";
 import * as words from "#words/store.ts";
-import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { MerchantProfile } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
-import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
-import { profileQuery } from "../../../queries/store.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
 import { Row, Rows } from "../../../ui/Rows.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
+import { SavedForm } from "../SavedForm.tsx";
+import { useSaveProfile } from "./useSaveProfile.ts";
 
 const labels = {
   website: words.website,
@@ -36,26 +33,23 @@ const long: readonly Name[] = ["refund_policy", "legal_address"];
 
 /** What payers are told about the store, in the chosen mode. */
 export function ProfileForm({ profile }: { profile: MerchantProfile }) {
-  const { store, may, withProof } = useStoreDesk();
+  const { may } = useStoreDesk();
   const { mode } = useMode();
-  const queryClient = useQueryClient();
+  const save = useSaveProfile();
   const values = Object.fromEntries(names.map((name) => [name, profile[name] ?? ""]));
-  const { register, submit, formState, error, busy } = useApiForm<Record<Name, string>>({
+  const form = useApiForm<Record<Name, string>>({
     defaultValues: values as Record<Name, string>,
     send: async (typed) => {
       const { receipt_prefix, ...told } = typed;
-      const body = {
+      await save({
         ...Object.fromEntries(
           Object.entries(told).map(([name, text]) => [name, text.trim() === "" ? null : text]),
         ),
         ...(receipt_prefix.trim() !== "" && { receipt_prefix }),
-      };
-      const changed = await withProof(() =>
-        answerOf(merchantApi[mode].POST("/v1/merchant/profile", { body })),
-      );
-      queryClient.setQueryData(profileQuery(store.id, mode).queryKey, changed);
+      });
     },
   });
+  const { register, formState } = form;
   const note = words.toldNote(words.modes[mode]);
   if (!may("merchant:write")) {
     return (
@@ -77,7 +71,7 @@ export function ProfileForm({ profile }: { profile: MerchantProfile }) {
   return (
     <Panel title={words.told} note={note}>
       <PanelBody>
-        <form noValidate onSubmit={submit} className="space-y-3">
+        <SavedForm form={form}>
           {names.map((name) => {
             const error =
               formState.errors[name] && (refusals[name] ?? formState.errors[name].message);
@@ -88,16 +82,7 @@ export function ProfileForm({ profile }: { profile: MerchantProfile }) {
               <Field key={name} {...input} />
             );
           })}
-          <div className="flex flex-wrap items-center gap-3">
-            <Button type="submit" look="secondary" size="medium" busy={busy}>
-              {words.save}
-            </Button>
-            <span role="status" className="text-muted text-sm">
-              {formState.isSubmitSuccessful && !error && words.saved}
-            </span>
-          </div>
-          {Boolean(error) && <ErrorNotice error={error} />}
-        </form>
+        </SavedForm>
       </PanelBody>
     </Panel>
   );
