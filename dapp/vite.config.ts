@@ -92,6 +92,8 @@ export default defineConfig(({ mode }) =>
           // The content security policy allows data: URLs only for images.
           assetsInlineLimit: 0,
         },
+        // Pages load it as a module, as they load themselves.
+        worker: { format: "es" },
         server: { host: "127.0.0.1", proxy: { "/v1": relayer, "/logos": relayer } },
       },
 );

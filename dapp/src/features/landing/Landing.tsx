@@ -25,6 +25,11 @@ export function Landing() {
           <p className="mt-4 max-w-xl">{words.introduction}</p>
           <FindForm />
           <p className="mt-6 max-w-xl text-muted text-sm">{words.forPayers}</p>
+          <p className="mt-4 text-sm">
+            <Link to="/wallet" className="underline underline-offset-4">
+              {words.wallet}
+            </Link>
+          </p>
         </div>
         <HowItGoes />
       </div>
