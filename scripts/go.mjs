@@ -43,6 +43,7 @@ export const TASKS = {
   "bench:size": "bench/size.ts",
   "bench:start": "bench/start.ts",
   "bench:subgraph": "bench/subgraph.ts",
+  "bench:vault": "bench/vault.ts",
   "bench:webhooks": "bench/webhooks.ts",
   screens: "screens.ts",
   soak: "soak.ts",

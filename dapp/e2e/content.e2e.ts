@@ -87,7 +87,7 @@ describe.each(contents)("goods and a shop that are named with %s", (name, conten
     await heldInEscrow(page);
     await expectZoomable(page, `paid checkout of ${name}`);
     await page.getByRole("link", { name: "Follow this payment" }).click();
-    await page.getByText(/paid into escrow/).waitFor();
+    await page.getByText(/paid (.+ )?into escrow/).waitFor();
     await page.getByText("Verify against the chain").click();
     await page.getByText("Exact terms").click();
     await page.getByText("Salt").waitFor();

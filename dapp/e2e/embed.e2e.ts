@@ -243,6 +243,8 @@ describe("on a page of the store, whose policy is strict,", () => {
     shop.show(
       `<handsel-button mode="window"><a href="${url}">Pay in a window</a></handsel-button>`,
     );
+    const connectOf = (popup: Page) =>
+      popup.getByRole("button", { name: /^(Disconnect|Change wallet|Connect)/ }).first();
     const open = async () => {
       await page.goto(shop.origin);
       const [popup] = await Promise.all([
@@ -261,6 +263,7 @@ describe("on a page of the store, whose policy is strict,", () => {
     expect(new URL(home.url()).pathname).toBe("/");
     await home.close();
     await first.reload();
+    await connectOf(first).waitFor();
     // Anything else leads the window away, and the browser calls it closed.
     await first.evaluate("location.assign('/')");
     await first.waitForURL(`${product.stack.urls.dapp}/`);
@@ -270,10 +273,7 @@ describe("on a page of the store, whose policy is strict,", () => {
 
     const second = await open();
     await second.reload();
-    await second
-      .getByRole("button", { name: /^(Disconnect|Change wallet|Connect)/ })
-      .first()
-      .waitFor();
+    await connectOf(second).waitFor();
     await second.close();
     await expect.poll(() => statesHeard()).toEqual(["opened", "closed"]);
   });
@@ -373,7 +373,9 @@ describe("a page of a stranger", () => {
       page.waitForEvent("popup"),
       page.getByRole("link", { name: "Pay in a window" }).click(),
     ]);
-    await expect.poll(() => heard()).toMatchObject([{ state: "failed", reason: "not_opened" }]);
+    await expect
+      .poll(() => heard(), { timeout: 10_000 })
+      .toMatchObject([{ state: "failed", reason: "not_opened" }]);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(popup.isClosed()).toBe(false);
     expect(await statesHeard()).toEqual(["failed"]);

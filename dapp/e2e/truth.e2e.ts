@@ -172,10 +172,24 @@ describe("a checkout of two coins, begun with the second", () => {
     await toldAsPaid(page, checkout.amount);
   });
 
-  it("and given up, may be paid with either", async () => {
+  it("and given up, may be paid with the same, and with another once the first is said to be gone", async () => {
     const { checkout, page, wallet, radio } = await begin("safe-tx-7");
     await page.getByRole("button", { name: "Start again" }).click();
+    const warning = page.getByText("Another payment of this order has begun");
     await radio("USDH").check();
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      if (again) await radio("USDH").check();
+      await warning.waitFor();
+      expect(await payButton(page).isDisabled()).toBe(true);
+    }
+    await expectAccessible(page, "two-coins-given-up");
+    await radio("ETH").check();
+    await warning.waitFor({ state: "detached" });
+    await radio("USDH").check();
+    await page.getByRole("button", { name: "Pay anew all the same" }).click();
+    await warning.waitFor({ state: "detached" });
+    await expect.poll(() => payButton(page).isEnabled()).toBe(true);
     await radio("ETH").check();
     wallet.misbehave = null;
     await payButton(page).click();
@@ -234,7 +248,7 @@ describe("the payment page", () => {
     const { page } = await arrive();
     const taken = await limitLogs(page, 0);
     await page.goto(`${product.stack.urls.dapp}/payment/31337/${id}`);
-    await page.getByText(/paid into escrow/).waitFor();
+    await page.getByText(/paid (.+ )?into escrow/).waitFor();
     await page.getByText(/The contract holds 0\.001/).waitFor();
     await giveBack(checkout);
     await page.getByText(/given back to the payer/).waitFor();
@@ -248,7 +262,7 @@ describe("the payment page", () => {
     await page.route("**/subgraphs/**", (route) => route.abort());
     const taken = await limitLogs(page, 20);
     await page.goto(`${product.stack.urls.dapp}/payment/31337/${id}`);
-    await page.getByText(/paid into escrow/).waitFor();
+    await page.getByText(/paid (.+ )?into escrow/).waitFor();
     expect(taken()).toBeGreaterThan(0);
   });
 

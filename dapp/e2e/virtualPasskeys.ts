@@ -6,14 +6,21 @@ export interface PasskeyDevice {
   answer(isVerified: boolean): Promise<void>;
 }
 
-/** Gives a page a device that keeps passkeys and answers at once. */
-export async function addPasskeyDevice(page: Page): Promise<PasskeyDevice> {
+/**
+ * Gives a page a device that keeps passkeys and answers at once.
+ * @param abilities whether its passkeys compute what opens a wallet (the extension PRF)
+ */
+export async function addPasskeyDevice(
+  page: Page,
+  { opensWallets = false } = {},
+): Promise<PasskeyDevice> {
   const tools = await page.context().newCDPSession(page);
   await tools.send("WebAuthn.enable");
   const { authenticatorId } = await tools.send("WebAuthn.addVirtualAuthenticator", {
     options: {
       ...{ protocol: "ctap2", transport: "internal", hasResidentKey: true },
       ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+      ...(opensWallets ? { ctap2Version: "ctap2_1" as const, hasPrf: true } : {}),
     },
   });
   return {

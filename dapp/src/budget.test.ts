@@ -70,6 +70,18 @@ describe("a page, gzipped", () => {
   });
 });
 
+it("the worker that holds a wallet's keys is one file of at most 90 KB, gzipped, which no first paint loads", async () => {
+  const names = await readdir(join(folder, "assets"));
+  const workers = names.filter((name) => /^worker-.*\.js$/.test(name));
+  expect(workers).toHaveLength(1);
+  const script = await readFile(join(folder, "assets", workers[0] ?? ""));
+  expect(script.toString()).not.toMatch(/\bimport\s*["'({*]/);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(90 * 1024);
+  for (const bundle of [app, pay]) {
+    expect(sourcesOf(bundle.closure([bundle === app ? ENTRY : PAY_ENTRY]))).not.toMatch(/vault/);
+  }
+});
+
 it("the script that shops load into their pages weighs at most 8 KB, gzipped, and has no imports", async () => {
   const script = await readFile(join(folder, "embed-v1.js"));
   expect(gzipSync(script).length).toBeLessThanOrEqual(8 * 1024);

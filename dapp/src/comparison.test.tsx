@@ -87,7 +87,10 @@ it.each<[string, (html: string) => string]>([
     "a way back that is closed",
     (html) => html.replace(/in [^.]+? can go back to the payer/, "can go back to the payer now"),
   ],
-  ["an action that is refused", (html) => html.replace(/ disabled=""/, "")],
+  [
+    "an action that is refused",
+    (html) => html.replace(/<li>([^<:]+): possible in [^<]+</, "<li><button>$1</button><"),
+  ],
   ["an action that is missing", (html) => html.replace(/>Refund</, "><")],
   [
     "safe money that has left",

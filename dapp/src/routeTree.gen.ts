@@ -9,6 +9,7 @@ import { Route as MerchantRouteImport } from "./routes/_merchant"
 import { Route as AccountDisputesRouteImport } from "./routes/_account.disputes"
 import { Route as AccountFindRouteImport } from "./routes/_account.find"
 import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
+import { Route as AccountWalletRouteImport } from "./routes/_account.wallet"
 import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
@@ -42,6 +43,11 @@ const AccountFindRoute = AccountFindRouteImport.update({
 const AccountVerifyRoute = AccountVerifyRouteImport.update({
   id: "/verify",
   path: "/verify",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountWalletRoute = AccountWalletRouteImport.update({
+  id: "/wallet",
+  path: "/wallet",
   getParentRoute: () => AccountRoute,
 } as any)
 const MerchantInviteRoute = MerchantInviteRouteImport.update({
@@ -84,6 +90,7 @@ export interface FileRoutesByFullPath {
   "/disputes": typeof AccountDisputesRoute
   "/find": typeof AccountFindRoute
   "/verify": typeof AccountVerifyRoute
+  "/wallet": typeof AccountWalletRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
@@ -96,6 +103,7 @@ export interface FileRoutesByTo {
   "/disputes": typeof AccountDisputesRoute
   "/find": typeof AccountFindRoute
   "/verify": typeof AccountVerifyRoute
+  "/wallet": typeof AccountWalletRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
@@ -111,6 +119,7 @@ export interface FileRoutesById {
   "/_account/disputes": typeof AccountDisputesRoute
   "/_account/find": typeof AccountFindRoute
   "/_account/verify": typeof AccountVerifyRoute
+  "/_account/wallet": typeof AccountWalletRoute
   "/_merchant/invite": typeof MerchantInviteRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
@@ -125,6 +134,7 @@ export interface FileRouteTypes {
     | "/disputes"
     | "/find"
     | "/verify"
+    | "/wallet"
     | "/invite"
     | "/merchant"
     | "/payment/$chainId/$paymentId"
@@ -137,6 +147,7 @@ export interface FileRouteTypes {
     | "/disputes"
     | "/find"
     | "/verify"
+    | "/wallet"
     | "/invite"
     | "/merchant"
     | "/payment/$chainId/$paymentId"
@@ -151,6 +162,7 @@ export interface FileRouteTypes {
     | "/_account/disputes"
     | "/_account/find"
     | "/_account/verify"
+    | "/_account/wallet"
     | "/_merchant/invite"
     | "/_merchant/merchant"
     | "/_account/payment/$chainId/$paymentId"
@@ -209,6 +221,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountVerifyRouteImport
       parentRoute: typeof AccountRoute
     }
+    "/_account/wallet": {
+      id: "/_account/wallet"
+      path: "/wallet"
+      fullPath: "/wallet"
+      preLoaderRoute: typeof AccountWalletRouteImport
+      parentRoute: typeof AccountRoute
+    }
     "/_merchant/invite": {
       id: "/_merchant/invite"
       path: "/invite"
@@ -258,6 +277,7 @@ interface AccountRouteChildren {
   AccountDisputesRoute: typeof AccountDisputesRoute
   AccountFindRoute: typeof AccountFindRoute
   AccountVerifyRoute: typeof AccountVerifyRoute
+  AccountWalletRoute: typeof AccountWalletRoute
   AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
   AccountReceiptChainIdPaymentIdRoute: typeof AccountReceiptChainIdPaymentIdRoute
   AccountPaymentChainIdPaymentIdProblemRoute: typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -267,6 +287,7 @@ const AccountRouteChildren: AccountRouteChildren = {
   AccountDisputesRoute: AccountDisputesRoute,
   AccountFindRoute: AccountFindRoute,
   AccountVerifyRoute: AccountVerifyRoute,
+  AccountWalletRoute: AccountWalletRoute,
   AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
   AccountReceiptChainIdPaymentIdRoute: AccountReceiptChainIdPaymentIdRoute,
   AccountPaymentChainIdPaymentIdProblemRoute:

@@ -467,7 +467,7 @@ describe("the dApp", () => {
           "form-action 'none'",
           "frame-ancestors 'none'",
           "require-trusted-types-for 'script'",
-          "trusted-types 'none'",
+          "trusted-types handsel-vault",
         ].join(";"),
       );
       expect(answer.headers.get("cross-origin-opener-policy")).toBe("same-origin-allow-popups");

@@ -4,10 +4,9 @@
  * measures the committed state: the clone is of HEAD.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { parseEnv } from "node:util";
 import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { onStopRequest } from "@handsel/services/stopSignals";
@@ -78,17 +77,16 @@ async function measure(name: string): Promise<Times> {
   return { ready, webhook: await sold };
 }
 
-/** Runs the quickstart's server and payer beside a running product, until the server has verified the webhook. */
+/** Runs the quickstart's server and payer beside a running product, as its page says, until the server has verified the webhook. */
 async function takePayment(clone: string): Promise<void> {
-  const told = parseEnv(readFileSync(join(clone, ".data", "integration.env"), "utf8"));
-  const example = (file: string, ...args: string[]) =>
-    // The examples need the Node version that the project has installed by then.
-    spawn(process.execPath, [join(clone, "examples", "quickstart", file), ...args], {
+  const runScript = (...args: string[]) =>
+    spawn(node, [npm ?? "", "run", ...args], {
       cwd: clone,
-      env: { ...environment(), ...told },
+      env: environment(),
       stdio: ["ignore", "pipe", "inherit"],
+      detached: true,
     });
-  const server = example("server.mjs");
+  const server = runScript("quickstart");
   try {
     let sold = "";
     server.stdout.on("data", (chunk) => {
@@ -100,12 +98,12 @@ async function takePayment(clone: string): Promise<void> {
       checkout = (await buy.catch(() => null))?.headers.get("location") ?? "";
       return checkout !== "";
     });
-    example("pay.mjs", checkout).stdout.pipe(process.stdout);
-    if (!(await waitUntil(() => sold.includes("Ship"), { timeout: 60_000 }))) {
+    runScript("quickstart:pay", "--", checkout).stdout.pipe(process.stdout);
+    if (!(await waitUntil(() => sold.includes("Ship A lamp"), { timeout: 60_000 }))) {
       throw new UserError("The quickstart's webhook did not come within a minute.");
     }
   } finally {
-    server.kill();
+    if (server.pid !== undefined) process.kill(-server.pid, "SIGINT");
   }
 }
 

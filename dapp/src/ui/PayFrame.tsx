@@ -16,7 +16,7 @@ export function PayFrame({ children }: { children: ReactNode }) {
 /** Says whose escrow it is, below what a payer does. */
 export function PayFooter() {
   return (
-    <footer className="mt-12 mb-1 flex items-center justify-between text-muted text-xs">
+    <footer className="mt-12 flex items-center desk:mt-5 justify-between text-muted text-xs">
       <p>
         <Mixed
           parts={words.escrowBy(

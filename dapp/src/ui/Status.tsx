@@ -33,7 +33,7 @@ export function Status({ hue, dot = "full", children }: StatusProps) {
   return (
     <span
       className={cx(
-        "inline-flex items-center gap-1.5 rounded-xl px-2.5 py-0.5 font-semibold text-xs",
+        "inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 font-semibold text-xs",
         pills[hue],
       )}
     >

@@ -27,7 +27,7 @@ export function TimelineItem({ title, time, hue, last = false, children }: Timel
       </div>
       <div className={cx("min-w-0 flex-1", !last && "pb-5")}>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <p className="min-w-0 font-medium">{title}</p>
+          <p className="min-w-0 font-semibold">{title}</p>
           <p className="text-muted text-xs">{time}</p>
         </div>
         {children && <div className="mt-0.5 text-muted">{children}</div>}

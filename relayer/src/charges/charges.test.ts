@@ -19,6 +19,7 @@ import { type Sink, startSink } from "../testing/sink.ts";
 import { customerAccount } from "../testing/testChain.ts";
 import { newTerms } from "../testing/testFollower.ts";
 import { webhookAttempts } from "../webhooks/metrics.ts";
+import { up } from "../webhooks/migrations/0048_second_payments_of_charges.ts";
 import { startDispatcher } from "../webhooks/startDispatcher.ts";
 
 /** Another payer than the customer. */
@@ -273,5 +274,22 @@ describe("webhooks of the format coinbase_commerce", () => {
     expect((await change(["payment.refunded"])).status).toBe(400);
     const widened = (await change(null)).json as unknown as { event_types: string[] };
     expect(widened.event_types).toHaveLength(7);
+  });
+
+  test("tell second payments to those too that received everything before these were told", async () => {
+    const before = [
+      ...["checkout.created", "payment.seen", "checkout.reorged", "checkout.paid"],
+      ...["checkout.expired", "payment.late"],
+    ];
+    const { id: all } = await endpoint({ event_types: before });
+    const { id: some } = await endpoint({ event_types: before.slice(1) });
+    await up(deps.db);
+    const typesOf = async (id: string) => {
+      const path = `/v1/webhook_endpoints/${id}`;
+      const { json } = await server.call("GET", path, { key: merchant.key });
+      return (json as unknown as { event_types: string[] }).event_types;
+    };
+    expect(await typesOf(all)).toEqual([...before, "payment.duplicate"]);
+    expect(await typesOf(some)).toEqual(before.slice(1));
   });
 });

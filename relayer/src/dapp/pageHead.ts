@@ -40,6 +40,11 @@ const heads: readonly (readonly [path: string, title: string, description: strin
     "Payments whose terms name your wallet as arbiter: what both sides say, and until when a ruling counts.",
   ],
   [
+    "/wallet",
+    "Wallet",
+    "A wallet for everyday amounts. Its key is made in your browser, and nobody else ever has it.",
+  ],
+  [
     "/merchant",
     "Payments of your shop",
     "What customers have paid, what is held in escrow, and what you can collect.",

@@ -151,13 +151,14 @@ test("each page has a title and a description of its own, and says what it needs
       "/verify",
       "/find",
       "/disputes",
+      "/wallet",
     ].map(async (path) => (await fetch(server.url + path)).text()),
   );
   const heads = pages.map((page) => [
     /<title>(.+?)<\/title>/.exec(page)?.[1],
     /<meta name="description" content="(.+?)" \/>/.exec(page)?.[1],
   ]);
-  expect(new Set(heads.flat()).size).toBe(14);
+  expect(new Set(heads.flat()).size).toBe(16);
   expect(heads.flat()).not.toContain(undefined);
   for (const page of pages) expect(page).toMatch(/<noscript>.*needs JavaScript/);
 });

@@ -12,7 +12,7 @@ export function CoinBalance({ chain, token }: { chain: AppChain; token: Token })
   const { data } = useQuery(balanceQuery(useConfig(), chain.id, token.address, address));
   if (data === undefined) return null;
   return (
-    <span className="max-w-[45%] text-end text-muted text-xs">
+    <span className="max-w-[60%] text-end text-muted text-xs">
       {words.has(formatBalance(data, token))}
     </span>
   );

@@ -22,7 +22,7 @@ export function CoinChoice({ checkout, onChoose, hasBegun }: CoinChoiceProps) {
   if (choices.length < 2) return null;
   return (
     <fieldset className="space-y-2 pb-5" disabled={hasBegun}>
-      <legend className="pb-2 font-semibold text-sm">{words.chooseCoin}</legend>
+      <legend className="font-semibold text-sm">{words.chooseCoin}</legend>
       {choices.map((option) => {
         const chain = findChain(config, option.chain_id);
         const token = findToken(chain, option.token.address);

@@ -26,6 +26,7 @@ import { acceptOffer } from "./acceptOffer.ts";
 import { explainPayment } from "./explainPayment.ts";
 import { pay, resume } from "./pay.ts";
 import { type PayMethod, preparePayment } from "./preparePayment.ts";
+import { readWays } from "./readWays.ts";
 
 let world: PayWorld;
 
@@ -245,6 +246,20 @@ describe("a signature", () => {
   );
 });
 
+it.each([
+  ["rate_limited", 429, true],
+  ["relayer_busy", 503, true],
+  ["signature_invalid", 422, false],
+  ["invalid_request", 400, false],
+])(
+  "a signature that the relayer answers with %s (%i) is kept: %s",
+  async (code, status, isKept) => {
+    relay = async () => Response.json({ code, detail: "x" }, { status });
+    expect(await failureOf(world.newCheckout(world.dollar), "signature")).not.toBeNull();
+    expect(listActivities().some(({ signature }) => signature !== undefined)).toBe(isKept);
+  },
+);
+
 describe("an account delegated to a contract that judges no signature (EIP-7702)", () => {
   it("is pointed to its own transaction, which pays", async () => {
     await world.delegate(world.chain.escrow.address);
@@ -254,6 +269,18 @@ describe("an account delegated to a contract that judges no signature (EIP-7702)
       expect(failure).toMatchObject({ recommends: "transaction" });
       expect(failure?.sentence).toMatch(/no money has moved/);
       expect(await failureOf(checkout, "transaction")).toBeNull();
+    } finally {
+      await world.delegate(zeroAddress);
+    }
+  });
+
+  it("is shown no way by a permit, which its contract does not give", async () => {
+    const { chain, config, payer, permitting } = world;
+    const offer = acceptOffer(world.newCheckout(permitting), chain, payer.address);
+    expect((await readWays(config, chain, offer)).own).toBe("permit");
+    await world.delegate(chain.escrow.address);
+    try {
+      expect((await readWays(config, chain, offer)).own).toBe("transaction");
     } finally {
       await world.delegate(zeroAddress);
     }

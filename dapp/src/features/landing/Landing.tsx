@@ -25,6 +25,11 @@ export function Landing() {
           <p className="mt-4 max-w-xl">{words.introduction}</p>
           <FindForm />
           <p className="mt-6 max-w-xl text-muted text-sm">{words.forPayers}</p>
+          <p className="mt-4 text-sm">
+            <Link to="/wallet" className="underline underline-offset-4">
+              {words.wallet}
+            </Link>
+          </p>
         </div>
         <HowItGoes />
       </div>
@@ -137,7 +142,7 @@ function Offer({ title, text, children }: OfferProps) {
     <section>
       <h2 className="mb-1 font-semibold text-base">{title}</h2>
       <p className="text-muted">{text}</p>
-      {children && <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">{children}</p>}
+      {children && <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">{children}</p>}
     </section>
   );
 }

@@ -40,6 +40,10 @@ export function ActionList({
     ({ action }) => !problem || !ofProblems.includes(action),
   );
   const [first] = actions;
+  const ready = actions.filter(({ opensAt }) => opensAt === null);
+  const later = actions.flatMap(({ action, opensAt }) =>
+    opensAt === null ? [] : { action, opensAt },
+  );
   const isForPayer = isPayer && first?.action === "release";
   const caution = isForPayer ? cautionOf(payment, shopInButton(merchant), now) : null;
   return (
@@ -52,26 +56,30 @@ export function ActionList({
           {first ? said[first.action].invitation : nothingToDo(payment, caller)}
         </p>
       )}
-      {(actions.length > 0 || problem) && (
+      {(ready.length > 0 || problem) && (
         <ul className={cx("flex gap-3", isPayer ? "flex-col sm:flex-row" : "flex-wrap")}>
-          {actions.map(({ action, opensAt }, index) => (
+          {ready.map(({ action }) => (
             <li key={action}>
               <Button
                 className={cx(isPayer && "w-full")}
-                look={index === 0 ? "primary" : "secondary"}
-                disabled={opensAt !== null}
+                // What comes first but is not possible yet is no reason to press the next.
+                look={action === first?.action ? "primary" : "secondary"}
                 onClick={() => onOpen(action)}
               >
                 {said[action].label}
               </Button>
-              {opensAt !== null && (
-                <p className="mt-1 text-muted text-xs">
-                  {words.possibleIn(formatRemaining(opensAt - now))}
-                </p>
-              )}
             </li>
           ))}
           {problem && <li>{problem}</li>}
+        </ul>
+      )}
+      {later.length > 0 && (
+        <ul className="mt-4 space-y-1 text-muted text-sm">
+          {later.map(({ action, opensAt }) => (
+            <li key={action}>
+              {words.possibleLater(said[action].label, formatRemaining(opensAt - now))}
+            </li>
+          ))}
         </ul>
       )}
       {caution && <p className="mt-4 text-muted text-sm">{caution}</p>}

@@ -1,4 +1,6 @@
 import { paymentWindows, type Token } from "@handsel/protocol";
+import { zeroAddress } from "viem";
+import * as payer from "#words/payer.ts";
 import * as words from "#words/payment.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
@@ -43,14 +45,14 @@ export function PaymentTimeline({
   now,
   isPayer = false,
 }: PaymentTimelineProps) {
-  const ahead = deadlines(payment, now);
+  const ahead = deadlines(payment, now, isPayer);
   return (
     <Timeline>
       {payment.events.map((event, index) => (
         <TimelineItem
           key={`${event.transactionHash}-${event.logIndex}`}
           hue={hues[event.type]}
-          title={titleOf(event, payment, token)}
+          title={(isPayer && payerTitleOf(event, payment, token)) || titleOf(event, payment, token)}
           time={formatTime(event.time)}
           last={ahead.length === 0 && index === payment.events.length - 1}
         >
@@ -59,7 +61,7 @@ export function PaymentTimeline({
               <span>{words.eventCommission(formatMoney(event.fee, token))}</span>
             )}
             {event.type === "funded" && !sameAddress(event.actor, payment.terms.payer) && (
-              <span>{words.eventRelayed}</span>
+              <span>{isPayer ? payer.eventRelayed : words.eventRelayed}</span>
             )}
             <span>
               {words.transaction}{" "}
@@ -84,6 +86,31 @@ export function PaymentTimeline({
       ))}
     </Timeline>
   );
+}
+
+/** What the payer is told of an event; null: as everybody is. */
+function payerTitleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): string | null {
+  const amount = formatMoney(event.amount, token);
+  const isOwn = sameAddress(event.actor, terms.payer);
+  if (terms.instant) return null;
+  switch (event.type) {
+    case "funded":
+      return payer.eventFunded(amount);
+    case "captured":
+      return isOwn ? payer.eventReleased(amount) : payer.eventCaptured(amount);
+    case "voided":
+      return payer.eventVoided(amount);
+    case "reclaimed":
+      return payer.eventReclaimed(amount);
+    case "refunded":
+      return payer.eventRefunded(amount);
+    case "disputed":
+      return isOwn ? payer.eventDisputed : payer.eventDisputedByShop;
+    case "evidence":
+      return isOwn ? payer.eventEvidence : payer.eventEvidenceOfShop;
+    default:
+      return null;
+  }
 }
 
 function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): string {
@@ -121,28 +148,30 @@ function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): st
   }
 }
 
-function deadlines({ terms, state }: ChainPayment, now: number) {
+function deadlines({ terms, state }: ChainPayment, now: number, isPayer: boolean) {
   const { captureStart, captureEnd, refundEnd, arbitrationEnd } = paymentWindows(terms, state);
+  const mayCollectNote =
+    terms.arbiter === zeroAddress ? payer.shopMayCollectAnyway : payer.shopMayCollectNote;
   return [
     {
       at: terms.inspectionPeriod > 0 ? captureStart : null,
-      title: words.inspectionEnds,
-      note: words.inspectionEndsNote,
+      title: isPayer ? payer.shopMayCollect : words.inspectionEnds,
+      note: isPayer ? mayCollectNote : words.inspectionEndsNote,
     },
     {
       at: captureEnd,
-      title: words.captureWindowEnds,
-      note: words.captureWindowEndsNote,
+      title: isPayer ? payer.notCollectedIsYours : words.captureWindowEnds,
+      note: isPayer ? payer.notCollectedIsYoursNote : words.captureWindowEndsNote,
     },
     {
       at: arbitrationEnd,
       title: words.arbitrationEnds,
-      note: words.arbitrationEndsNote,
+      note: isPayer ? payer.arbitrationEndsNote : words.arbitrationEndsNote,
     },
     {
       at: state.refundable > 0n ? refundEnd : null,
-      title: words.refundWindowEnds,
-      note: words.refundWindowEndsNote,
+      title: isPayer ? payer.refundsEnd : words.refundWindowEnds,
+      note: isPayer ? payer.refundsEndNote : words.refundWindowEndsNote,
     },
   ]
     .flatMap(({ at, ...said }) => (at !== null && at > now ? [{ ...said, at }] : []))

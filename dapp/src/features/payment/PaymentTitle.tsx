@@ -27,7 +27,7 @@ export function PaymentTitle({ payment, order, token, chain, status }: PaymentTi
       <p>{status}</p>
       <h1
         dir="auto"
-        className="mt-2 line-clamp-3 wrap-anywhere font-semibold text-xl tracking-tight"
+        className="mt-2 line-clamp-3 wrap-anywhere font-semibold text-xl tracking-tight desk:text-2xl"
         title={order?.title}
       >
         {order?.title ?? words.payment}
@@ -44,7 +44,8 @@ export function PaymentTitle({ payment, order, token, chain, status }: PaymentTi
           )}
         </p>
       )}
-      <p className="mt-4 flex flex-wrap items-baseline gap-x-2">
+      {/* No larger than the title, which says what it is the price of. */}
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-2 [--text-3xl--line-height:var(--text-2xl--line-height)] [--text-3xl:var(--text-2xl)]">
         {order?.quote ? (
           <>
             <Price price={{ ...priceOf(order.quote) }} />

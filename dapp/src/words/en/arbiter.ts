@@ -21,6 +21,7 @@ export const silent = "has not answered yet";
 export const evidence = "Evidence on the chain";
 export const noEvidence = "None yet.";
 export const hashFits = "This text has the hash that is on the chain.";
+export const fingerprint = (hash: string) => `Its fingerprint ${hash} is on the chain`;
 export const fileUnreadable =
   "This browser cannot read the file. It may have been moved or changed since you chose it. Choose it again.";
 export const hashDiffers =

@@ -27,3 +27,4 @@ export const controlText =
   "You, the shop, and an arbiter if your order names one: each only as you signed. No company in between can lose, freeze or redirect it.";
 export const signIn = "Sign in";
 export const docs = "API reference";
+export const wallet = "A wallet in this browser, for everyday amounts";

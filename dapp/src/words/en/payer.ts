@@ -61,3 +61,24 @@ export const returnedToYou = "Returned to you";
 export const youPaid = "You paid";
 export const shopMayCollect = "Shop may collect";
 export const yours = "Yours again";
+
+export const eventFunded = (amount: string) => `You paid ${amount} into escrow`;
+export const eventRelayed = "you paid no network fee";
+export const eventReleased = (amount: string) => `You had ${amount} paid to the shop`;
+export const eventCaptured = (amount: string) => `The shop collected ${amount}`;
+export const eventVoided = (amount: string) => `The shop sent ${amount} back to you`;
+export const eventReclaimed = (amount: string) =>
+  `${amount} came back to you, not collected in time`;
+export const eventRefunded = (amount: string) => `The shop refunded ${amount} to you`;
+export const eventDisputed = "You opened a dispute";
+export const eventDisputedByShop = "The shop opened a dispute";
+export const eventEvidence = "You gave evidence";
+export const eventEvidenceOfShop = "The shop gave evidence";
+export const shopMayCollectNote = "Unless you report a problem before.";
+export const shopMayCollectAnyway =
+  "Without your word. The terms name no arbiter who could stop it.";
+export const notCollectedIsYours = "What is not collected is yours again";
+export const notCollectedIsYoursNote = "You take it back then, whenever you like.";
+export const arbitrationEndsNote = "Without a decision you can take all that is held back.";
+export const refundsEnd = "Last day for a refund";
+export const refundsEndNote = "Until then the shop can refund through the contract.";

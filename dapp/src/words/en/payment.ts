@@ -46,7 +46,7 @@ export const willRelayAgain = "The relayer gets your signature again.";
 export const willSign = "Your wallet asks you to sign.";
 export const willConfirm = "Your wallet asks you to confirm.";
 export const linkMalformed = "Write one link of at most 500 characters, without spaces.";
-export const possibleIn = (left: string) => `possible in ${left}`;
+export const possibleLater = (action: string, left: string) => `${action}: possible in ${left}`;
 export const youArePayer = "You are the payer";
 export const youAreMerchant = "You are the merchant";
 export const youArePayee = "You are the payee";

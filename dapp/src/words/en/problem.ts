@@ -43,6 +43,7 @@ export const proposedAdvice = (time: string) =>
   `Nothing has moved. You see the answer here, until ${time}.`;
 export const heldNow = "Held now";
 export const shopCollects = (shop: string) => `All of it can go to ${shop}.`;
+export const wouldGiveBack = (amount: string) => `Would give ${amount} back.`;
 export const asksBack = (amount: string) => `Asks to get ${amount} back.`;
 export const offersYou = (part: string) => `The shop offers you ${part} back`;
 export const accept = "Accept and sign";

@@ -24,7 +24,8 @@ export function securityHeaders(config: Config, parts: readonly Part[]): Request
         "form-action": ["'none'"],
         "frame-ancestors": ["'none'"],
         "require-trusted-types-for": ["'script'"],
-        "trusted-types": ["'none'"],
+        // By this policy the dApp starts the worker that holds a wallet's keys, and nothing else.
+        "trusted-types": ["handsel-vault"],
       },
     },
     // Smart account wallets open in a window of their own, which must be able to answer.

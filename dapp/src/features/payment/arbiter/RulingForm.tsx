@@ -45,6 +45,7 @@ export function RulingForm({ payment, token, field, statements, children }: Ruli
               <Button
                 look="secondary"
                 size="medium"
+                className="aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-canvas"
                 aria-pressed={field.value === value}
                 title={formatMoney(value, token)}
                 onClick={() => field.setValue(value)}

@@ -1,10 +1,11 @@
 import type { Token } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Hex } from "viem";
 import * as words from "#words/arbiter.ts";
 import type { Statement } from "../../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
-import { sameAddress } from "../../../lib/chain/addresses.ts";
+import { sameAddress, shorten } from "../../../lib/chain/addresses.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { readText } from "../../../lib/evidence/readText.ts";
@@ -17,6 +18,7 @@ import {
 import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
 import { formatTime } from "../../../lib/time/format.ts";
+import { toHex } from "../../../lib/validation/hex.ts";
 import { safeUrl } from "../../../lib/validation/safeUrl.ts";
 import { statementsQuery } from "../../../queries/conversation.ts";
 import { FileIcon, VerifiedIcon } from "../../../ui/icons.tsx";
@@ -119,11 +121,19 @@ function Evidence({ event, statements, token }: EvidenceProps) {
     <>
       {statement && <StatementView document={statement.document} token={token} />}
       {!statement && isKeptByAuthor(uri) && <OpenFile evidence={uri} token={token} />}
-      <p className="text-muted text-xs wrap-anywhere">
-        {formatTime(event.time)} ·{" "}
+      <p className="flex flex-wrap items-center gap-x-1.5 text-muted text-xs wrap-anywhere">
+        {formatTime(event.time)}
+        {/* Statements are shown only if their hash is the one on the chain. */}
+        {statement && <VerifiedIcon className="size-4 text-paid" />}
         {url ? (
-          <a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-4">
-            {uri}
+          <a
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            title={uri}
+            className="underline underline-offset-4"
+          >
+            {statement ? words.fingerprint(shorten(hashOf(uri))) : uri}
           </a>
         ) : (
           <bdi>{uri}</bdi>
@@ -131,6 +141,11 @@ function Evidence({ event, statements, token }: EvidenceProps) {
       </p>
     </>
   );
+}
+
+/** The hash that evidence names after its link. */
+function hashOf(uri: string): Hex {
+  return toHex(uri.slice(uri.lastIndexOf("#") + 1));
 }
 
 /** Opens a statement's file that a side sent, if the chain has its hash. */

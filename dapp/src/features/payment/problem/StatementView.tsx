@@ -17,7 +17,8 @@ export const reasons: Readonly<Record<StatementReason, string>> = {
 
 /** What a side says: its reason, words, what it asks for, and its files by their fingerprints. */
 export function StatementView({ document, token }: { document: StatementDocument; token: Token }) {
-  const { reason, text, payer_amount, files } = document;
+  const { party, reason, text, payer_amount, files } = document;
+  const askedFor = party === "payer" ? words.asksBack : words.wouldGiveBack;
   return (
     <div className="space-y-3 rounded-md bg-sunken p-4 text-sm">
       {reason && <p className="font-semibold">{reasons[reason]}</p>}
@@ -25,7 +26,7 @@ export function StatementView({ document, token }: { document: StatementDocument
         {text}
       </p>
       {payer_amount !== null && (
-        <p className="text-muted">{words.asksBack(formatMoney(BigInt(payer_amount), token))}</p>
+        <p className="text-muted">{askedFor(formatMoney(BigInt(payer_amount), token))}</p>
       )}
       {files.length > 0 && (
         <ul className="space-y-2">

@@ -1,0 +1,93 @@
+import { useEffect, useState } from "react";
+import * as words from "#words/ownWallet.ts";
+import { keepStorage } from "../../lib/vault/keepStorage.ts";
+import { canUsePasskeys, makePasskey } from "../../lib/vault/passkey.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choices } from "../../ui/Choices.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { PasswordField } from "./PasswordField.tsx";
+import { problemSentence } from "./problem.ts";
+import { Task } from "./Task.tsx";
+import type { Vault } from "./useVault.ts";
+import { useWork } from "./useWork.ts";
+
+interface CreateWalletProps {
+  vault: Vault;
+  /** Called with why the wallet opens by its password alone, if a passkey was wanted. */
+  onPasskeyFailed: (sentence: string) => void;
+}
+
+export function CreateWallet({ vault: { ask, show }, onPasskeyFailed }: CreateWalletProps) {
+  const [password, setPassword] = useState("");
+  const [way, setWay] = useState<"passkey" | "password">("password");
+  const [hasPasskeys, setHasPasskeys] = useState<boolean | null>(null);
+  useEffect(() => {
+    void canUsePasskeys().then((can) => {
+      setHasPasskeys(can);
+      if (can) setWay("passkey");
+    });
+  }, []);
+  const creating = useWork(async () => {
+    await keepStorage();
+    let status = await ask("create", { password, words: 12, name: words.firstName });
+    if (way === "passkey") {
+      try {
+        const name = words.passkeyName;
+        status = await ask("addPasskey", { password, name, ...(await makePasskey(name)) });
+      } catch (error) {
+        onPasskeyFailed(problemSentence(error));
+      }
+    }
+    show(status);
+  });
+  const limits = [
+    [words.noReset, words.noResetText],
+    [words.startsEmpty, words.startsEmptyText],
+    [words.everyday, words.everydayText],
+  ] as const;
+  return (
+    <Task title={words.createTitle} lead={words.createLead}>
+      <form
+        noValidate
+        className="space-y-6"
+        onSubmit={(event) => {
+          event.preventDefault();
+          creating.start();
+        }}
+      >
+        {hasPasskeys && (
+          <Choices
+            legend={words.howToOpen}
+            labels={{ passkey: words.byPasskey, password: words.byPassword }}
+            value={way}
+            onChange={setWay}
+          />
+        )}
+        {hasPasskeys === false && (
+          <Notice title={words.noPasskeyHere}>{words.noPasskeyHereAdvice}</Notice>
+        )}
+        <PasswordField
+          isNew
+          label={way === "passkey" ? words.sparePassword : words.password}
+          hint={words.passwordHint}
+          error={creating.problem}
+          value={password}
+          onChange={setPassword}
+        />
+        <Button type="submit" className="w-full" busy={creating.isBusy}>
+          {words.create}
+        </Button>
+      </form>
+      <section aria-label={words.goodToKnow}>
+        <ul className="space-y-3 text-sm">
+          {limits.map(([name, text]) => (
+            <li key={name}>
+              <strong className="block font-semibold">{name}</strong>
+              <span className="text-muted">{text}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Task>
+  );
+}

@@ -1,0 +1,103 @@
+import { fromDigits, randomBytes, toDigits } from "./bytes.ts";
+import type { PasskeyAnswer } from "./locks.ts";
+import type { KnownPasskey } from "./requests.ts";
+import { VaultError } from "./vaultError.ts";
+
+/** A new passkey that has answered, and what it was asked. */
+export interface NewPasskey {
+  answer: PasskeyAnswer;
+  rp: string;
+  prfInput: string;
+}
+
+/** Whether this browser says that its passkeys can open a wallet. Only their answer shows whether they do. */
+export async function canUsePasskeys(): Promise<boolean> {
+  const { PublicKeyCredential: type } = globalThis as {
+    PublicKeyCredential?: {
+      getClientCapabilities?: () => Promise<Record<string, boolean>>;
+    };
+  };
+  try {
+    return (await type?.getClientCapabilities?.())?.["extension:prf"] === true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Has the browser make a passkey, and asks it at once: some say that they can compute what opens a wallet, and then do not.
+ * @throws VaultError `passkey_declined`, `passkey_unable`
+ */
+export async function makePasskey(name: string): Promise<NewPasskey> {
+  const rp = location.hostname;
+  const made = await asked(() =>
+    navigator.credentials.create({
+      publicKey: {
+        challenge: randomBytes(32),
+        rp: { id: rp, name: "Handsel" },
+        user: { id: randomBytes(16), name, displayName: name },
+        pubKeyCredParams: [-7, -257].map((alg) => ({ type: "public-key", alg })),
+        authenticatorSelection: { residentKey: "preferred", userVerification: "required" },
+        extensions: { prf: {} },
+      },
+    }),
+  );
+  const prfInput = toDigits(randomBytes(32));
+  const known = { credential: toBase64Url(made.rawId), rp, prf_input: prfInput, name };
+  return { answer: await askPasskey([known]), rp, prfInput };
+}
+
+/**
+ * Asks one of these passkeys for what opens the wallet.
+ * @throws VaultError `passkey_declined`, `passkey_unable`
+ */
+export async function askPasskey(passkeys: readonly KnownPasskey[]): Promise<PasskeyAnswer> {
+  const known = passkeys.filter(({ rp }) => rp === location.hostname);
+  if (known.length === 0) throw new VaultError("passkey_unable");
+  const credential = await asked(() =>
+    navigator.credentials.get({
+      publicKey: {
+        challenge: randomBytes(32),
+        rpId: location.hostname,
+        allowCredentials: known.map((one) => {
+          return { type: "public-key" as const, id: fromBase64Url(one.credential) };
+        }),
+        userVerification: "required",
+        extensions: {
+          prf: {
+            evalByCredential: Object.fromEntries(
+              known.map((one) => [one.credential, { first: fromDigits(one.prf_input) }]),
+            ),
+          },
+        },
+      },
+    }),
+  );
+  const { first } = credential.getClientExtensionResults().prf?.results ?? {};
+  if (!(first instanceof ArrayBuffer)) throw new VaultError("passkey_unable");
+  return { credential: toBase64Url(credential.rawId), output: new Uint8Array(first) };
+}
+
+async function asked(ask: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
+  try {
+    const credential = await ask();
+    if (credential instanceof PublicKeyCredential) return credential;
+  } catch (error) {
+    // Browsers say the same of a refusal and of a prompt that nobody answered.
+    const { name } = Object(error) as { name?: unknown };
+    if (name === "NotAllowedError" || name === "AbortError") {
+      throw new VaultError("passkey_declined");
+    }
+  }
+  throw new VaultError("passkey_unable");
+}
+
+function toBase64Url(bytes: ArrayBuffer): string {
+  const text = btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  return text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(plain, (character) => character.charCodeAt(0));
+}
