@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { compileAbis } from "./scripts/compileAbis.ts";
 import { compressFiles } from "./scripts/compressFiles.ts";
 import { preloadFiles } from "./scripts/preloadFiles.ts";
 import { routerOptions } from "./scripts/routerOptions.ts";
@@ -17,7 +18,8 @@ const sharedFiles = [
   { name: "page", test: /src[\\/](ui[\\/](?!Dialog)|lib[\\/])/, minShareCount: 4, priority: 1 },
   {
     name: "chain",
-    test: /node_modules[\\/](viem|ox|@wagmi|wagmi|abitype|@noble[\\/]hashes|zustand|mipd)[\\/]/,
+    // What explains a failed call comes with the first failure, whoever else shares it.
+    test: /node_modules[\\/](viem(?![\\/]_esm[\\/]errors[\\/](?:node|stateOverride)\.)|ox|@wagmi|wagmi|abitype|@noble[\\/]hashes|zustand|mipd)[\\/]/,
     minShareCount: 4,
   },
   // Payers fill in no such form, and viem loads the curves when a signature is to be verified.
@@ -69,6 +71,7 @@ export default defineConfig(({ mode }) =>
           react(),
           tailwindcss(),
           paySurface,
+          compileAbis,
           compressFiles,
           preloadFiles(mode),
         ],

@@ -69,17 +69,17 @@ const happenings: Record<string, Happening> = {
     terms: { inspection_period: 0 },
     happen: (terms) => call(shop, "capture", terms, terms.amount, false),
     status: "Paid out",
-    line: /captured for the merchant/,
+    line: /The shop collected/,
   },
   "the merchant gives it back": {
     happen: (terms) => call(shop, "void", terms, terms.amount),
     status: "Returned to the payer",
-    line: /given back to the payer/,
+    line: /The shop sent .+ back to you/,
   },
   "the payer releases it on another device": {
     happen: (terms) => call(payer, "capture", terms, terms.amount, false),
     status: "Paid out",
-    line: /released by the payer/,
+    line: /You had .+ paid to the shop/,
     // It is the same account's release of the same amount: the page may say so, or that the second did nothing.
     told: /You released|This payment has changed|did not|no longer/,
   },
@@ -89,7 +89,7 @@ const happenings: Record<string, Happening> = {
     status: "Disputed",
     // A payer may release a disputed payment.
     told: released,
-    line: /Disputed by the merchant/,
+    line: /The shop opened a dispute/,
   },
   "both have settled": {
     happen: settle,
@@ -104,7 +104,7 @@ const happenings: Record<string, Happening> = {
       await call(accounts.deployer, "reclaim", terms);
     },
     status: "Returned to the payer",
-    line: /returned to the payer after the deadline/,
+    line: /came back to you, not collected in time/,
   },
 };
 

@@ -209,7 +209,7 @@ describe("one payment, end to end", () => {
     await dialog.getByRole("button", { name: "Capture", exact: true }).click();
     await dialog.getByText(/of which .* is the commission/i).waitFor();
     await dialog.getByRole("button", { name: "Close" }).last().click();
-    await follow.getByText(/captured for the merchant/).waitFor();
+    await follow.getByText(/The shop collected/).waitFor();
     await expectAccessible(follow, "payment-captured");
     await follow.close();
     await merchantPage.keyboard.press("Escape");
@@ -226,7 +226,7 @@ describe("one payment, end to end", () => {
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     const balance = await etherOf(customer.address);
     await act(customerPage, iHaveIt, iHaveIt, "15");
-    await customerPage.getByText(/15(\.00)?\s*USDH released by the payer/).waitFor();
+    await customerPage.getByText(/You had 15(\.00)?\s*USDH paid to the shop/).waitFor();
     expect(await etherOf(customer.address)).toBe(balance);
   });
 
@@ -240,17 +240,14 @@ describe("one payment, end to end", () => {
     await dialog.getByLabel("Amount").fill("5");
     await dialog.getByRole("button", { name: iHaveIt, exact: true }).click();
     await dialog.getByRole("button", { name: "Close" }).nth(1).click();
-    await customerPage
-      .getByText(/5(\.00)?\s*USDH released by the payer/)
-      .nth(1)
-      .waitFor();
+    await customerPage.getByText(/You had 5(\.00)?\s*USDH paid to the shop/).waitFor();
     expect(await etherOf(customer.address)).toBeLessThan(balance);
   });
 
   it("refunds a part of what was captured", async () => {
     await row(merchantPage, /Tea pot/).click();
     await act(merchantPage, "Refund", "Refund", "5");
-    await customerPage.getByText(/5(\.00)?\s*USDH refunded to the payer/).waitFor();
+    await customerPage.getByText(/The shop refunded 5(\.00)?\s*USDH to you/).waitFor();
     await merchantPage.keyboard.press("Escape");
   });
 
@@ -262,7 +259,7 @@ describe("one payment, end to end", () => {
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     await row(merchantPage, /Postcard/).click();
     await act(merchantPage, "Give back");
-    await customerPage.getByText(/given back to the payer/).waitFor();
+    await customerPage.getByText(/The shop sent .+ back to you/).waitFor();
     await customerPage.getByText("Returned", { exact: true }).first().waitFor();
   });
 
@@ -277,7 +274,7 @@ describe("one payment, end to end", () => {
     await passTime(61);
     await customerPage.getByText("Yours again").first().waitFor();
     await act(customerPage, "Get my money back");
-    await customerPage.getByText(/returned to the payer after the deadline/).waitFor();
+    await customerPage.getByText(/came back to you, not collected in time/).waitFor();
   });
 
   it("keeps money that could not be sent, and lets its owner withdraw it", async () => {

@@ -175,7 +175,7 @@ describe("a checkout of two coins, begun with the second", () => {
   it("and given up, may be paid with the same, and with another once the first is said to be gone", async () => {
     const { checkout, page, wallet, radio } = await begin("safe-tx-7");
     await page.getByRole("button", { name: "Start again" }).click();
-    const warning = page.getByText("An earlier payment may still go through");
+    const warning = page.getByText("Another payment of this order has begun");
     await radio("USDH").check();
     for (const again of [false, true]) {
       if (again) await page.reload();
@@ -183,11 +183,14 @@ describe("a checkout of two coins, begun with the second", () => {
       await warning.waitFor();
       expect(await payButton(page).isDisabled()).toBe(true);
     }
-    await page.getByLabel(/Pay with this one all the same/).check();
-    await expect.poll(() => payButton(page).isEnabled()).toBe(true);
     await expectAccessible(page, "two-coins-given-up");
     await radio("ETH").check();
     await warning.waitFor({ state: "detached" });
+    await radio("USDH").check();
+    await page.getByRole("button", { name: "Pay anew all the same" }).click();
+    await warning.waitFor({ state: "detached" });
+    await expect.poll(() => payButton(page).isEnabled()).toBe(true);
+    await radio("ETH").check();
     wallet.misbehave = null;
     await payButton(page).click();
     await toldAsPaid(page, checkout.amount);

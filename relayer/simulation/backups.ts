@@ -1,4 +1,5 @@
 import "./platform.ts";
+import type { EncryptionKey } from "../src/platform/crypto/seal.ts";
 import { pause, type Scene } from "./scene.ts";
 
 /** Schema that keeps the copies. */
@@ -7,7 +8,7 @@ const COPIES = "backups";
 /** Snapshot of the database at one moment of the world, with the key that opens its secrets. */
 export interface Backup {
   time: number;
-  encryptionKey: Buffer;
+  encryptionKey: EncryptionKey;
 }
 
 /** Takes a consistent copy of every table while relayers run; it takes the place of the one before. */

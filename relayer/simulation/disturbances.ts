@@ -1,3 +1,4 @@
+import { encryptionKeyOf } from "../src/platform/crypto/seal.ts";
 import "./platform.ts";
 import { pino } from "pino";
 import { resyncChain } from "../src/chains/resyncChain.ts";
@@ -180,9 +181,9 @@ async function rotateKeys(scene: Scene): Promise<void> {
   world.tell("the encryption key is rotated");
   await restartAll(scene, async () => {
     const db = openDatabase(database.url, pino({ level: "silent" }));
-    await rotateKey(db, scene.config.encryptionKey, key);
+    await rotateKey(db, scene.config.encryptionKey.own, key);
     await db.destroy();
-    scene.config = { ...scene.config, encryptionKey: key };
+    scene.config = { ...scene.config, encryptionKey: encryptionKeyOf(key) };
   });
 }
 

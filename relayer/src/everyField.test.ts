@@ -511,8 +511,11 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
     const person = await signedIn(account);
     const prove = async (body: Record<string, unknown>, second_factor: string): Promise<Trip> => {
       const session = await person.ask("POST", "/v1/session/verify", body);
-      const found = { [Object.keys(body)[0] ?? ""]: { as: { second_factor } } };
-      return { body, found, places: { session } };
+      const found = { [Object.keys(body)[0] ?? ""]: { as: { second_factor }, in: ["session"] } };
+      if (body.trust_device !== true) return { body, found, places: { session } };
+      const account = await person.ask("GET", "/v1/account");
+      const trust_device = { as: { trusted_devices: 1 }, in: ["account"] };
+      return { body, found: { ...found, trust_device }, places: { session, account } };
     };
     const byWallet = await prove({ wallet: await signedMessage(account) }, "none");
     const device = new VirtualAuthenticator();
@@ -528,7 +531,7 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
       byWallet,
       await prove({ passkey: await answered(device) }, "verified"),
       await prove({ recovery_code: recovery_codes[0] }, "verified"),
-      await prove({ code }, "verified"),
+      await prove({ code, trust_device: true }, "verified"),
     ];
   },
   createPasskeySession: async () => {

@@ -37,6 +37,7 @@ const bounded: Readonly<Record<string, string>> = {
   retired_quote_keys: "one row for each change of the encryption key",
   sessions: "the sign-ins of merchants of one session's time",
   sign_in_nonces: "the sign-ins of a few minutes, within the rate limits",
+  trusted_devices: "at most ten for each account",
   wallet_backups: "five versions of at most ten wallets for each account",
 };
 

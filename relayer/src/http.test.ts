@@ -420,7 +420,7 @@ test("the public configuration has no secret", async () => {
     "ETH",
   ]);
   for (const key of deps.config.transactions.hotWalletKeys) expect(text).not.toContain(key);
-  expect(text).not.toContain(deps.config.encryptionKey.toString("base64"));
+  expect(text).not.toContain(deps.config.encryptionKey.own.toString("base64"));
 });
 
 describe("the dApp", () => {

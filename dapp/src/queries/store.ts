@@ -72,12 +72,23 @@ export const payoutChangesQuery = (store: string, mode: Mode) =>
     refetchInterval: 60_000,
   });
 
-export const auditLogQuery = (store: string, mode: Mode) =>
+/** Which entries of the audit log are shown. */
+export interface AuditFilter {
+  action?: string;
+  actor?: string;
+  subject?: string;
+  created_from?: string;
+  created_until?: string;
+}
+
+export const auditLogQuery = (store: string, mode: Mode, filter: AuditFilter = {}) =>
   infiniteQueryOptions({
     ...paged,
-    queryKey: [...storeKey(store, mode), "auditLog"],
-    queryFn: ({ pageParam: cursor }) =>
-      answerOf(merchantApi[mode].GET("/v1/audit_log", { params: { query: after(cursor) } })),
+    queryKey: [...storeKey(store, mode), "auditLog", "entries", filter],
+    queryFn: ({ pageParam: cursor }) => {
+      const query = { ...filter, ...after(cursor) };
+      return answerOf(merchantApi[mode].GET("/v1/audit_log", { params: { query } }));
+    },
   });
 
 /** Whether the audit log is as it was written. */

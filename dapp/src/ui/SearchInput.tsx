@@ -13,7 +13,7 @@ export function SearchInput({ submit, ...input }: SearchInputProps) {
       <input
         autoComplete="off"
         spellCheck={false}
-        className="min-h-12 w-full min-w-0 flex-1 rounded-sm border border-control bg-surface px-3 outline-none focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-offset-1"
+        className="min-h-12 w-full min-w-0 flex-1 rounded-sm border border-control bg-surface px-3 outline-none placeholder:text-muted focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-offset-1"
         {...input}
       />
       <Button type="submit">{submit}</Button>

@@ -31,7 +31,8 @@ export function ShopMark({ name, logo, accent }: ShopMarkProps) {
           fill="#ffffff"
           textAnchor="middle"
           dominantBaseline="central"
-          className="font-semibold text-sm"
+          fontSize="14"
+          fontWeight="600"
         >
           {letter}
         </text>

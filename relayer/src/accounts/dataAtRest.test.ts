@@ -5,7 +5,7 @@ import { TOTP } from "otpauth";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, expect, test } from "vitest";
-import { alsoOpenedBy } from "../platform/crypto/seal.ts";
+import { type EncryptionKey, encryptionKeyOf } from "../platform/crypto/seal.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import { createLog } from "../platform/log.ts";
 import { createTestDatabase } from "../testing/testDatabase.ts";
@@ -93,17 +93,17 @@ test("no table and no line of the log has a secret or a name in plain text, and 
 
   const next = randomBytes(32);
   const before = await call("GET", "/v1/account/export");
-  const old = deps.config.encryptionKey;
-  const restart = async (encryptionKey: Buffer) => {
+  const { own: old } = deps.config.encryptionKey;
+  const restart = async (encryptionKey: EncryptionKey) => {
     await server.close();
     server = await startTestServer({ ...deps, config: { ...deps.config, encryptionKey } });
   };
   // Each relayer knows both keys before any of them seals with the new one.
-  await restart(alsoOpenedBy(Buffer.from(next), old));
+  await restart(encryptionKeyOf(next, old));
   await call("POST", "/v1/account", { name: "Maren Alder" });
-  await restart(alsoOpenedBy(Buffer.from(old), next));
+  await restart(encryptionKeyOf(old, next));
   expect(await call("GET", "/v1/account/export")).toEqual(before);
-  await restart(alsoOpenedBy(Buffer.from(next), old));
+  await restart(encryptionKeyOf(next, old));
   let rotated = false;
   let served = 0;
   const rotating = rotateKey(database.db, old, next).finally(() => {
@@ -116,7 +116,7 @@ test("no table and no line of the log has a secret or a name in plain text, and 
   } while (!rotated);
   await rotating;
   expect(served).toBeGreaterThan(0);
-  await restart(next);
+  await restart(encryptionKeyOf(next));
   expect(await call("GET", "/v1/account/export")).toEqual(before);
   const later = totp.generate({ timestamp: Date.now() + 30_000 });
   const proved = await call("POST", "/v1/session/verify", { code: later });

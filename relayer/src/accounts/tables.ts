@@ -109,6 +109,14 @@ export interface AccountTables {
     last_used_at: Generated<Date>;
     expires_at: Date;
   };
+  /** Devices on which an account is not asked for its second factor at sign-in. */
+  trusted_devices: {
+    /** SHA-256 of the token in the cookie. */
+    token_hash: Buffer;
+    account_id: string;
+    created_at: Generated<Date>;
+    expires_at: Date;
+  };
   passkeys: {
     id: string;
     account_id: string;

@@ -32,7 +32,7 @@ export async function boundOpenings(
   address: string | undefined,
 ): Promise<OpenedBy> {
   const hash = (of: string) =>
-    createHmac("sha256", encryptionKey)
+    createHmac("sha256", encryptionKey.own)
       .update(`checkouts:opened_by:${linkId}:${of}`)
       .digest("hex")
       .slice(0, 32);

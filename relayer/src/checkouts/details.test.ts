@@ -1,6 +1,7 @@
 import { type Order, orderReference } from "@handsel/protocol";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { encryptionKeyOf } from "../platform/crypto/seal.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import type { Deps } from "../platform/part.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -73,9 +74,10 @@ test("no table holds a customer in the clear, and a new encryption key opens it"
     expect(text).not.toContain(Buffer.from(plain).toString("hex"));
   }
   const next = Buffer.alloc(32, 9);
-  const old = deps.config.encryptionKey;
+  const { own: old } = deps.config.encryptionKey;
   await rotateKey(database.db, old, next);
-  const after = await startTestServer({ ...deps, config: { ...deps.config, encryptionKey: next } });
+  const encryptionKey = encryptionKeyOf(next);
+  const after = await startTestServer({ ...deps, config: { ...deps.config, encryptionKey } });
   expect((await call("GET", `/v1/checkouts/${json.id}`, undefined, after)).json.customer).toEqual(
     customer,
   );

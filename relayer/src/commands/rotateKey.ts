@@ -33,7 +33,7 @@ await runCommand(HELP, async () => {
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {
     await retireQuoteKey(db, old);
-    answer({ rotated: await rotateKey(db, old, config.encryptionKey) });
+    answer({ rotated: await rotateKey(db, old, config.encryptionKey.own) });
   } finally {
     await db.destroy();
   }

@@ -112,7 +112,7 @@ export function configRoutes(deps: Deps): Router {
 export function publicConfig({ config, chains, db }: Deps) {
   const fixed: Omit<z.output<typeof configSchema>, "retired_quote_keys"> = {
     public_url: config.publicUrl,
-    quote_public_key: quoteKey(config.encryptionKey).publicKey,
+    quote_public_key: quoteKey(config.encryptionKey.own).publicKey,
     chains: [...chains.values()].map((chain) => describeChain(chain, config.publicUrl)),
     eip712_types: eip712Types(),
     development_wallets: config.dapp.developmentWallets.map((wallet) => ({

@@ -162,3 +162,18 @@ test("each page has a title and a description of its own, and says what it needs
   expect(heads.flat()).not.toContain(undefined);
   for (const page of pages) expect(page).toMatch(/<noscript>.*needs JavaScript/);
 });
+
+test("a client that opens pages too often is told to wait, in words for people", async () => {
+  const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+  const rateLimits = { ...deps.config.rateLimits, read: 2 };
+  const strict = await startLocalServer(appOf({ ...deps, config: { ...deps.config, rateLimits } }));
+  const open = () => fetch(`${strict.url}/merchant`);
+  expect([(await open()).status, (await open()).status]).toEqual([200, 200]);
+  const refused = await open();
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
+  expect(refused.headers.get("content-type")).toContain("text/plain");
+  expect(await refused.text()).toContain("open this page again in a minute");
+  // What was loaded before, and what is cached, needs files alone.
+  expect((await fetch(`${strict.url}/assets/a-1.js`)).status).toBe(200);
+  await strict.close();
+});

@@ -44,9 +44,20 @@ export function servePages(deps: Deps, folder: string): Router {
     },
   );
   router.get(/^\/(pay|link)\/(\w+)$/, servePayPage(deps, readFileSync(join(folder, PAY), "utf8")));
-  router.get("/{*path}", serveApp(deps, folder));
+  router.get("/{*path}", limitPages, serveApp(deps, folder));
   return router;
 }
+
+/** Refuses a client that opens pages more often than it may read from the API, in words for people. */
+const limitPages: RequestHandler = async (req, res, next) => {
+  if (await isWithinLimit(req, "read")) return next();
+  res.setHeader("cache-control", "no-store");
+  res.setHeader("retry-after", "60");
+  res.status(429).type("text");
+  res.send(
+    "Too many requests. Nothing happened to any payment: open this page again in a minute.\n",
+  );
+};
 
 /** Milliseconds that a page waits for a database which does not answer. */
 const PATIENCE = 300;

@@ -1,6 +1,7 @@
 import { paymentId } from "@handsel/protocol";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { encryptionKeyOf } from "../platform/crypto/seal.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import type { Deps } from "../platform/part.ts";
 import { payerSession } from "../testing/payerSession.ts";
@@ -112,8 +113,9 @@ test("no column holds the text of a message, and a new encryption key opens it",
     }
   }
   const next = Buffer.alloc(32, 9);
-  await rotateKey(database.db, deps.config.encryptionKey, next);
-  const after = await startTestServer({ ...deps, config: { ...deps.config, encryptionKey: next } });
+  await rotateKey(database.db, deps.config.encryptionKey.own, next);
+  const encryptionKey = encryptionKeyOf(next);
+  const after = await startTestServer({ ...deps, config: { ...deps.config, encryptionKey } });
   const { json } = await after.call("GET", shops(), { key });
   await after.close();
   expect(json.data).toMatchObject([{ text: "A secret about the mug" }]);

@@ -67,7 +67,7 @@ test("a configuration is redacted at any depth", () => {
     for (const secret of ["s3cret", key("1"), key("2"), key("3")]) {
       expect(line).not.toContain(secret);
     }
-    expect(line).not.toContain(config.encryptionKey.toJSON().data.join());
+    expect(line).not.toContain(config.encryptionKey.own.toJSON().data.join());
   }
   expect(config.transactions.operatorKey).toBe(key("3"));
 });

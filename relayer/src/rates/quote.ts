@@ -84,7 +84,7 @@ export function newQuote(
     fetched_at: rate.fetchedAt.toISOString(),
     expires_at: expiresAt.toISOString(),
   };
-  const key = quoteKey(encryptionKey);
+  const key = quoteKey(encryptionKey.own);
   const signature = sign(null, signedBytes(unsigned), key.sign).toString("base64url");
   return { ...unsigned, public_key: key.publicKey, signature };
 }

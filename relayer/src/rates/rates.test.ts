@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parts } from "../parts.ts";
+import { encryptionKeyOf } from "../platform/crypto/seal.ts";
 import { openApiDocument } from "../platform/http/openapi.ts";
 import type { Deps } from "../platform/part.ts";
 import { startLocalServer } from "../testing/localServer.ts";
@@ -297,8 +298,8 @@ describe("a price in a currency", () => {
     await serve();
     const quote: Quote = parse(await create({ price: { currency: "EUR", amount: "2000" } })).quote;
     const before = Date.now();
-    await retireQuoteKey(base.db, base.config.encryptionKey);
-    const encryptionKey = Buffer.alloc(32, 9);
+    await retireQuoteKey(base.db, base.config.encryptionKey.own);
+    const encryptionKey = encryptionKeyOf(Buffer.alloc(32, 9));
     const after = await startTestServer({ ...base, config: { ...base.config, encryptionKey } });
     const config = JSON.parse((await after.call("GET", "/v1/config")).text);
     await after.close();

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { otherKeyOf } from "../platform/crypto/seal.ts";
+import type { EncryptionKey } from "../platform/crypto/seal.ts";
 import type { Database } from "../platform/database/database.ts";
 import { quoteKey } from "./quoteKey.ts";
 
@@ -21,20 +21,19 @@ export async function retireQuoteKey(db: Kysely<Database>, encryptionKey: Buffer
  */
 export async function listRetiredQuoteKeys(
   db: Kysely<Database>,
-  encryptionKey: Buffer,
+  { own, other }: EncryptionKey,
 ): Promise<{ public_key: string; retired_at: string }[]> {
   const rows = await db
     .selectFrom("retired_quote_keys")
     .selectAll()
     // A change that was begun and failed has retired none.
-    .where("public_key", "<>", quoteKey(encryptionKey).publicKey)
+    .where("public_key", "<>", quoteKey(own).publicKey)
     .orderBy("retired_at", "desc")
     .execute();
   const retired = rows.map(({ public_key, retired_at }) => ({
     public_key,
     retired_at: retired_at.toISOString(),
   }));
-  const other = otherKeyOf(encryptionKey);
   if (other === undefined) return retired;
   const { publicKey: public_key } = quoteKey(other);
   if (retired.some((each) => each.public_key === public_key)) return retired;

@@ -113,7 +113,7 @@ export async function receiptOf(
   };
   const { status, held, captured, refunded, returned, fees } = toPayment(undefined, payment);
   const at = new Date().toISOString();
-  const key = quoteKey(deps.config.encryptionKey);
+  const key = quoteKey(deps.config.encryptionKey.own);
   const bytes = Buffer.from(signedReceiptText(unsigned), "utf8");
   return {
     ...{ ...unsigned, customer },

@@ -4,6 +4,13 @@ import { SESSION_COOKIE } from "../accounts/sessions/sessionCookie.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
 
+/** Values of the audit log's filters: of most entries, of the oldest alone, and of none. */
+export const auditValues = {
+  action: ["api_key.created", "store.created", "member.left"],
+  actor: ["key_common", "acc_rare", "acc_none"],
+  subject: ["key_common", "mer_rare", "mer_none"],
+} as const;
+
 /**
  * Fills what only members list: the audit log and the changes of payout addresses.
  * @param rows of each list
@@ -26,9 +33,14 @@ export async function fillMembers(
     .insertInto("audit_entries")
     .values(
       numbers.map((position) => ({
-        ...{ id: newId("aud"), organisation_id, position, action: "api_key.created" },
-        ...{ subject: null, details: "{}", actor_kind: "system" as const, actor_id: null },
-        ...{ session_id: null, sealed_network: null, created_at: new Date() },
+        ...{ id: newId("aud"), organisation_id, position, details: "{}" },
+        action: auditValues.action[position > 5 ? 0 : 1],
+        subject: auditValues.subject[position > 5 ? 0 : 1],
+        actor_kind: position > 5 ? ("key" as const) : ("account" as const),
+        actor_id: auditValues.actor[position > 5 ? 0 : 1],
+        ...{ session_id: null, sealed_network: null },
+        // A day apart, up to now.
+        created_at: new Date(Date.now() - (rows - Number(position)) * 86_400_000),
         hash: Buffer.alloc(32),
       })),
     )

@@ -3,7 +3,7 @@ import type { Address, Hash } from "viem";
 import { hashSessionToken, newSessionToken } from "../accounts/sessions/sessionToken.ts";
 import { contextOf } from "../messages/message.ts";
 import { PAYER_COOKIE } from "../payers/payer.ts";
-import { seal } from "../platform/crypto/seal.ts";
+import { type EncryptionKey, seal } from "../platform/crypto/seal.ts";
 import type { Database } from "../platform/database/database.ts";
 import { idTime, newId } from "../platform/ids.ts";
 import { contextOf as statementContext } from "../statements/statement.ts";
@@ -15,7 +15,7 @@ import { contextOf as statementContext } from "../statements/statement.ts";
  */
 export async function fillThreads(
   db: Kysely<Database>,
-  encryptionKey: Buffer,
+  encryptionKey: EncryptionKey,
   { merchantId, payer, payment }: { merchantId: string; payer: Address; payment: Hash },
   rows: number,
 ): Promise<Record<string, string>> {

@@ -1,4 +1,5 @@
 import type { Filled } from "./fillLists.ts";
+import { auditValues } from "./fillMembers.ts";
 
 /** What this module reads of openapi.json. */
 export interface ApiDescription {
@@ -44,10 +45,11 @@ export function requestsOf({ path, filters }: ReturnType<typeof listOperations>[
 }
 
 /** Values of a filter: one that most rows have, one that only the oldest have, and one that none has. */
-function valuesOf(name: string, filled: Filled): string[] {
+function valuesOf(name: string, filled: Filled): readonly string[] {
   const none = `0x${"e".repeat(40)}`;
   const day = 86_400_000;
-  const values: Record<string, string[]> = {
+  const values: Record<string, readonly string[]> = {
+    ...auditValues,
     payer: [filled.payer.common, filled.payer.rare, none],
     client_reference_id: [filled.reference.common, filled.reference.rare, "none"],
     token: [filled.token.common, filled.token.rare, "NONE"],

@@ -1,9 +1,11 @@
 /** Every delivery ends as delivered, waits for its next try, or has failed after all of them. */
+
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { parts } from "../parts.ts";
+import { encryptionKeyOf } from "../platform/crypto/seal.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import { createLog } from "../platform/log.ts";
 import type { Deps, Worker } from "../platform/part.ts";
@@ -110,8 +112,8 @@ test("a secret rotated before the encryption key signs until its overlap ends", 
     .transaction()
     .execute((tx) => rotateSecret(tx, deps.config, owner, rotation));
   const key = randomBytes(32);
-  await rotateKey(deps.db, deps.config.encryptionKey, key);
-  dispatch({ ...deps.config, encryptionKey: key });
+  await rotateKey(deps.db, deps.config.encryptionKey.own, key);
+  dispatch({ ...deps.config, encryptionKey: encryptionKeyOf(key) });
   await emit();
   await eventually(async () => expect(await statuses()).toEqual(["delivered"]));
   const [{ body, headers } = expect.unreachable()] = sink.received;

@@ -13,7 +13,7 @@ export function sealSecret(
   secret: string,
 ): Pick<Endpoint, "key_id" | "sealed_secret"> {
   return {
-    key_id: keyId(encryptionKey),
+    key_id: keyId(encryptionKey.own),
     sealed_secret: seal(encryptionKey, context("sealed_secret", endpointId), secret),
   };
 }
@@ -60,7 +60,7 @@ interface Sealed {
 function open({ encryptionKey }: Key, { endpointId, key_id, column, sealed }: Sealed): string {
   if (!opensKeyOf(encryptionKey, key_id)) {
     throw new Error(
-      `The secret of ${endpointId} is sealed with key ${key_id}, but ENCRYPTION_KEY is ${keyId(encryptionKey)}.`,
+      `The secret of ${endpointId} is sealed with key ${key_id}, but ENCRYPTION_KEY is ${keyId(encryptionKey.own)}.`,
     );
   }
   return unseal(encryptionKey, context(column, endpointId), sealed);

@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account/trusted_devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ask for the second factor again on every device of yours
+         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         */
+        delete: operations["forgetTrustedDevices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/account": {
         parameters: {
             query?: never;
@@ -373,14 +393,14 @@ export interface paths {
         };
         /**
          * Get an encrypted backup
-         * @description For the person who is signed in. Counted as `read` by the rate limits.
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `read` by the rate limits.
          */
         get: operations["getWalletBackup"];
         put?: never;
         post?: never;
         /**
          * Delete an encrypted backup
-         * @description For the person who is signed in. Counted as `write` by the rate limits.
+         * @description For the person who is signed in. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `write` by the rate limits.
          */
         delete: operations["deleteWalletBackup"];
         options?: never;
@@ -788,7 +808,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was done in your organisation, newest first
+         * List what was done in your organisation, newest first, all or by action, person and time
          * @description For members whose role has `audit_log:read`; no key may call it. Counted as `read` by the rate limits.
          */
         get: operations["listAuditLog"];
@@ -808,7 +828,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the whole audit log as CSV, newest first
+         * Export the audit log as CSV, newest first, all or by action, person and time
          * @description For members whose role has `audit_log:read`; no key may call it. Counted as `costly` by the rate limits.
          */
         get: operations["exportAuditLog"];
@@ -2947,6 +2967,11 @@ export interface components {
                 /** @description Of a key in any of its forms; a contract account decides about its own, even an empty one. */
                 signature: string;
             };
+            /**
+             * @description Whether a wallet may sign in on this device for 30 days without a second factor. Needs `code` or `passkey`; what needs a recent proof still needs it.
+             * @default false
+             */
+            trust_device?: boolean;
         };
         RefundLimit: {
             chain_id: number;
@@ -3802,12 +3827,20 @@ export interface components {
                 enrolled_at: string;
             } | null;
             recovery_codes_left: number;
+            /** @description Devices on which a wallet signs in without a second factor. */
+            trusted_devices: number;
             /** Format: date-time */
             created_at: string;
         };
         AccountExport: {
             account: components["schemas"]["Account"];
             sessions: components["schemas"]["OwnSession"][];
+            trusted_devices: {
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                expires_at: string;
+            }[];
             memberships: {
                 organisation_id: string;
                 /** @enum {string} */
@@ -3829,7 +3862,7 @@ export interface components {
             /** @constant */
             object: "notice";
             /** @enum {string} */
-            type: "factor_reset.requested" | "factor_reset.cancelled" | "factor_reset.done" | "member.changed" | "passkey.added" | "passkey.removed" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "recovery_code.used" | "recovery_codes.made" | "totp.added" | "totp.removed" | "wallet.added" | "wallet.removed";
+            type: "device.trusted" | "factor_reset.requested" | "factor_reset.cancelled" | "factor_reset.done" | "member.changed" | "passkey.added" | "passkey.removed" | "payout_change.applied" | "payout_change.cancelled" | "payout_change.confirmed" | "payout_change.requested" | "recovery_code.used" | "recovery_codes.made" | "totp.added" | "totp.removed" | "wallet.added" | "wallet.removed";
             details: {
                 [key: string]: string;
             };
@@ -6816,6 +6849,98 @@ export interface operations {
             };
         };
     };
+    forgetTrustedDevices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No device is trusted any more */
+            204: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session_missing`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAccount: {
         parameters: {
             query?: never;
@@ -7801,6 +7926,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `backup_not_found` */
             404: {
                 headers: {
@@ -7886,7 +8020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_forbidden` */
+            /** @description `step_up_required`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10841,6 +10975,16 @@ export interface operations {
     listAuditLog: {
         parameters: {
             query?: {
+                /** @description What was done, such as `api_key.created`. */
+                action?: string;
+                /** @description Id of the account or the key that did it. */
+                actor?: string;
+                /** @description Id of what it was done to. */
+                subject?: string;
+                /** @description Done at this time or later. */
+                created_from?: string;
+                /** @description Done before this time. */
+                created_until?: string;
                 /** @description Items per page, 1 to 100. */
                 limit?: number;
                 /** @description The `next_cursor` of the previous page. */
@@ -10938,7 +11082,18 @@ export interface operations {
     };
     exportAuditLog: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What was done, such as `api_key.created`. */
+                action?: string;
+                /** @description Id of the account or the key that did it. */
+                actor?: string;
+                /** @description Id of what it was done to. */
+                subject?: string;
+                /** @description Done at this time or later. */
+                created_from?: string;
+                /** @description Done before this time. */
+                created_until?: string;
+            };
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";

@@ -142,7 +142,7 @@ function Offer({ title, text, children }: OfferProps) {
     <section>
       <h2 className="mb-1 font-semibold text-base">{title}</h2>
       <p className="text-muted">{text}</p>
-      {children && <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">{children}</p>}
+      {children && <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">{children}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import * as words from "#words/proof.ts";
 import { answerOf, api } from "../../lib/api/api.ts";
 import type { Session } from "../../lib/api/apiTypes.ts";
@@ -9,6 +9,7 @@ import { ApiForm } from "../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../lib/form/useApiForm.ts";
 import { hasPasskeys, showPasskey } from "../../lib/passkey/passkeys.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
@@ -18,6 +19,8 @@ interface ProveFactorProps {
   factors: readonly Factor[];
   /** Word on the button. */
   action: string;
+  /** Whether the person may choose not to be asked on this device again. */
+  canTrust?: boolean;
   onProved: (session: Session) => void;
 }
 
@@ -28,13 +31,25 @@ const switches: Record<Factor, string> = {
 };
 
 /** Proves a second factor: the authenticator first, then what else the account has. */
-export function ProveFactor({ factors, action, onProved }: ProveFactorProps) {
+export function ProveFactor({ factors, action, canTrust = false, onProved }: ProveFactorProps) {
   const [way, setWay] = useState<Factor>(factors[0] ?? "totp");
+  const [isTrusted, setTrusted] = useState(false);
+  // A recovery code stands in for a factor that may be lost: it makes no device known.
+  const mayTrust = canTrust && way !== "recovery_code";
   const ways = { totp: ByCode, passkey: ByPasskey, recovery_code: ByRecoveryCode };
   const Way = ways[way];
   return (
     <div className="space-y-4">
-      <Way action={action} onProved={onProved} />
+      <Way action={action} trusts={mayTrust && isTrusted} onProved={onProved}>
+        {mayTrust && (
+          <Checkbox
+            label={words.trustDevice}
+            hint={words.trustDeviceHint}
+            checked={isTrusted}
+            onChange={({ target }) => setTrusted(target.checked)}
+          />
+        )}
+      </Way>
       {factors.length > 1 && (
         <div className="flex flex-wrap gap-x-5 gap-y-2">
           {factors
@@ -50,16 +65,22 @@ export function ProveFactor({ factors, action, onProved }: ProveFactorProps) {
   );
 }
 
-type WayProps = Pick<ProveFactorProps, "action" | "onProved">;
+interface WayProps extends Pick<ProveFactorProps, "action" | "onProved"> {
+  /** Whether this device is not asked again. */
+  trusts: boolean;
+  /** Above the button. */
+  children: ReactNode;
+}
 
-const verify = (body: { code: string } | { recovery_code: string }) =>
+const verify = (body: { code: string; trust_device: boolean } | { recovery_code: string }) =>
   answerOf(api.POST("/v1/session/verify", { body }));
 
 /** One field and not six: it can be pasted, filled in by the device, and read by a screen reader as a whole. */
-function ByCode({ action, onProved }: WayProps) {
+function ByCode({ action, trusts, onProved, children }: WayProps) {
   const form = useApiForm({
     defaultValues: { code: "" },
-    send: async ({ code }) => onProved(await verify({ code: code.replaceAll(" ", "") })),
+    send: async ({ code }) =>
+      onProved(await verify({ code: code.replaceAll(" ", ""), trust_device: trusts })),
   });
   const { register, formState } = form;
   return (
@@ -77,6 +98,7 @@ function ByCode({ action, onProved }: WayProps) {
           required: words.codeWrong,
         })}
       />
+      {children}
     </ApiForm>
   );
 }
@@ -103,10 +125,10 @@ function ByRecoveryCode({ action, onProved }: WayProps) {
   );
 }
 
-function ByPasskey({ onProved }: WayProps) {
+function ByPasskey({ trusts, onProved, children }: WayProps) {
   const proving = useMutation({
     mutationFn: async () => {
-      const body = { passkey: await showPasskey() };
+      const body = { passkey: await showPasskey(), trust_device: trusts };
       return answerOf(api.POST("/v1/session/verify", { body }));
     },
     onSuccess: onProved,
@@ -122,6 +144,7 @@ function ByPasskey({ onProved }: WayProps) {
   return (
     <div className="space-y-3">
       <p className="text-muted text-sm">{words.passkeyPrompt}</p>
+      {children}
       <Button className="w-full" busy={proving.isPending} onClick={prove}>
         {proving.isPending ? words.waitingForPasskey : words.usePasskey}
       </Button>

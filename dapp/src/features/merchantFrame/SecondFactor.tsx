@@ -20,7 +20,7 @@ export function SecondFactor({ session }: { session: Session }) {
         <p className="mt-2 text-muted">{words.firstStepDone}</p>
       </div>
       <Card>
-        <ProveFactor factors={session.factors} action={words.signIn} onProved={set} />
+        <ProveFactor factors={session.factors} action={words.signIn} canTrust onProved={set} />
       </Card>
       {isLost ? (
         <LostFactors

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useId } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/merchantSignIn.ts";
 import * as proof from "#words/proof.ts";
@@ -13,8 +14,9 @@ import { changeSession, nonceQuery } from "../../queries/session.ts";
 import { useSiteMessage } from "../../queries/useSiteMessage.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { KeyIcon } from "../../ui/icons.tsx";
+import { ChevronIcon, KeyIcon } from "../../ui/icons.tsx";
 import { Mixed } from "../../ui/Mixed.tsx";
+import { Spinner } from "../../ui/Spinner.tsx";
 import { wallet } from "../wallet/handle.ts";
 
 /** Sign-in with a passkey, or with a wallet. */
@@ -38,6 +40,7 @@ export function SignIn({ createsAccount }: { createsAccount: boolean }) {
           )}
         />
       </p>
+      <p className="mt-8 text-center text-muted text-xs">{words.servedBy(location.host)}</p>
     </div>
   );
 }
@@ -57,13 +60,30 @@ function ByPasskey() {
     onSuccess: onEntered,
   });
   const enter = useOnce(() => entering.mutateAsync());
+  const [name, hint] = [useId(), useId()];
   return (
     <div className="space-y-4">
-      <Button look="secondary" className="w-full" busy={entering.isPending} onClick={enter}>
-        {!entering.isPending && <KeyIcon />}
-        {entering.isPending ? proof.waitingForPasskey : proof.usePasskey}
-      </Button>
-      <p className="text-center text-muted text-sm">{proof.usePasskeyHint}</p>
+      <button
+        type="button"
+        aria-disabled={entering.isPending || undefined}
+        aria-labelledby={name}
+        aria-describedby={hint}
+        onClick={enter}
+        className="flex min-h-14 w-full items-center gap-3 rounded-md border border-line bg-surface px-3 py-2 text-start text-sm shadow-card hover:border-ink"
+      >
+        <span className="flex size-8 shrink-0 items-center justify-center rounded-sm bg-sunken text-muted">
+          {entering.isPending ? <Spinner /> : <KeyIcon />}
+        </span>
+        <span className="min-w-0 grow">
+          <span id={name} className="block font-semibold">
+            {entering.isPending ? proof.waitingForPasskey : proof.usePasskey}
+          </span>
+          <span id={hint} className="block text-muted">
+            {proof.usePasskeyHint}
+          </span>
+        </span>
+        <ChevronIcon className="size-4 text-muted" />
+      </button>
       {entering.error && <ErrorNotice error={entering.error} />}
       <p className="flex items-center gap-3 text-muted text-sm">
         <span aria-hidden="true" className="h-px flex-1 bg-line" />

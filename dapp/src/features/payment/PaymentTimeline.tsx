@@ -61,7 +61,7 @@ export function PaymentTimeline({
               <span>{words.eventCommission(formatMoney(event.fee, token))}</span>
             )}
             {event.type === "funded" && !sameAddress(event.actor, payment.terms.payer) && (
-              <span>{words.eventRelayed}</span>
+              <span>{isPayer ? payer.eventRelayed : words.eventRelayed}</span>
             )}
             <span>
               {words.transaction}{" "}

@@ -40,7 +40,11 @@ const pageOf = (item: object) => ({
 const answers: Record<string, unknown> = {
   organisation: { name: "Alder & Finch", require_second_factor: false },
   stores: [{ ...store, object: "store", payee, payees: {}, created_at: at }],
-  profile: { website: "https://shop.example", receipt_prefix: "R", embed_origins: [] },
+  profile: {
+    ...{ website: "https://shop.example", receipt_prefix: "R", embed_origins: [], accepts: [] },
+    ...{ logo_url: null, accent: null, arbiter: null, arbiter_name: null },
+    ...{ inspection_period: null, capture_period: null, refund_period: null },
+  },
   members: [member, { ...member, id: "mem_2", account_id: "acc_2", name: "Jo Finch" }],
   invitations: [{ id: "inv_1", role: "viewer", expires_at: at }],
   merchant: { ...store, payee, payees: {} },
@@ -68,6 +72,7 @@ function shown(id: string, role: Role, permissions: readonly string[]): string {
   for (const [name, answer] of Object.entries(answers)) {
     const places: unknown[][] = [["store", store.id, "test", name], ["account", name], [name]];
     if (name === "verification") places.push(["store", store.id, "test", "auditLog", name]);
+    if (name === "auditLog") places.push(["store", store.id, "test", name, "entries", {}]);
     for (const queryKey of places) queryClient.setQueryData(queryKey, answer);
   }
   const Content = sections.find((section) => section.id === id)?.Content ?? (() => null);

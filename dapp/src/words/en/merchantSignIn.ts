@@ -1,6 +1,8 @@
 export const title = "Sign in to your store";
 export const howItWorks = "No password. Your wallet or a passkey shows that it is you.";
-export const or = "or with your wallet";
+export const or = "or with your wallet: you sign a message, nothing moves";
+/** @param host of the server, so that nobody signs in on another one unawares */
+export const servedBy = (host: string) => `Handsel on ${host}`;
 export const lookingForYourWallet = "Looking for your wallet…";
 export const waitingForYourWallet = "Waiting for your wallet…";
 export const signIn = "Sign in";

@@ -63,6 +63,7 @@ export const shopMayCollect = "Shop may collect";
 export const yours = "Yours again";
 
 export const eventFunded = (amount: string) => `You paid ${amount} into escrow`;
+export const eventRelayed = "you paid no network fee";
 export const eventReleased = (amount: string) => `You had ${amount} paid to the shop`;
 export const eventCaptured = (amount: string) => `The shop collected ${amount}`;
 export const eventVoided = (amount: string) => `The shop sent ${amount} back to you`;

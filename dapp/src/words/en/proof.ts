@@ -3,11 +3,14 @@ export const firstStepDone = "The first step is done. Now show that it is you by
 export const code = "6 digits from your authenticator";
 export const codeHint = "A code works once. The next one comes within 30 seconds.";
 export const codeWrong = "Six digits are needed.";
+export const trustDevice = "Do not ask on this device for 30 days";
+export const trustDeviceHint =
+  "Your wallet is still asked for, and so is this step before a risky change.";
 export const recoveryCode = "One of your recovery codes";
 export const recoveryCodeHint = "Each works once. Capitals and hyphens do not matter.";
 export const recoveryCodeMissing = "Type a code as you wrote it down.";
 export const usePasskey = "Use a passkey";
-export const usePasskeyHint = "Phone, computer or security key";
+export const usePasskeyHint = "Computer, phone or security key";
 export const passkeyPrompt = "Your browser asks for your passkey.";
 export const byPasskey = "Use a passkey instead";
 export const byCode = "Use your authenticator instead";

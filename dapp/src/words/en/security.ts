@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 export const oneFactor = "One factor";
 export const oneFactorAdvice =
   "Whoever gets hold of your wallet's key can sign in as you. A passkey or an authenticator stops that.";
@@ -71,6 +73,15 @@ export const onNetwork = (network: string) => `from ${network}`;
 export const lastSeen = (when: string) => `last used ${when}`;
 export const signOut = "Sign out";
 export const signOutOf = (client: string) => `Sign out ${client}`;
+export const trustedDevices = "Devices that are not asked for a second factor";
+export const trustedDevicesCount = (count: number) =>
+  plural(count, {
+    one: "One device is not asked for a second factor",
+    other: `${count} devices are not asked for a second factor`,
+  });
+export const trustedDevicesNote =
+  "A wallet signs in there by itself, for 30 days from the last proof. Ending a session also ends this.";
+export const askAgain = "Ask again everywhere";
 export const signOutOthers = "Sign out the others";
 export const signOutOthersTitle = "Sign out everywhere else?";
 export const signOutOthersAdvice = "You stay signed in here.";
@@ -94,6 +105,7 @@ export const noticeWords = {
   "recovery_code.used": "A recovery code was used",
   "recovery_codes.made": "New recovery codes were made",
   "totp.added": "An authenticator was set up",
+  "device.trusted": "A device is not asked for a second factor for 30 days",
   "totp.removed": "The authenticator was removed",
   "wallet.added": "A wallet was added",
   "wallet.removed": "A wallet was removed",

@@ -74,6 +74,26 @@ test("every privileged action is recorded, and each change of the log is noticed
   expect(log.text).not.toContain(key.key);
   const csv = await server.call("GET", "/v1/audit_log/export", { headers: owner });
   expect(csv.text.trim().split("\r\n")).toHaveLength(5);
+  const found = async (query: string) => {
+    const answer = await server.call("GET", `/v1/audit_log?${query}`, { headers: owner });
+    const entries = JSON.parse(answer.text).data as { position: number }[];
+    return entries.map(({ position }) => position);
+  };
+  const [newest, before] = page.data;
+  expect(await found("action=api_key.created")).toEqual([1]);
+  expect(await found(`subject=${key.id}`)).toEqual([2, 1]);
+  expect(await found(`actor=${newest.actor.id}`)).toEqual([4]);
+  expect(await found("action=store.created")).toEqual([]);
+  expect(await found(`created_from=${newest.created_at}`)).toContain(4);
+  expect(await found(`created_until=${before.created_at}&action=api_key.created`)).toEqual([1]);
+  expect(await found("created_from=2999-01-01T00:00:00Z")).toEqual([]);
+  expect(await found("created_until=2000-01-01T00:00:00Z")).toEqual([]);
+  const both = `/v1/audit_log?actor=${newest.actor.id}&subject=${key.id}`;
+  expect((await server.call("GET", both, { headers: owner })).json.code).toBe("invalid_request");
+  const part = await server.call("GET", "/v1/audit_log/export?action=api_key.created", {
+    headers: owner,
+  });
+  expect(part.text.trim().split("\r\n")).toHaveLength(2);
   const viewer = { headers: await memberSession("viewer") };
   expect((await server.call("GET", "/v1/audit_log", viewer)).json.code).toBe("role_forbidden");
   expect((await server.call("GET", "/v1/audit_log", { key: merchant.key })).json.code).toBe(

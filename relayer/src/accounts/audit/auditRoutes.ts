@@ -7,18 +7,19 @@ import { pageOf, pageQuery } from "../../platform/http/pagination.ts";
 import { operationRouter, serveRead, serveText } from "../../platform/http/serve.ts";
 import type { Deps } from "../../platform/part.ts";
 import { requireMember } from "../organisations/requireMember.ts";
-import { auditEntrySchema, listAudit } from "./listAudit.ts";
+import { type AuditFilter, auditEntrySchema, auditQuery, listAudit } from "./listAudit.ts";
 import { verifyAuditOf } from "./verifyAudit.ts";
 
 const listAuditLog = defineOperation({
   id: "listAuditLog",
   method: "get",
   path: "/v1/audit_log",
-  summary: "List what was done in your organisation, newest first",
+  summary:
+    "List what was done in your organisation, newest first, all or by action, person and time",
   access: "merchant",
   sessionOnly: true,
   limit: "read",
-  query: z.strictObject(pageQuery),
+  query: auditQuery(pageQuery),
   answer: { status: 200, description: "A page of entries", schema: pageOf(auditEntrySchema) },
   errors: [],
 });
@@ -32,10 +33,11 @@ const exportAuditLog = defineOperation({
   id: "exportAuditLog",
   method: "get",
   path: "/v1/audit_log/export",
-  summary: "Export the whole audit log as CSV, newest first",
+  summary: "Export the audit log as CSV, newest first, all or by action, person and time",
   access: "merchant",
   sessionOnly: true,
   limit: "costly",
+  query: auditQuery({}),
   answer: {
     status: 200,
     description: "One line for each entry",
@@ -80,16 +82,23 @@ export function auditRoutes(deps: Deps): Router {
     ...(await verifyAuditOf({ ...deps, db }, requireMember(caller).organisationId)),
     verified_at: new Date().toISOString(),
   }));
-  serveText(router, deps, exportAuditLog, ({ db, caller }) => csvOf(deps, db, caller));
+  serveText(router, deps, exportAuditLog, ({ db, caller, query }) =>
+    csvOf(deps, db, caller, query),
+  );
   return router;
 }
 
-async function* csvOf(deps: Deps, db: Deps["db"], caller: Caller): AsyncGenerator<string> {
+async function* csvOf(
+  deps: Deps,
+  db: Deps["db"],
+  caller: Caller,
+  filter: AuditFilter,
+): AsyncGenerator<string> {
   yield csvLine(columns);
   const { organisationId } = requireMember(caller);
   let cursor: string | undefined;
   do {
-    const page = await listAudit(deps, db, organisationId, { limit: 100, cursor });
+    const page = await listAudit(deps, db, organisationId, { ...filter, limit: 100, cursor });
     for (const { position, created_at, action, subject, details, actor, hash } of page.data) {
       yield csvLine([
         ...[`${position}`, created_at, action, subject ?? "", JSON.stringify(details)],

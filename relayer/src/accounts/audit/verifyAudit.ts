@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { unseal } from "../../platform/crypto/seal.ts";
+import { type EncryptionKey, unseal } from "../../platform/crypto/seal.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { Deps } from "../../platform/part.ts";
 import type { AuditEntryRow } from "./listAudit.ts";
@@ -115,7 +115,7 @@ function readAfter(db: Kysely<Database>, organisationId: string, position: bigin
 }
 
 /** Computes the hash of a stored entry; null if its network does not open. */
-function hashOf(key: Buffer, previous: Buffer, row: AuditEntryRow): Buffer | null {
+function hashOf(key: EncryptionKey, previous: Buffer, row: AuditEntryRow): Buffer | null {
   let network: string | null = null;
   try {
     if (row.sealed_network) network = unseal(key, networkContext(row.id), row.sealed_network);

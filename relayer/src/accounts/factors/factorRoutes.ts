@@ -13,6 +13,7 @@ import { endSessions } from "../sessions/endSessions.ts";
 import { replaceSession } from "../sessions/replaceSession.ts";
 import { challengeSchema, passkeyAnswer } from "../sessions/requestFields.ts";
 import { setSessionCookie } from "../sessions/sessionCookie.ts";
+import { distrustDevices } from "../sessions/trustedDevices.ts";
 import { cancelFactorReset, requestFactorReset } from "./factorReset.ts";
 import { findFactors } from "./findFactors.ts";
 import {
@@ -204,6 +205,7 @@ export function factorRoutes(deps: Deps): Router {
   serveAccount(router, deps, removeTotpOperation, ({ session: { accountId } }) =>
     transact(db, async (tx) => {
       if (!(await removeTotp(tx, accountId))) throw missing("authenticator");
+      await distrustDevices(tx, accountId);
       await notify(tx, [accountId], "totp.removed");
     }),
   );

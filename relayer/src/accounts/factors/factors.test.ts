@@ -507,6 +507,96 @@ describe("sessions", () => {
   });
 });
 
+describe("a trusted device", () => {
+  const DEVICE = "__Host-handsel_device";
+
+  /** Person with an authenticator who has just proved it. @returns the cookie of the device, if it got one */
+  async function trusting(proof: (codes: { code: string; recovery: string }) => object) {
+    const person = await newPerson();
+    const { later, recovery } = await person.enrol();
+    await person.signIn();
+    const headers = { cookie: person.cookie, origin: "http://localhost:3000" };
+    const body = proof({ code: later(1), recovery: recovery[0] ?? "" });
+    const answer = await server.call("POST", "/v1/session/verify", { headers, body });
+    expect(answer.status).toBe(200);
+    const cookies = answer.headers.getSetCookie();
+    const device = cookies.find((cookie) => cookie.startsWith(DEVICE));
+    person.cookie = cookies[0]?.split(";")[0] ?? "";
+    return { person, device, cookie: device?.split(";")[0] ?? "", later };
+  }
+
+  /** Signs in with a wallet, on a device with these cookies. */
+  async function signInOn(person: Person, cookie: string) {
+    person.cookie = cookie;
+    return person.signIn();
+  }
+
+  test("is not asked for a second factor for 30 days, but proves none by that", async () => {
+    const { person, device, cookie, later } = await trusting(({ code }) => ({
+      ...{ code, trust_device: true },
+    }));
+    expect(device).toMatch(/Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax/);
+    const { json: notices } = await person.call("GET", "/v1/account/notices");
+    expect(notices.data[0].type).toBe("device.trusted");
+    const address = privateKeyToAccount(generatePrivateKey()).address;
+    const body = { address, after_version: 0, ciphertext: "AAAA" };
+    const backup = (await person.call("POST", "/v1/account/wallet_backups", body)).json;
+    expect(await signInOn(person, cookie)).toMatchObject({
+      ...{ second_factor: "verified", step_up_until: null },
+    });
+    expect((await person.call("GET", "/v1/account")).status).toBe(200);
+    const one = `/v1/account/wallet_backups/${backup.id}`;
+    for (const [method, path] of [
+      ["POST", "/v1/account/totp"],
+      ["GET", one],
+      ["DELETE", one],
+    ] as const) {
+      expect(await person.call(method, path)).toEqual(refused("step_up_required", 403));
+    }
+    // Codes of before the last one are spent, so the clock goes on.
+    await sql`update authenticators set last_step = null`.execute(database.db);
+    expect((await person.verify({ code: later(0) })).status).toBe(200);
+    expect((await person.call("GET", one)).status).toBe(200);
+
+    await sql`update trusted_devices set expires_at = now()`.execute(database.db);
+    expect(await signInOn(person, cookie)).toMatchObject({ second_factor: "required" });
+  });
+
+  test("is the account's own, and no recovery code makes one", async () => {
+    const { cookie } = await trusting(({ code }) => ({ code, trust_device: true }));
+    const other = await newPerson();
+    await other.enrol();
+    expect(await signInOn(other, cookie)).toMatchObject({ second_factor: "required" });
+    const { device } = await trusting(({ recovery }) => ({
+      ...{ recovery_code: recovery, trust_device: true },
+    }));
+    expect(device).toBeUndefined();
+    expect((await trusting(({ code }) => ({ code }))).device).toBeUndefined();
+  });
+
+  test.each<[string, (person: Person) => Promise<unknown>]>([
+    ["other sessions are ended", (person) => person.call("POST", "/v1/sessions/revoke_others")],
+    [
+      "one session is ended",
+      async (person) => {
+        const { data } = (await person.call("GET", "/v1/sessions")).json;
+        await person.call("POST", `/v1/sessions/${data.at(-1).id}/revoke`);
+      },
+    ],
+    ["it is said so", (person) => person.call("DELETE", "/v1/account/trusted_devices")],
+    ["the authenticator is removed", (person) => person.call("DELETE", "/v1/account/totp")],
+    ["a passkey is added", (person) => person.addPasskey(new VirtualAuthenticator())],
+  ])("is trusted no more once %s", async (_, change) => {
+    const { person } = await trusting(({ code }) => ({ code, trust_device: true }));
+    const { id } = (await person.call("GET", "/v1/account")).json;
+    const trusted = () =>
+      database.db.selectFrom("trusted_devices").where("account_id", "=", id).selectAll().execute();
+    expect(await trusted()).toHaveLength(1);
+    await change(person);
+    expect(await trusted()).toEqual([]);
+  });
+});
+
 describe("wallet backups", () => {
   const address = privateKeyToAccount(generatePrivateKey()).address;
   const store = (person: Person, after_version: number, text = "ciphertext") =>

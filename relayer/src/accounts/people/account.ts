@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import { seal, unseal } from "../../platform/crypto/seal.ts";
+import { type EncryptionKey, seal, unseal } from "../../platform/crypto/seal.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { Deps } from "../../platform/part.ts";
+import { countTrustedDevices } from "../sessions/trustedDevices.ts";
 
 /** Account as its person sees it. */
 export const accountSchema = z
@@ -24,6 +25,9 @@ export const accountSchema = z
     ),
     totp: z.object({ enrolled_at: z.iso.datetime() }).nullable(),
     recovery_codes_left: z.int(),
+    trusted_devices: z
+      .int()
+      .meta({ description: "Devices on which a wallet signs in without a second factor." }),
     created_at: z.iso.datetime(),
   })
   .meta({ id: "Account" });
@@ -65,6 +69,7 @@ export async function readAccount(
     .where("account_id", "=", id)
     .where("used_at", "is", null)
     .execute();
+  const devices = await countTrustedDevices(db, id);
   const { encryptionKey } = config;
   return {
     id,
@@ -82,13 +87,14 @@ export async function readAccount(
     })),
     totp: totp?.enrolled_at ? { enrolled_at: totp.enrolled_at.toISOString() } : null,
     recovery_codes_left: codes.length,
+    trusted_devices: devices,
     created_at: account.created_at.toISOString(),
   };
 }
 
 /** Reads the name of an account's row. */
 export function nameOf(
-  key: Buffer,
+  key: EncryptionKey,
   { id, sealed_name }: { id: string; sealed_name: Buffer | null },
 ): string | null {
   return sealed_name && unseal(key, `accounts:sealed_name:${id}`, sealed_name);

@@ -125,6 +125,7 @@ const getWalletBackup = defineOperation({
   ...{ id: "getWalletBackup", method: "get", path: `${BACKUPS}/{id}`, ...own, limit: "read" },
   summary: "Get an encrypted backup",
   needsSecondFactor: true,
+  stepUp: true,
   ...byId,
   answer: {
     ...{ status: 200, description: "The backup" },
@@ -140,6 +141,7 @@ const deleteWalletBackup = defineOperation({
   limit: "write",
   summary: "Delete an encrypted backup",
   needsSecondFactor: true,
+  stepUp: true,
   ...byId,
   answer: { status: 204, description: "Deleted" },
   errors: ["backup_not_found"],

@@ -12,6 +12,9 @@ export const accountExportSchema = z
   .object({
     account: accountSchema,
     sessions: z.array(ownSessionSchema),
+    trusted_devices: z.array(
+      z.object({ created_at: z.iso.datetime(), expires_at: z.iso.datetime() }),
+    ),
     memberships: z.array(
       z.object({ organisation_id: z.string(), role: roleSchema, joined_at: z.iso.datetime() }),
     ),
@@ -38,6 +41,11 @@ export async function exportAccount(
     .select(["organisation_id", "role", "joined_at"])
     .where("account_id", "=", accountId)
     .execute();
+  const devices = await db
+    .selectFrom("trusted_devices")
+    .select(["created_at", "expires_at"])
+    .where("account_id", "=", accountId)
+    .execute();
   const entries = await db
     .selectFrom("audit_entries")
     .select(["id", "action", "created_at"])
@@ -49,6 +57,9 @@ export async function exportAccount(
   return {
     account: await readAccount(deps, db, accountId),
     sessions: await listSessions(deps, db, session),
+    trusted_devices: devices.map(({ created_at, expires_at }) => ({
+      ...{ created_at: created_at.toISOString(), expires_at: expires_at.toISOString() },
+    })),
     memberships: memberships.map(({ joined_at, ...rest }) => ({
       ...{ ...rest, joined_at: joined_at.toISOString() },
     })),

@@ -5,6 +5,7 @@ import { newId } from "../../platform/ids.ts";
 
 /** Kinds of notices: what happened to an account, or to a store of its owner. */
 export const noticeTypes = [
+  "device.trusted",
   "factor_reset.requested",
   "factor_reset.cancelled",
   "factor_reset.done",

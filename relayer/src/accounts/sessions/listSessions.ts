@@ -7,6 +7,7 @@ import type { Deps } from "../../platform/part.ts";
 import type { Client } from "./clientOf.ts";
 import { isAlive } from "./findSession.ts";
 import type { Session } from "./session.ts";
+import { distrustDevices } from "./trustedDevices.ts";
 
 /** Session as its person sees it. */
 export const ownSessionSchema = z
@@ -51,7 +52,7 @@ export async function listSessions(
   });
 }
 
-/** Ends one session of an account. @throws ApiError session_not_found */
+/** Ends one session of an account, and trusts no device any more: the one may have been lost. @throws ApiError session_not_found */
 export async function revokeSession(
   db: Kysely<Database>,
   { accountId }: Session,
@@ -65,4 +66,5 @@ export async function revokeSession(
   if (numDeletedRows === 0n) {
     throw new ApiError("session_not_found", "You have no session with this id: check the id.");
   }
+  await distrustDevices(db, accountId);
 }

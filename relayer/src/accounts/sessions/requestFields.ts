@@ -46,8 +46,14 @@ export const proofSchema = z
     wallet: signedMessage.optional().meta({
       description: "Only for an account without a second factor.",
     }),
+    trust_device: z.boolean({ error: "trust_device must be true or false." }).default(false).meta({
+      description:
+        "Whether a wallet may sign in on this device for 30 days without a second factor. Needs `code` or `passkey`; what needs a recent proof still needs it.",
+    }),
   })
-  .refine((proof) => Object.values(proof).filter((one) => one !== undefined).length === 1, {
-    error: ONE,
-  })
+  .refine(
+    ({ trust_device: _, ...proof }) =>
+      Object.values(proof).filter((one) => one !== undefined).length === 1,
+    { error: ONE },
+  )
   .meta({ id: "Proof" });

@@ -18,9 +18,14 @@ export function readSessionToken(req: Request, name = SESSION_COOKIE): string | 
   return (cookie && parseCookie(cookie)[name]) || null;
 }
 
-/** Sets the session cookie, which scripts cannot read. */
-export function setSessionCookie(res: Response, token: string, name = SESSION_COOKIE): void {
-  const cookie = { name, value: token, maxAge: SESSION_SECONDS, ...attributes };
+/** Sets the session cookie, or another one that scripts cannot read. */
+export function setSessionCookie(
+  res: Response,
+  token: string,
+  name = SESSION_COOKIE,
+  maxAge = SESSION_SECONDS,
+): void {
+  const cookie = { name, value: token, maxAge, ...attributes };
   res.append("set-cookie", stringifySetCookie(cookie));
 }
 

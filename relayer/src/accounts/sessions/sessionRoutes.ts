@@ -17,6 +17,7 @@ import { clearSessionCookie, readSessionToken, setSessionCookie } from "./sessio
 import { describeSession, sessionSchema, showSession } from "./showSession.ts";
 import { signIn } from "./signIn.ts";
 import { signOut } from "./signOut.ts";
+import { DEVICE_COOKIE, DEVICE_SECONDS, distrustDevices } from "./trustedDevices.ts";
 import { verifySession } from "./verifySession.ts";
 
 const createNonceOperation = defineOperation({
@@ -119,6 +120,17 @@ const revokeOtherSessions = defineOperation({
   errors: [],
 });
 
+const forgetTrustedDevices = defineOperation({
+  id: "forgetTrustedDevices",
+  method: "delete",
+  path: "/v1/account/trusted_devices",
+  summary: "Ask for the second factor again on every device of yours",
+  access: "account",
+  limit: "write",
+  answer: { status: 204, description: "No device is trusted any more" },
+  errors: [],
+});
+
 const createSession = defineOperation({
   id: "createSession",
   method: "post",
@@ -169,6 +181,7 @@ export const sessionOperations = [
   listSessionsOperation,
   revokeSessionOperation,
   revokeOtherSessions,
+  forgetTrustedDevices,
 ];
 
 export function sessionRoutes(deps: Deps): Router {
@@ -209,8 +222,9 @@ export function sessionRoutes(deps: Deps): Router {
     clearSessionCookie(res);
   });
   serveAccount(router, deps, verifySessionOperation, async ({ body, session, req, res }) => {
-    const token = await verifySession(deps, session, body, req);
+    const { token, deviceToken } = await verifySession(deps, session, body, req);
     setSessionCookie(res, token);
+    if (deviceToken) setSessionCookie(res, deviceToken, DEVICE_COOKIE, DEVICE_SECONDS);
     return showSession(deps, deps.db, token);
   });
   serveAccount(router, deps, listSessionsOperation, async ({ session }) => ({
@@ -220,6 +234,9 @@ export function sessionRoutes(deps: Deps): Router {
   serveAccount(router, deps, revokeOtherSessions, async ({ session }) => ({
     revoked: await endSessions(deps.db, session.accountId, session.sessionId),
   }));
+  serveAccount(router, deps, forgetTrustedDevices, ({ session }) =>
+    distrustDevices(deps.db, session.accountId),
+  );
   serveAccount(router, deps, revokeSessionOperation, ({ session, params }) =>
     revokeSession(deps.db, session, params.id),
   );

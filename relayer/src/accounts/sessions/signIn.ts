@@ -7,11 +7,13 @@ import { createAccount } from "../people/createAccount.ts";
 import { findAccount } from "../people/findAccount.ts";
 import { clientOf } from "./clientOf.ts";
 import { openSession } from "./openSession.ts";
+import { readSessionToken } from "./sessionCookie.ts";
+import { DEVICE_COOKIE, isTrusted } from "./trustedDevices.ts";
 import { knownContracts, type SignedMessage, verifySiwe } from "./verifySiwe.ts";
 
 /**
  * Signs a person in with a wallet. Where the account has a second factor, the session can do nothing until it is
- * proved.
+ * proved, unless the account trusts the device.
  * @param create whether a wallet that nobody has makes an account
  * @returns the token of the new session
  * @throws ApiError siwe_invalid, merchant_unknown or rate_limited
@@ -33,9 +35,10 @@ export async function signIn(
   return transact(deps.db, async (tx) => {
     const accountId = known ?? (await createAccount(tx, address));
     await applyFactorReset(tx, accountId);
-    const client = clientOf(req);
+    const isKnown = await isTrusted(tx, accountId, readSessionToken(req, DEVICE_COOKIE));
     return openSession(deps, tx, {
-      ...{ accountId, secondFactor: "required", openedWith: address, client },
+      ...{ accountId, openedWith: address, isTrusted: isKnown, client: clientOf(req) },
+      secondFactor: isKnown ? "verified" : "required",
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import { transact } from "../../platform/database/transact.ts";
 import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
 import { findFactors } from "../factors/findFactors.ts";
@@ -9,10 +10,13 @@ import { findAccount } from "../people/findAccount.ts";
 import { notify } from "../people/notices.ts";
 import { replaceSession } from "./replaceSession.ts";
 import type { Session } from "./session.ts";
+import { trustDevice } from "./trustedDevices.ts";
 import { knownContracts, type SignedMessage, verifySiwe } from "./verifySiwe.ts";
 
 /** Proof of an account: one of these. */
 export interface Proof {
+  /** Whether the device is not asked again. */
+  trust_device?: boolean;
   code?: string | undefined;
   recovery_code?: string | undefined;
   passkey?: PasskeyAnswer | undefined;
@@ -21,8 +25,7 @@ export interface Proof {
 
 /**
  * Proves a factor of the account that is signed in: the second one after a sign-in, or again before an operation that
- * needs a recent proof. The session gets a new token.
- * @returns the token
+ * needs a recent proof. The session gets a new token, and a device that is to be trusted one of its own.
  * @throws ApiError factor_invalid, passkey_invalid, siwe_invalid or rate_limited
  */
 export async function verifySession(
@@ -30,9 +33,17 @@ export async function verifySession(
   session: Session,
   proof: Proof,
   req: Request,
-): Promise<string> {
+): Promise<{ token: string; deviceToken: string | null }> {
   const { secondFactor, provedWith = null } = await prove(deps, session, proof, req);
-  return replaceSession(deps.db, session, secondFactor, provedWith);
+  // A recovery code stands in for a factor that may be lost, and a wallet is what the device is asked for anyway.
+  const isFactor = proof.code !== undefined || proof.passkey !== undefined;
+  return transact(deps.db, async (tx) => {
+    const token = await replaceSession(tx, session, secondFactor, provedWith);
+    if (!isFactor || proof.trust_device !== true) return { token, deviceToken: null };
+    const deviceToken = await trustDevice(tx, session.accountId);
+    await notify(tx, [session.accountId], "device.trusted");
+    return { token, deviceToken };
+  });
 }
 
 async function prove(

@@ -1,3 +1,4 @@
+import type { EncryptionKey } from "../crypto/seal.ts";
 import type { LimitName } from "../http/operation.ts";
 
 /** Log levels, the most verbose first. */
@@ -19,8 +20,8 @@ export interface Config {
   monitoring: { host: string; port: number };
   /** Origin of this server for people and shops; no trailing slash. */
   publicUrl: string;
-  /** AES-256 key of the secrets in the database, 32 bytes. */
-  encryptionKey: Buffer;
+  /** AES-256 key of the secrets in the database. */
+  encryptionKey: EncryptionKey;
   logLevel: (typeof logLevels)[number];
   /** Requests per minute of one client or merchant, by what a request costs. */
   rateLimits: Readonly<Record<LimitName | "wrongKeys", number>>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alsoOpenedBy } from "../crypto/seal.ts";
+import { encryptionKeyOf } from "../crypto/seal.ts";
 import { type Config, logLevels } from "./config.ts";
 import { defineConfiguration } from "./partConfiguration.ts";
 import { httpUrl, isLoopback, wholeNumber } from "./variables.ts";
@@ -141,7 +141,7 @@ export const platformConfiguration = defineConfiguration({
     port: values.PORT,
     monitoring: { host: values.MONITORING_HOST, port: values.MONITORING_PORT },
     publicUrl: new URL(values.PUBLIC_URL).origin,
-    encryptionKey: alsoOpenedBy(values.ENCRYPTION_KEY, values.ENCRYPTION_KEY_OLD),
+    encryptionKey: encryptionKeyOf(values.ENCRYPTION_KEY, values.ENCRYPTION_KEY_OLD),
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     rateLimits: {

@@ -3,49 +3,46 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** Key of what the database has encrypted. */
+export interface EncryptionKey {
+  /** 32 bytes, which seal and open. */
+  own: Buffer;
+  /** Opens what it has sealed, and seals nothing, while relayers change from one to the other. */
+  other: Buffer | undefined;
+}
+
+/** Makes the key of a relayer. @param other opens too, while relayers change from one to the other */
+export function encryptionKeyOf(own: Buffer, other?: Buffer): EncryptionKey {
+  return { own, other };
+}
+
 /**
  * Encrypts a secret for the database with AES-256-GCM; the result is nonce, tag and ciphertext.
  * @param context `table:column:id`, authenticated: the value does not open in another place
  */
-export function seal(key: Buffer, context: string, plaintext: string): Buffer {
+export function seal({ own }: EncryptionKey, context: string, plaintext: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(context));
+  const cipher = createCipheriv("aes-256-gcm", own, nonce).setAAD(Buffer.from(context));
   const ciphertext = Buffer.concat([cipher.update(plaintext, "utf8"), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]);
-}
-
-/** The key that opens values beside the one in use, while relayers change from one to the other. */
-const others = new WeakMap<Buffer, Buffer>();
-
-/** Lets a key in use open what another one has sealed. @returns the key in use */
-export function alsoOpenedBy(key: Buffer, other: Buffer | undefined): Buffer {
-  if (other) others.set(key, other);
-  return key;
-}
-
-/** Returns the key that opens values beside the one in use; undefined without one. */
-export function otherKeyOf(key: Buffer): Buffer | undefined {
-  return others.get(key);
 }
 
 /**
  * Decrypts a value of {@link seal}.
  * @throws Error if key or context differ, or the bytes were changed
  */
-export function unseal(key: Buffer, context: string, sealed: Buffer): string {
-  const other = others.get(key);
-  if (!other) return unsealAlone(key, context, sealed);
+export function unseal({ own, other }: EncryptionKey, context: string, sealed: Buffer): string {
+  if (!other) return unsealAlone(own, context, sealed);
   try {
-    return unsealAlone(key, context, sealed);
+    return unsealAlone(own, context, sealed);
   } catch {
     return unsealAlone(other, context, sealed);
   }
 }
 
 /** Returns whether a key in use opens what the key with this id has sealed. */
-export function opensKeyOf(key: Buffer, id: string): boolean {
-  const other = others.get(key);
-  return keyId(key) === id || (other !== undefined && keyId(other) === id);
+export function opensKeyOf({ own, other }: EncryptionKey, id: string): boolean {
+  return keyId(own) === id || (other !== undefined && keyId(other) === id);
 }
 
 /** As {@link unseal}, but opens only what this key has sealed itself. */

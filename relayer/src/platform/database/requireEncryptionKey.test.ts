@@ -12,7 +12,7 @@ import {
   type TestDatabase,
 } from "../../testing/testDatabase.ts";
 import { ConfigError } from "../configuration/configError.ts";
-import { keyId } from "../crypto/seal.ts";
+import { encryptionKeyOf, keyId } from "../crypto/seal.ts";
 import { backUp, restore } from "./backup.ts";
 import { requireEncryptionKey } from "./requireEncryptionKey.ts";
 import { rotateKey } from "./rotateKey.ts";
@@ -33,7 +33,7 @@ const start = (key: Buffer) =>
 test("processes that start at once agree on one key, and later ones need it", async () => {
   const keys = [first, first, second, second];
   const started = await Promise.allSettled(
-    keys.map((key) => requireEncryptionKey(database.db, key)),
+    keys.map((key) => requireEncryptionKey(database.db, encryptionKeyOf(key))),
   );
   const accepted = keys.filter((_, index) => started[index]?.status === "fulfilled");
   expect(accepted).toHaveLength(2);
@@ -42,8 +42,8 @@ test("processes that start at once agree on one key, and later ones need it", as
 });
 
 test("a wrong key is refused with the ids of both keys, and no key", async () => {
-  await requireEncryptionKey(database.db, first);
-  const wrong = requireEncryptionKey(database.db, second);
+  await requireEncryptionKey(database.db, encryptionKeyOf(first));
+  const wrong = requireEncryptionKey(database.db, encryptionKeyOf(second));
   await expect(wrong).rejects.toThrow(ConfigError);
   await expect(wrong).rejects.toThrow(
     new RegExp(`key with the id ${keyId(first)}, .* has the id ${keyId(second)}: .*relayer:rotate`),
@@ -61,8 +61,10 @@ test("a restored backup needs the key of its database", async () => {
   try {
     await backUp(database.url, join(folder, "backup"));
     await restore(restored.url, parts, join(folder, "backup"));
-    await expect(requireEncryptionKey(restored.db, second)).rejects.toThrow(keyId(first));
-    await requireEncryptionKey(restored.db, first);
+    await expect(requireEncryptionKey(restored.db, encryptionKeyOf(second))).rejects.toThrow(
+      keyId(first),
+    );
+    await requireEncryptionKey(restored.db, encryptionKeyOf(first));
   } finally {
     await restored.remove();
     await rm(folder, { recursive: true });
@@ -71,8 +73,8 @@ test("a restored backup needs the key of its database", async () => {
 
 test("after a rotation the database needs the new key", async () => {
   await rotateKey(database.db, first, second);
-  await requireEncryptionKey(database.db, second);
-  await expect(requireEncryptionKey(database.db, first)).rejects.toThrow(
+  await requireEncryptionKey(database.db, encryptionKeyOf(second));
+  await expect(requireEncryptionKey(database.db, encryptionKeyOf(first))).rejects.toThrow(
     `the id ${keyId(second)}, and ENCRYPTION_KEY has the id ${keyId(first)}`,
   );
 });

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { ConfigError } from "../configuration/configError.ts";
-import { keyId, seal, unseal } from "../crypto/seal.ts";
+import { type EncryptionKey, keyId, seal, unseal } from "../crypto/seal.ts";
 import type { Database } from "./database.ts";
 
 /** The mark's place, which its encryption is bound to. */
@@ -11,8 +11,11 @@ const CONTEXT = "installation:sealed_mark:true";
  * would open none of the secrets in it.
  * @throws ConfigError if the database needs another key
  */
-export async function requireEncryptionKey(db: Kysely<Database>, key: Buffer): Promise<void> {
-  const own = { key_id: keyId(key), sealed_mark: seal(key, CONTEXT, "handsel") };
+export async function requireEncryptionKey(
+  db: Kysely<Database>,
+  key: EncryptionKey,
+): Promise<void> {
+  const own = { key_id: keyId(key.own), sealed_mark: seal(key, CONTEXT, "handsel") };
   // The first of several processes that start at once leaves the mark, and each reads it.
   await db
     .insertInto("installation")
@@ -27,11 +30,11 @@ export async function requireEncryptionKey(db: Kysely<Database>, key: Buffer): P
     .executeTakeFirstOrThrow();
   if (opens(key, mark.sealed_mark)) return;
   throw new ConfigError(
-    `This database needs the encryption key with the id ${mark.key_id}, and ENCRYPTION_KEY has the id ${keyId(key)}: put the right key back. To change it, give the old one as ENCRYPTION_KEY_OLD and run: npm run relayer:rotate.`,
+    `This database needs the encryption key with the id ${mark.key_id}, and ENCRYPTION_KEY has the id ${keyId(key.own)}: put the right key back. To change it, give the old one as ENCRYPTION_KEY_OLD and run: npm run relayer:rotate.`,
   );
 }
 
-function opens(key: Buffer, mark: Buffer | null): boolean {
+function opens(key: EncryptionKey, mark: Buffer | null): boolean {
   try {
     return mark !== null && unseal(key, CONTEXT, mark) === "handsel";
   } catch {

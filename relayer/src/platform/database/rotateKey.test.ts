@@ -11,7 +11,7 @@ import { testEnvironment } from "../../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { createEndpoint } from "../../webhooks/createEndpoint.ts";
 import { openSecret } from "../../webhooks/secrets.ts";
-import { alsoOpenedBy, seal, unseal } from "../crypto/seal.ts";
+import { encryptionKeyOf, seal, unseal } from "../crypto/seal.ts";
 import { rotateKey, sealedColumns } from "./rotateKey.ts";
 
 let database: TestDatabase;
@@ -27,7 +27,11 @@ beforeAll(async () => {
     .insertInto("idempotency_keys")
     .values({
       ...{ caller_id: merchantId, key: "k:1", request_hash: Buffer.alloc(32), status: 201 },
-      sealed_body: seal(first, `idempotency_keys:sealed_body:${merchantId}:k:1`, "answer"),
+      sealed_body: seal(
+        encryptionKeyOf(first),
+        `idempotency_keys:sealed_body:${merchantId}:k:1`,
+        "answer",
+      ),
     })
     .execute();
 });
@@ -44,7 +48,7 @@ test("every sealed value opens with the new key alone, unchanged", async () => {
     .execute((tx) =>
       createEndpoint(
         tx,
-        { encryptionKey: first },
+        { encryptionKey: encryptionKeyOf(first) },
         { merchantId, livemode: false, url: new URL("https://shop.example"), description: null },
       ),
     );
@@ -52,12 +56,12 @@ test("every sealed value opens with the new key alone, unchanged", async () => {
   expect(rotated).toContainEqual({
     ...{ table: "webhook_endpoints", column: "sealed_secret", values: 1 },
   });
-  expect(openSecret({ encryptionKey: second }, await endpoint())).toBe(secret);
+  expect(openSecret({ encryptionKey: encryptionKeyOf(second) }, await endpoint())).toBe(secret);
   const row = await endpoint();
-  expect(() => openSecret({ encryptionKey: first }, row)).toThrow();
+  expect(() => openSecret({ encryptionKey: encryptionKeyOf(first) }, row)).toThrow();
   const { sealed_body } = await answer();
   const context = `idempotency_keys:sealed_body:${merchantId}:k:1`;
-  expect(unseal(second, context, sealed_body)).toBe("answer");
+  expect(unseal(encryptionKeyOf(second), context, sealed_body)).toBe("answer");
 });
 
 test("with a wrong old key nothing is changed", async () => {
@@ -79,7 +83,7 @@ test("while two keys are known, each relayer names the key that the others sign 
     [first, second],
     [second, first],
   ] as const) {
-    const key = alsoOpenedBy(Buffer.from(own), other);
+    const key = encryptionKeyOf(own, other);
     const listed = await listRetiredQuoteKeys(database.db, key);
     expect(listed.map(({ public_key }) => public_key)).toEqual([quoteKey(other).publicKey]);
   }
@@ -103,9 +107,13 @@ test("the administrator's command rotates the key, keeps what the old one signed
   const { stdout } = await run(third, second.toString("base64"));
   expect(stdout).not.toContain(third.toString("base64"));
   expect(
-    unseal(third, `idempotency_keys:sealed_body:${merchantId}:k:1`, (await answer()).sealed_body),
+    unseal(
+      encryptionKeyOf(third),
+      `idempotency_keys:sealed_body:${merchantId}:k:1`,
+      (await answer()).sealed_body,
+    ),
   ).toBe("answer");
-  const retired = await listRetiredQuoteKeys(database.db, third);
+  const retired = await listRetiredQuoteKeys(database.db, encryptionKeyOf(third));
   expect(retired.map(({ public_key }) => public_key)).toEqual([quoteKey(second).publicKey]);
   await expect(run(first, "short")).rejects.toMatchObject({
     stderr: "ENCRYPTION_KEY_OLD must be the old key, 32 bytes in base64.\n",

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { keyId, seal, unsealAlone } from "../crypto/seal.ts";
+import { encryptionKeyOf, keyId, seal, unsealAlone } from "../crypto/seal.ts";
 import type { Database, DatabaseTransaction } from "./database.ts";
 import { transact } from "./transact.ts";
 
@@ -89,7 +89,7 @@ async function rotateColumn(
     const context = `${table}:${column.replace(/^old_/, "")}:${id.join(":")}`;
     // Relayers with the new key go on meanwhile: what they have sealed stays.
     if (opens(to, context, value)) continue;
-    const sealed = seal(to, context, open(from, context, value));
+    const sealed = seal(encryptionKeyOf(to), context, open(from, context, value));
     const isRow = sql.join(
       keys.map((key, index) => sql`${sql.ref(key)}::text = ${id[index]}`),
       sql` and `,

@@ -134,6 +134,7 @@ const texts: Record<string, string> = {
     text: "One of the two mugs arrived with a chipped rim.",
   },
   ...{ legal_address: "Rua do Almada 218\n4050-032 Porto", receipt_prefix: "R" },
+  ...{ accent: "#9c4a2f", logo_url: `https://pay.example.com/logos/${"5d".repeat(20)}.png` },
   ...{ refund_policy: "Returns within 14 days.", support_email: "hello@shop.example" },
   ...{ support_url: "https://shop.example/help", website: "https://shop.example" },
 };

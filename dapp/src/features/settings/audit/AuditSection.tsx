@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import * as words from "#words/audit.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { AuditEntry } from "../../../lib/api/apiTypes.ts";
@@ -7,7 +8,7 @@ import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
-import { auditLogQuery, auditVerificationQuery } from "../../../queries/store.ts";
+import { type AuditFilter, auditLogQuery, auditVerificationQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { downloadFile } from "../../../ui/downloadFile.ts";
 import { Item } from "../../../ui/ItemList.tsx";
@@ -19,16 +20,21 @@ import { useCoins } from "../members/useCoins.ts";
 import { timeOf } from "../moment.ts";
 import { ResourceList } from "../ResourceList.tsx";
 import { useMemberNames } from "../useMemberNames.ts";
+import { AuditFilters } from "./AuditFilters.tsx";
 import { detailText } from "./detailText.ts";
 
 /** Who did what in the organisation, and whether the log is as it was written. */
 export function AuditSection() {
   const { store } = useStoreDesk();
   const { mode } = useMode();
-  const list = useInfiniteQuery(auditLogQuery(store.id, mode));
+  const [filter, setFilter] = useState<AuditFilter>({});
+  const isFiltered = Object.keys(filter).length > 0;
+  const list = useInfiniteQuery(auditLogQuery(store.id, mode, filter));
   const verification = useQuery(auditVerificationQuery(store.id, mode));
   const exporting = useChange(async () => {
-    const csv: unknown = await answerOf(merchantApi[mode].GET("/v1/audit_log/export"));
+    const csv: unknown = await answerOf(
+      merchantApi[mode].GET("/v1/audit_log/export", { params: { query: filter } }),
+    );
     downloadFile(words.file, "text/csv", String(csv));
   });
   return (
@@ -55,13 +61,14 @@ export function AuditSection() {
           onRetry={() => void verification.refetch()}
         />
         {exporting.error && <ErrorNotice error={exporting.error} />}
+        <AuditFilters onChange={setFilter} />
       </PanelBody>
       <ResourceList
         label={words.theLog}
         things={list.data?.pages.flatMap(({ data }) => data)}
         error={list.error}
         onRetry={() => void list.refetch()}
-        empty={words.empty}
+        empty={isFiltered ? words.noneFound : words.empty}
         onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
         isLoadingMore={list.isFetchingNextPage}
         item={(entry) => <Entry key={entry.id} entry={entry} />}

@@ -37,7 +37,7 @@ export function SecuritySection() {
       <Authenticator account={account} />
       <RecoveryCodes account={account} hasFactor={hasFactor} />
       <Wallets account={account} />
-      <Sessions />
+      <Sessions account={account} />
       <NameForm account={account} />
       <Notices />
     </>

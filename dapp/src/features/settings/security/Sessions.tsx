@@ -2,12 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import * as words from "#words/security.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
+import type { Account } from "../../../lib/api/apiTypes.ts";
+import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
-import { sessionsQuery } from "../../../queries/account.ts";
+import { accountQuery, sessionsQuery } from "../../../queries/account.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Item } from "../../../ui/ItemList.tsx";
-import { DeviceIcon } from "../../../ui/icons.tsx";
+import { Item, ItemList } from "../../../ui/ItemList.tsx";
+import { DeviceIcon, ShieldIcon } from "../../../ui/icons.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
 import { ConfirmDialog } from "../ConfirmDialog.tsx";
 import { timeOf } from "../moment.ts";
@@ -15,7 +17,11 @@ import { ResourceList } from "../ResourceList.tsx";
 import { nameClient } from "./nameClient.ts";
 
 /** Where the account is signed in: this session marked, the others to end. */
-export function Sessions() {
+export function Sessions({ account }: { account: Account }) {
+  const forgetting = useChange(
+    () => answerOf(api.DELETE("/v1/account/trusted_devices")),
+    accountQuery.queryKey,
+  );
   const { data: sessions, error, refetch } = useQuery(sessionsQuery);
   const [isAsking, setAsking] = useState(false);
   const ending = useChange(
@@ -42,6 +48,21 @@ export function Sessions() {
         <PanelBody>
           <ErrorNotice error={ending.error} />
         </PanelBody>
+      )}
+      {forgetting.error && (
+        <PanelBody>
+          <ErrorNotice error={forgetting.error} />
+        </PanelBody>
+      )}
+      {account.trusted_devices > 0 && (
+        <ItemList label={words.trustedDevices}>
+          <Item
+            icon={<ShieldIcon />}
+            title={words.trustedDevicesCount(account.trusted_devices)}
+            note={words.trustedDevicesNote}
+            aside={<ChangeButton change={forgetting}>{words.askAgain}</ChangeButton>}
+          />
+        </ItemList>
       )}
       <ResourceList
         label={words.sessions}
