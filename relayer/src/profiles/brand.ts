@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { ProfileRow } from "./profile.ts";
 
 /** Bytes of a logo at most, which leaves room for the other fields in a request. */
 const MAX_LOGO_BYTES = 32 * 1024;
@@ -44,7 +43,7 @@ export type Brand = z.output<typeof brandSchema>;
 /** Converts a profile to the looks that payers see. */
 export function toBrand(
   { publicUrl }: { publicUrl: string },
-  { logo_hash, accent }: Pick<ProfileRow, "logo_hash" | "accent">,
+  { logo_hash, accent }: { logo_hash: string | null; accent: string | null },
 ): Brand {
   return { logo_url: logo_hash && `${publicUrl}/logos/${logo_hash}.png`, accent };
 }
