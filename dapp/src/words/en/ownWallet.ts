@@ -108,4 +108,7 @@ export const recoveredAdvice =
 export const damaged = "The stored wallet does not open";
 export const saveDamaged = "Save it as a file";
 export const removeDamaged = "Remove it from this browser";
+export const waitingForPasskey = "Your browser asks for your passkey";
+export const waitingForPasskeyAdvice = "The wallet is made already, and opens with its password.";
+export const withoutPasskey = "Go on without a passkey";
 export const passkeyFailed = "The wallet is made, and opens with its password";
