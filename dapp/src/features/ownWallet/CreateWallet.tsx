@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import * as words from "#words/ownWallet.ts";
-import { keepStorage } from "../../lib/vault/keepStorage.ts";
 import { canUsePasskeys, makePasskey } from "../../lib/vault/passkey.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choices } from "../../ui/Choices.tsx";
@@ -27,13 +26,16 @@ export function CreateWallet({ vault: { ask, show }, onPasskeyFailed }: CreateWa
       if (can) setWay("passkey");
     });
   }, []);
+  const [waiting, setWaiting] = useState<AbortController | null>(null);
   const creating = useWork(async () => {
-    await keepStorage();
     let status = await ask("create", { password, words: 12, name: words.firstName });
     if (way === "passkey") {
+      const waitingNow = new AbortController();
+      setWaiting(waitingNow);
       try {
         const name = words.passkeyName;
-        status = await ask("addPasskey", { password, name, ...(await makePasskey(name)) });
+        const made = await makePasskey(name, waitingNow.signal);
+        status = await ask("addPasskey", { password, name, ...made });
       } catch (error) {
         onPasskeyFailed(problemSentence(error));
       }
@@ -77,6 +79,14 @@ export function CreateWallet({ vault: { ask, show }, onPasskeyFailed }: CreateWa
         <Button type="submit" className="w-full" busy={creating.isBusy}>
           {words.create}
         </Button>
+        {waiting && (
+          <Notice title={words.waitingForPasskey}>
+            <p>{words.waitingForPasskeyAdvice}</p>
+            <Button look="quiet" size="inline" onClick={() => waiting.abort()}>
+              {words.withoutPasskey}
+            </Button>
+          </Notice>
+        )}
       </form>
       <section aria-label={words.goodToKnow}>
         <ul className="space-y-3 text-sm">

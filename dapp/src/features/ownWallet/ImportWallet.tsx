@@ -1,6 +1,5 @@
 import { useState } from "react";
 import * as words from "#words/ownWallet.ts";
-import { keepStorage } from "../../lib/vault/keepStorage.ts";
 import type { Imported } from "../../lib/vault/requests.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choices } from "../../ui/Choices.tsx";
@@ -26,7 +25,6 @@ export function ImportWallet({ vault: { ask, show } }: { vault: Vault }) {
   const [filePassword, setFilePassword] = useState("");
   const [password, setPassword] = useState("");
   const importing = useWork(async () => {
-    await keepStorage();
     const imported: Imported =
       kind === "words"
         ? { kind, words: text, accounts: 1 }

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import * as words from "#words/ownWallet.ts";
-import { useAppConfig } from "../../lib/config/appContext.ts";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import type { WalletStatus } from "../../lib/vault/requests.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -23,7 +22,6 @@ interface ReceivePageProps {
 /** The address of an account, to copy and to scan; and what keeps the wallet. */
 export function ReceivePage({ vault: { ask, show }, status }: ReceivePageProps) {
   const { accounts, hasWords } = status;
-  const { chains } = useAppConfig();
   const [chosen, setChosen] = useState(0);
   const working = useWork(async (work: () => Promise<void>) => work());
   const { name, address } = accounts[chosen] ?? accounts[0] ?? { name: "", address: null };
@@ -45,9 +43,7 @@ export function ReceivePage({ vault: { ask, show }, status }: ReceivePageProps) 
         </p>
       </Card>
       <p className="text-sm">{words.comparing}</p>
-      <p className="text-muted text-sm">
-        {words.chains(chains.map((chain) => chain.name).join(", "))}
-      </p>
+      <p className="text-muted text-sm">{words.chains}</p>
       {working.problem && <Notice tone="danger" title={working.problem} />}
       <div className="flex flex-wrap gap-3">
         {hasWords && (

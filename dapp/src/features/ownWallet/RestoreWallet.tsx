@@ -1,6 +1,5 @@
 import { useState } from "react";
 import * as words from "#words/ownWallet.ts";
-import { keepStorage } from "../../lib/vault/keepStorage.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FileField } from "./FileField.tsx";
 import { PasswordField } from "./PasswordField.tsx";
@@ -13,7 +12,6 @@ export function RestoreWallet({ vault: { ask, show } }: { vault: Vault }) {
   const [file, setFile] = useState("");
   const [password, setPassword] = useState("");
   const restoring = useWork(async () => {
-    await keepStorage();
     show(await ask("restore", { file, password }));
   });
   return (

@@ -10,6 +10,9 @@ export interface NewPasskey {
   prfInput: string;
 }
 
+/** Longest that a person is waited for, in milliseconds: some devices never say that nobody came. */
+const PATIENCE = 60_000;
+
 /** Whether this browser says that its passkeys can open a wallet. Only their answer shows whether they do. */
 export async function canUsePasskeys(): Promise<boolean> {
   const { PublicKeyCredential: type } = globalThis as {
@@ -26,12 +29,14 @@ export async function canUsePasskeys(): Promise<boolean> {
 
 /**
  * Has the browser make a passkey, and asks it at once: some say that they can compute what opens a wallet, and then do not.
+ * @param end ends the waiting
  * @throws VaultError `passkey_declined`, `passkey_unable`
  */
-export async function makePasskey(name: string): Promise<NewPasskey> {
+export async function makePasskey(name: string, end: AbortSignal): Promise<NewPasskey> {
   const rp = location.hostname;
-  const made = await asked(() =>
+  const made = await asked(end, (signal) =>
     navigator.credentials.create({
+      signal,
       publicKey: {
         challenge: randomBytes(32),
         rp: { id: rp, name: "Handsel" },
@@ -44,18 +49,23 @@ export async function makePasskey(name: string): Promise<NewPasskey> {
   );
   const prfInput = toDigits(randomBytes(32));
   const known = { credential: toBase64Url(made.rawId), rp, prf_input: prfInput, name };
-  return { answer: await askPasskey([known]), rp, prfInput };
+  return { answer: await askPasskey([known], end), rp, prfInput };
 }
 
 /**
  * Asks one of these passkeys for what opens the wallet.
+ * @param end ends the waiting
  * @throws VaultError `passkey_declined`, `passkey_unable`
  */
-export async function askPasskey(passkeys: readonly KnownPasskey[]): Promise<PasskeyAnswer> {
+export async function askPasskey(
+  passkeys: readonly KnownPasskey[],
+  end?: AbortSignal,
+): Promise<PasskeyAnswer> {
   const known = passkeys.filter(({ rp }) => rp === location.hostname);
   if (known.length === 0) throw new VaultError("passkey_unable");
-  const credential = await asked(() =>
+  const credential = await asked(end, (signal) =>
     navigator.credentials.get({
+      signal,
       publicKey: {
         challenge: randomBytes(32),
         rpId: location.hostname,
@@ -78,18 +88,30 @@ export async function askPasskey(passkeys: readonly KnownPasskey[]): Promise<Pas
   return { credential: toBase64Url(credential.rawId), output: new Uint8Array(first) };
 }
 
-async function asked(ask: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
+async function asked(
+  end: AbortSignal | undefined,
+  ask: (signal: AbortSignal) => Promise<Credential | null>,
+): Promise<PublicKeyCredential> {
+  const tooLong = AbortSignal.timeout(PATIENCE);
+  const signal = end ? AbortSignal.any([end, tooLong]) : tooLong;
   try {
-    const credential = await ask();
+    // A browser may show its prompt on, but the page does not wait for it.
+    const credential = await Promise.race([ask(signal), aborted(signal)]);
     if (credential instanceof PublicKeyCredential) return credential;
   } catch (error) {
     // Browsers say the same of a refusal and of a prompt that nobody answered.
     const { name } = Object(error) as { name?: unknown };
-    if (name === "NotAllowedError" || name === "AbortError") {
+    if (signal.aborted || name === "NotAllowedError" || name === "AbortError") {
       throw new VaultError("passkey_declined");
     }
   }
   throw new VaultError("passkey_unable");
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }
 
 function toBase64Url(bytes: ArrayBuffer): string {

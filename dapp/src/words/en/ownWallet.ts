@@ -92,8 +92,8 @@ export const addressOf = (name: string) => `Address of ${name}`;
 export const qrCode = (name: string) => `QR code: the address of ${name}`;
 export const comparing =
   "Compare the first and the last four characters wherever you paste it. Send a small amount first if you have never done it.";
-export const chains = (names: string) =>
-  `The address is the same on ${names}. Bitcoin, Solana and Tron cannot be sent here.`;
+export const chains =
+  "The address is the same on Ethereum and on every chain of its kind. Bitcoin, Solana and Tron cannot be sent here.";
 export const addAccount = "Add an account";
 export const saveBackup = "Save a backup file";
 export const saveBackupHint =
@@ -108,4 +108,7 @@ export const recoveredAdvice =
 export const damaged = "The stored wallet does not open";
 export const saveDamaged = "Save it as a file";
 export const removeDamaged = "Remove it from this browser";
+export const waitingForPasskey = "Your browser asks for your passkey";
+export const waitingForPasskeyAdvice = "The wallet is made already, and opens with its password.";
+export const withoutPasskey = "Go on without a passkey";
 export const passkeyFailed = "The wallet is made, and opens with its password";
