@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useId } from "react";
 import { useConnection } from "wagmi";
 import * as words from "#words/merchantSignIn.ts";
 import * as proof from "#words/proof.ts";
@@ -60,14 +59,11 @@ function ByPasskey() {
     onSuccess: onEntered,
   });
   const enter = useOnce(() => entering.mutateAsync());
-  const [name, hint] = [useId(), useId()];
   return (
     <div className="space-y-4">
       <button
         type="button"
         aria-disabled={entering.isPending || undefined}
-        aria-labelledby={name}
-        aria-describedby={hint}
         onClick={enter}
         className="flex min-h-14 w-full items-center gap-3 rounded-md border border-line bg-surface px-3 py-2 text-start text-sm shadow-card hover:border-ink"
       >
@@ -75,12 +71,10 @@ function ByPasskey() {
           {entering.isPending ? <Spinner /> : <KeyIcon />}
         </span>
         <span className="min-w-0 grow">
-          <span id={name} className="block font-semibold">
+          <span className="block font-semibold">
             {entering.isPending ? proof.waitingForPasskey : proof.usePasskey}
           </span>
-          <span id={hint} className="block text-muted">
-            {proof.usePasskeyHint}
-          </span>
+          <span className="block text-muted">{proof.usePasskeyHint}</span>
         </span>
         <ChevronIcon className="size-4 text-muted" />
       </button>
