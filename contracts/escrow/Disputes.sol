@@ -127,7 +127,7 @@ abstract contract Disputes is Lifecycle {
         uint256 held = state.held();
         if (payerAmount > held) revert AmountExceedsHeld(payerAmount, held);
         captured = held - payerAmount;
-        fee = FeeMath.commission(state.refundable(), captured, terms.feeBps);
+        (fee, ) = FeeMath.split(state.refundable(), captured, terms.feeBps);
         state = state.lessHeld(held).moreRefundable(captured);
         payment.state = state.ended();
         refundable = state.refundable();

@@ -176,7 +176,7 @@ abstract contract Funding is Payments, Pots {
 
     function _captureInstant(bytes32 id, PaymentTerms calldata terms) private returns (uint256 fee) {
         uint256 amount = terms.amount;
-        fee = FeeMath.commission(0, amount, terms.feeBps);
+        (fee, ) = FeeMath.split(0, amount, terms.feeBps);
         emit PaymentCaptured(id, msg.sender, amount, fee, 0, amount);
     }
 

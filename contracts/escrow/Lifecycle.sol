@@ -152,7 +152,7 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 held;
         (captured, held) = _takeHeld(state, amount);
         rest = releaseRest ? held : 0;
-        fee = FeeMath.commission(state.refundable(), captured, terms.feeBps);
+        (fee, ) = FeeMath.split(state.refundable(), captured, terms.feeBps);
         state = state.lessHeld(captured).lessHeld(rest).moreRefundable(captured);
         payment.state = held == rest ? state.ended() : state;
         emit PaymentCaptured(id, actor, captured, fee, held, state.refundable());

@@ -5,13 +5,14 @@ pragma solidity 0.8.37;
 library FeeMath {
     uint256 internal constant BPS = 10_000;
 
-    /// @notice Returns the commission on `amount`, where `earlier` was captured before. The commission on all that is
-    /// captured is rounded up once, and what was taken of it before is deducted: so a payment costs the same in one
-    /// capture as in many. It never exceeds `amount`, because `bps` is at most 10,000.
-    function commission(uint256 earlier, uint256 amount, uint256 bps) internal pure returns (uint256) {
+    /// @notice Splits `amount` into the commission and the exact rest, where `earlier` was captured before. The
+    /// commission on all that is captured is rounded up once, and what was taken of it before is deducted: so a payment
+    /// costs the same in one capture as in many. It never exceeds `amount`, because `bps` is at most 10,000.
+    function split(uint256 earlier, uint256 amount, uint256 bps) internal pure returns (uint256 fee, uint256 net) {
         // Cannot overflow: the sum of the amounts is below 2^104 and bps below 2^16.
         unchecked {
-            return ((earlier + amount) * bps + BPS - 1) / BPS - (earlier * bps + BPS - 1) / BPS;
+            fee = ((earlier + amount) * bps + BPS - 1) / BPS - (earlier * bps + BPS - 1) / BPS;
+            net = amount - fee;
         }
     }
 

@@ -47,12 +47,12 @@ contract ArithmeticTest {
         require(packed.isHeld() == (stored == Stage.Held), "isHeld contradicts the stage");
     }
 
-    /// @notice 2, 4: the fee is the share, rounded up, and at most the amount.
+    /// @notice 2, 4: fee and net add up to the amount; the fee is the share, rounded up.
     /// hardhat-config: fuzz.runs = 512
-    function testFuzz_commission(uint104 amount, uint16 bps) external pure {
+    function testFuzz_split(uint104 amount, uint16 bps) external pure {
         bps = bps % 10_001;
-        uint256 fee = FeeMath.commission(0, amount, bps);
-        require(fee <= amount, "the fee is more than the amount");
+        (uint256 fee, uint256 net) = FeeMath.split(0, amount, bps);
+        require(fee + net == amount, "fee and net are not the amount");
         uint256 share = uint256(amount) * bps;
         require(fee * 10_000 >= share && fee * 10_000 < share + 10_000, "the fee is not the share rounded up");
     }
@@ -62,9 +62,9 @@ contract ArithmeticTest {
     function testFuzz_pathIndependence(uint104 amount, uint104 first, uint16 bps) external pure {
         bps = bps % 10_001;
         first = amount == 0 ? 0 : first % amount;
-        uint256 whole = FeeMath.commission(0, amount, bps);
-        uint256 one = FeeMath.commission(0, first, bps);
-        uint256 two = FeeMath.commission(first, amount - first, bps);
+        (uint256 whole, ) = FeeMath.split(0, amount, bps);
+        (uint256 one, ) = FeeMath.split(0, first, bps);
+        (uint256 two, ) = FeeMath.split(first, amount - first, bps);
         require(one + two == whole, "the fee depends on the path");
     }
 

@@ -10,12 +10,13 @@ contract CumulativeFee {
     /// @notice At any rate, three captures cost exactly the commission of one.
     function pathIndependenceAtAnyRate(uint256 first, uint256 second, uint256 third, uint256 bps) external pure {
         require(first < 2 ** 102 && second < 2 ** 102 && third < 2 ** 102 && bps <= FeeMath.BPS);
-        uint256 one = FeeMath.commission(0, first, bps);
-        uint256 two = FeeMath.commission(first, second, bps);
-        uint256 three = FeeMath.commission(first + second, third, bps);
-        uint256 whole = FeeMath.commission(0, first + second + third, bps);
+        (uint256 one, uint256 rest) = FeeMath.split(0, first, bps);
+        (uint256 two, uint256 restOfTwo) = FeeMath.split(first, second, bps);
+        (uint256 three, uint256 restOfThree) = FeeMath.split(first + second, third, bps);
+        (uint256 whole, uint256 restOfWhole) = FeeMath.split(0, first + second + third, bps);
         unchecked {
             assert(one + two + three == whole);
+            assert(rest + restOfTwo + restOfThree == restOfWhole);
         }
     }
 }
