@@ -8,18 +8,22 @@ export interface PasskeyDevice {
 
 /**
  * Gives a page a device that keeps passkeys and answers at once.
- * @param abilities whether its passkeys compute what opens a wallet (the extension PRF)
+ * @param abilities whether its passkeys compute what opens a wallet (the extension PRF), and whether somebody touches it
  */
 export async function addPasskeyDevice(
   page: Page,
-  { opensWallets = false } = {},
+  { opensWallets = false, isTouched = true } = {},
 ): Promise<PasskeyDevice> {
   const tools = await page.context().newCDPSession(page);
   await tools.send("WebAuthn.enable");
   const { authenticatorId } = await tools.send("WebAuthn.addVirtualAuthenticator", {
     options: {
       ...{ protocol: "ctap2", transport: "internal", hasResidentKey: true },
-      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+      ...{
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: isTouched,
+      },
       ...(opensWallets ? { ctap2Version: "ctap2_1" as const, hasPrf: true } : {}),
     },
   });

@@ -166,17 +166,17 @@ describe("a wallet in the browser", () => {
 });
 
 describe("a passkey", () => {
-  async function createWithPasskey(page: Page): Promise<void> {
+  async function startWithPasskey(page: Page): Promise<void> {
     await page.getByLabel("Passkey: fingerprint, face or screen lock").check();
     await type(page, "Spare password, for when the passkey does not work", password);
     await press(page, "Create wallet");
-    await heading(page, "Your wallet is made");
   }
 
   it("opens the wallet where it can, and the password always does", async () => {
     const { page, context, complaints } = await openWallet();
     const device = await addPasskeyDevice(page, { opensWallets: true });
-    await createWithPasskey(page);
+    await startWithPasskey(page);
+    await heading(page, "Your wallet is made");
     await page.reload();
     await press(page, "Unlock with passkey");
     await heading(page, "Your wallet is made");
@@ -196,12 +196,25 @@ describe("a passkey", () => {
       const { page, context } = await openWallet();
       const device = await addPasskeyDevice(page);
       await device.answer(!isRefused);
-      await createWithPasskey(page);
+      await startWithPasskey(page);
+      await heading(page, "Your wallet is made");
       await page.getByText("The wallet is made, and opens with its password").waitFor();
       await page.reload();
       await heading(page, "Unlock your wallet");
       expect(await page.getByRole("button", { name: "Unlock with passkey" }).count()).toBe(0);
       await context.close();
     }
+  });
+
+  it("that nobody touches is not waited for", async () => {
+    const { page, context } = await openWallet();
+    await addPasskeyDevice(page, { isTouched: false });
+    await startWithPasskey(page);
+    await page.getByText("Your browser asks for your passkey").waitFor();
+    await expectAccessible(page, "wallet-passkey");
+    await press(page, "Go on without a passkey");
+    await heading(page, "Your wallet is made");
+    await page.getByText("The wallet is made, and opens with its password").waitFor();
+    await context.close();
   });
 });

@@ -16,6 +16,7 @@ import { RestoreWallet } from "./RestoreWallet.tsx";
 import { Task } from "./Task.tsx";
 import { UnlockWallet } from "./UnlockWallet.tsx";
 import { useVault, type Vault } from "./useVault.ts";
+import { useWork } from "./useWork.ts";
 
 /** The wallet of this browser: made, opened, backed up, and ready to receive. */
 export function WalletPage() {
@@ -120,23 +121,23 @@ function Begin({ vault, onPasskeyFailed, wasRemoved }: StateProps & { wasRemoved
 
 /** What is stored can still be saved, for another program or a person who knows more. */
 function Damaged({ vault: { ask, show }, sentence }: { vault: Vault; sentence: string }) {
+  const saving = useWork(async () =>
+    downloadFile(words.backupName, "application/json", await ask("backupFile")),
+  );
+  const removing = useWork(async () => show(await ask("remove")));
+  const problem = removing.problem ?? saving.problem;
   return (
     <Task title={words.damaged}>
       <Notice tone="danger" title={sentence} />
       <div className="flex flex-wrap gap-3">
-        <Button
-          onClick={() => {
-            void ask("backupFile").then((file) =>
-              downloadFile(words.backupName, "application/json", file),
-            );
-          }}
-        >
+        <Button busy={saving.isBusy} onClick={() => saving.start()}>
           {words.saveDamaged}
         </Button>
-        <Button look="danger" onClick={() => void ask("remove").then(show)}>
+        <Button look="danger" busy={removing.isBusy} onClick={() => removing.start()}>
           {words.removeDamaged}
         </Button>
       </div>
+      {problem && <Notice tone="danger" title={problem} />}
     </Task>
   );
 }
