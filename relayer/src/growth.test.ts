@@ -89,6 +89,7 @@ test("retention drops partitions, and deletes rows of bounded tables alone", asy
       "payer_sessions",
       "sessions",
       "sign_in_nonces",
+      "trusted_devices",
       "webhook_deliveries_waiting",
     ],
   ]);

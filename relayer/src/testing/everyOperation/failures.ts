@@ -46,6 +46,7 @@ import {
   payoutChange,
   provedSession,
   unprovedSession,
+  withBackup,
 } from "./people.ts";
 import { liveServer, quarrel, startOperator, startRefused, unsourced } from "./servers.ts";
 import {
@@ -147,6 +148,13 @@ function batchFailures() {
     }),
   };
 }
+
+/** The owner of a backup, whose proof is too long ago. */
+const unprovedBackup = async (): Promise<Call> => {
+  const call = await withBackup();
+  await unprovedSession();
+  return call;
+};
 
 /** Request in the owner's session. */
 const ownerCall = async (call: Call): Promise<Call> => ({ ...call, headers: await cookie() });
@@ -270,6 +278,8 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   createRecoveryCodes: { factor_not_found: () => customerSession() },
   createFactorReset: { factor_not_found: () => customerSession() },
   deleteFactorReset: { factor_not_found: () => customerSession() },
+  getWalletBackup: { step_up_required: unprovedBackup },
+  deleteWalletBackup: { step_up_required: unprovedBackup },
   createWalletBackup: {
     backup_conflict: async () => {
       const { headers, address } = await provedSession();
