@@ -42,6 +42,8 @@ afterAll(async () => {
 });
 
 const open = (path: string, on = page) => on.goto(`${product.stack.urls.dapp}${path}`);
+/** The button of the sign-in, whose hint is in its name. */
+const usePasskey = (on: Page = page) => on.getByRole("button", { name: /^Use a passkey/ });
 const button = (name: string | RegExp, on: Page | Locator = page) =>
   on.getByRole("button", { name, exact: typeof name === "string" });
 const panel = (name: string) => page.getByRole("region", { name, exact: true });
@@ -73,7 +75,7 @@ describe("signing in", () => {
     await open("/merchant");
     await heading("Sign in to your store");
     await expectAccessible(page, "sign-in");
-    await button("Use a passkey").click();
+    await usePasskey().click();
     await page.getByRole("alert").getByText("No passkey was shown").waitFor();
     await expectAccessible(page, "sign-in-cancelled");
   });
@@ -84,7 +86,7 @@ describe("signing in", () => {
     await open("/merchant", other.page);
     await heading("Sign in to your store", other.page);
     await button("Connect Owner wallet", other.page).waitFor();
-    expect(await button("Use a passkey", other.page).count()).toBe(0);
+    expect(await usePasskey(other.page).count()).toBe(0);
     await connect(other.page, "Owner wallet");
     await button("Sign in", other.page).click();
     await heading("Payments", other.page);
@@ -205,7 +207,7 @@ describe("second factors", () => {
 
   it("sign in by a passkey alone, and end what was signed in elsewhere", async () => {
     await button("Sign out", page.getByRole("banner")).click();
-    await button("Use a passkey").click();
+    await usePasskey().click();
     await heading("Settings");
     const sessions = panel("Where you are signed in");
     await button(/^Sign out Chrome on /, sessions)
