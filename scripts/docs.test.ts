@@ -190,6 +190,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/dapp.json",
     says: /"checkout, able to pay: size"[\s\S]*"click on Pay to paid: median"[\s\S]*"payment, held: calls to the chain"/,
   },
+  "npm run bench:vault": {
+    file: "docs/measurements/vault.json",
+    says: /"unlock, as a multiple of scrypt"[\s\S]*"worker: size, gzipped"/,
+  },
   // They take minutes to hours, so the committed result is checked.
   "npm run bench:subgraph": {
     file: "docs/measurements/subgraph.json",
