@@ -69,7 +69,7 @@ const happenings: Record<string, Happening> = {
     terms: { inspection_period: 0 },
     happen: (terms) => call(shop, "capture", terms, terms.amount, false),
     status: "Paid out",
-    line: /The shop collected/,
+    line: /The shop collected \d/,
   },
   "the merchant gives it back": {
     happen: (terms) => call(shop, "void", terms, terms.amount),
