@@ -1,6 +1,14 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { erc20Abi, getAddress, parseEventLogs, toHex, zeroAddress } from "viem";
+import {
+  encodeAbiParameters,
+  erc20Abi,
+  getAbiItem,
+  getAddress,
+  parseEventLogs,
+  toHex,
+  zeroAddress,
+} from "viem";
 import { type PaymentTerms, type Split, shares, splitsHash } from "../../protocol/src/index.ts";
 import { captured } from "../helpers/actions.ts";
 import { deployBlocklistToken } from "../helpers/credits.ts";
@@ -73,6 +81,18 @@ describe("distribute", () => {
     const transfers = parseEventLogs({ abi: erc20Abi, eventName: "Transfer", logs });
     const recipients = splits.map(({ recipient }) => recipient);
     expect(transfers.map(({ args }) => args.to)).to.deep.equal(recipients);
+  });
+
+  it("logs the sum and the list exactly as the ABI encodes them", async () => {
+    const env = await setup();
+    const splits = thirds(env);
+    const terms = await captured(env, sharedBy(splits));
+    const hash = await distribute(env, terms.token, splits);
+    const { logs } = await env.client.waitForTransactionReceipt({ hash });
+    const [log] = parseEventLogs({ abi: env.escrow.abi, eventName: "PotDistributed", logs });
+    const { inputs } = getAbiItem({ abi: env.escrow.abi, name: "PotDistributed" });
+    const data = inputs.filter(({ indexed }) => !indexed);
+    expect(log?.data).to.equal(encodeAbiParameters(data, [fee, splits]));
   });
 
   it("returns what it divides", async () => {
