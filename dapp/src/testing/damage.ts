@@ -1,14 +1,3 @@
-/** Returns numbers below one that a seed decides. */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const values: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1, 1.5, 1e308, 2 ** 53, -0, 131073, 2 ** 31],
   ...["", "0", "x", "\u0000", "__proto__", "ff".repeat(32), "🦊", " name ", "0x"],

@@ -37,7 +37,7 @@ export class Fields {
   }
 
   /** Refuses every other field. */
-  only(...names: string[]): void {
+  refuseAllBut(...names: string[]): void {
     for (const name of Object.keys(this.#values)) if (!names.includes(name)) this.fail(name);
   }
 

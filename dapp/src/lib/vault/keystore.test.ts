@@ -1,5 +1,6 @@
+import { randomNumbers } from "@handsel/services/randomNumbers";
 import { describe, expect, it } from "vitest";
-import { chance, damage } from "../../testing/damage.ts";
+import { damage } from "../../testing/damage.ts";
 import { toDigits } from "./bytes.ts";
 import { openKeystore, readKeystore, writeKeystore } from "./keystore.ts";
 import { addressOfKey, readPrivateKey } from "./privateKey.ts";
@@ -157,7 +158,7 @@ describe("a wrong keystore file", () => {
   });
 
   it("is refused with a known code, however it is damaged", () => {
-    const random = chance(3);
+    const random = randomNumbers(3);
     const text = JSON.stringify(ofScrypt);
     for (let nth = 0; nth < 5_000; nth += 1) {
       try {

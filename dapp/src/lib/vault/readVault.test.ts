@@ -1,5 +1,6 @@
+import { randomNumbers } from "@handsel/services/randomNumbers";
 import { describe, expect, it } from "vitest";
-import { chance, damage } from "../../testing/damage.ts";
+import { damage } from "../../testing/damage.ts";
 import { makeVault } from "./openVault.ts";
 import { readSecret, readVault } from "./readVault.ts";
 import type { Vault } from "./vault.ts";
@@ -130,7 +131,7 @@ describe("a secret that does not hang together", () => {
 
 describe("however it is damaged", () => {
   it.each([1, 2, 3, 4])("is read as it stands or refused with a known code: seed %i", (seed) => {
-    const random = chance(seed);
+    const random = randomNumbers(seed);
     const text = JSON.stringify(vault);
     const counted = new Map<string, number>();
     for (let nth = 0; nth < 10_000; nth += 1) {

@@ -35,7 +35,7 @@ export function readVault(text: string): Vault {
   if (file.whole("version", 1, Number.MAX_SAFE_INTEGER) > VAULT_VERSION) {
     throw new VaultError("vault_newer");
   }
-  file.only(
+  file.refuseAllBut(
     ...["format", "version", "id", "created_at", "accounts", "backed_up"],
     ...["password", "passkeys", "secret"],
   );
@@ -45,7 +45,7 @@ export function readVault(text: string): Vault {
     id: file.digits("id", 16),
     created_at: readSeconds(file, "created_at"),
     accounts: file.list("accounts", limits.accounts, (account) => {
-      account.only("name", "address");
+      account.refuseAllBut("name", "address");
       return readAccount(account);
     }),
     backed_up: file.truth("backed_up"),
@@ -62,12 +62,12 @@ export function readVault(text: string): Vault {
 /** Reads what a vault kept secret. @throws VaultError `vault_malformed` */
 export function readSecret(text: string): Secret {
   const file = new Fields(parseJson(text), malformed);
-  file.only("words", "keys", "accounts", "backed_up");
+  file.refuseAllBut("words", "keys", "accounts", "backed_up");
   const secret: Secret = {
     words: file.isNull("words") ? null : file.text("words", /^[a-z]+(?: [a-z]+){11,23}$/),
     keys: file.texts("keys", limits.accounts, /^[0-9a-f]{64}$/),
     accounts: file.list("accounts", limits.accounts, (account) => {
-      account.only("name", "address", "from", "index");
+      account.refuseAllBut("name", "address", "from", "index");
       return {
         ...readAccount(account),
         from: account.text("from", /^(?:words|key)$/) as "words" | "key",
@@ -121,13 +121,13 @@ function readSealed(fields: Fields, bytes: number): Sealed {
 }
 
 function readSecretSeal(fields: Fields): Sealed {
-  fields.only("nonce", "sealed");
+  fields.refuseAllBut("nonce", "sealed");
   const sealed = fields.text("sealed", /^(?:[0-9a-f]{2}){17,}$/);
   return { nonce: fields.digits("nonce", NONCE_LENGTH), sealed };
 }
 
 function readPasswordLock(fields: Fields): PasswordLock {
-  fields.only("kdf", "n", "r", "p", "salt", "nonce", "sealed");
+  fields.refuseAllBut("kdf", "n", "r", "p", "salt", "nonce", "sealed");
   fields.text("kdf", /^scrypt$/);
   const n = fields.whole("n", limits.leastCost, limits.mostCost);
   if (!Number.isInteger(Math.log2(n))) fields.fail("n");
@@ -144,7 +144,7 @@ function readPasswordLock(fields: Fields): PasswordLock {
 }
 
 function readPasskeyLock(fields: Fields): PasskeyLock {
-  fields.only("credential", "rp", "prf_input", "name", "added_at", "nonce", "sealed");
+  fields.refuseAllBut("credential", "rp", "prf_input", "name", "added_at", "nonce", "sealed");
   return {
     credential: fields.text("credential", CREDENTIAL),
     rp: fields.text("rp", HOST),
