@@ -76,11 +76,12 @@ export function usePay(
     last.current = payer;
   }, [payer, isPending, reset]);
 
-  const resumed = useRef(false);
+  // What this page begins itself is sent again by the person alone.
+  const looked = useRef(false);
   useEffect(() => {
-    if (resumed.current || !open || !inFlight(checkout, listActivities())) return;
-    resumed.current = true;
-    mutate("resume");
+    if (looked.current || !open) return;
+    looked.current = true;
+    if (inFlight(checkout, listActivities())) mutate("resume");
   }, [checkout, open, mutate]);
 
   const start = useOnce((account: Address, method: PayMethod, ready: Preparation | null) =>
