@@ -21,7 +21,7 @@ const sizes: Record<Size, string> = {
 /** Returns a button's classes, for a link that looks like one. */
 export function buttonClass(look: Look = "primary", size: Size = "large"): string {
   return cx(
-    "inline-flex items-center justify-center gap-2 rounded-sm wrap-anywhere",
+    "inline-flex items-center justify-center gap-2 rounded-sm text-center wrap-anywhere",
     "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-50",
     looks[look],
     sizes[size],
