@@ -78,10 +78,10 @@ function startWorker(): VaultWorker {
 
 /** Tells the worker that somebody is there, at most twice a minute, and whether the page is in view. */
 function watchPerson({ ask }: VaultWorker): void {
-  let told = 0;
+  let told = Number.NEGATIVE_INFINITY;
   const touch = () => {
-    if (Date.now() - told < 30_000) return;
-    told = Date.now();
+    if (performance.now() - told < 30_000) return;
+    told = performance.now();
     void ask("touch").catch(() => {});
   };
   addEventListener("pointerdown", touch, { passive: true });

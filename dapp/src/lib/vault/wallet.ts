@@ -1,3 +1,4 @@
+import { now } from "../time/clock.ts";
 import { AwayLock } from "./awayLock.ts";
 import { type Bytes, toDigits } from "./bytes.ts";
 import { openKeystore, writeKeystore } from "./keystore.ts";
@@ -232,7 +233,7 @@ export class Wallet {
         throw new VaultError("passkey_known");
       }
       const bytes = await openByPassword(vault.id, vault.password, password);
-      const added_at = Math.floor(Date.now() / 1000);
+      const added_at = now();
       const about = { rp, prf_input: prfInput, name, added_at };
       const lock = await lockByPasskey(vault.id, bytes, answer, about);
       bytes.fill(0);
@@ -335,7 +336,7 @@ export class Wallet {
   }
 
   async #begin(secret: Secret, password: string): Promise<WalletStatus> {
-    await this.#keep(await makeVault(secret, password, { cost: this.#cost, now: Date.now() }));
+    await this.#keep(await makeVault(secret, password, { cost: this.#cost, now: now() * 1000 }));
     return this.#status();
   }
 
