@@ -45,6 +45,7 @@ export function CreateWallet({ vault: { ask, show }, onPasskeyFailed }: CreateWa
   const limits = [
     [words.noReset, words.noResetText],
     [words.startsEmpty, words.startsEmptyText],
+    [words.receivesOnly, words.receivesOnlyText],
     [words.everyday, words.everydayText],
   ] as const;
   return (

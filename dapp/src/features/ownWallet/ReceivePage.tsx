@@ -44,6 +44,7 @@ export function ReceivePage({ vault: { ask, show }, status }: ReceivePageProps) 
       </Card>
       <p className="text-sm">{words.comparing}</p>
       <p className="text-muted text-sm">{words.chains}</p>
+      <p className="text-muted text-sm">{words.receivesOnlyText}</p>
       {working.problem && <Notice tone="danger" title={working.problem} />}
       <div className="flex flex-wrap gap-3">
         {hasWords && (

@@ -1,4 +1,3 @@
-import type { TransactionSerializable, TypedDataDefinition } from "viem";
 import type { PasskeyAnswer } from "./locks.ts";
 import type { PasskeyLock, ShownAccount } from "./vault.ts";
 import type { VaultErrorCode } from "./vaultError.ts";
@@ -46,19 +45,14 @@ export type Imported =
   | { kind: "key"; key: string }
   | { kind: "keystore"; file: string; filePassword: string };
 
-/** Account of the open wallet, by its place. */
-interface OfAccount {
-  account: number;
-}
-
 /** A proof that the person is there: the wallet's password. */
 interface WithPassword {
   password: string;
 }
 
 /**
- * What a page may ask of the worker: parameters and answer of each request. Keys leave the worker only in the answers of
- * `showWords`, `showKey` and `writeKeystore`, each of which takes the password.
+ * What a page may ask of the worker: parameters and answer of each request. Keys leave the worker only in the answer of
+ * `showWords`, which takes the password.
  */
 export interface Requests {
   status: [undefined, WalletStatus];
@@ -74,29 +68,16 @@ export interface Requests {
   /** Says whether the page can be seen. */
   show: [{ isVisible: boolean }, undefined];
   showWords: [WithPassword, string];
-  showKey: [WithPassword & OfAccount, string];
-  writeKeystore: [WithPassword & OfAccount & { filePassword: string }, string];
   /** Names words by their places, counted from one, and so proves that they were written down. */
   proveWords: [{ answers: { place: number; word: string }[] }, WalletStatus];
   /** The file that opens with the password, for another browser or program. */
   backupFile: [undefined, string];
-  /** Proves that a backup file opens what this wallet holds. */
-  proveFile: [WithPassword & { file: string }, WalletStatus];
   addAccount: [{ name: string }, WalletStatus];
-  renameAccount: [OfAccount & { name: string }, WalletStatus];
-  changePassword: [WithPassword & { newPassword: string }, WalletStatus];
   addPasskey: [
     WithPassword & { answer: PasskeyAnswer; rp: string; prfInput: string; name: string },
     WalletStatus,
   ];
-  removePasskey: [WithPassword & { credential: string }, WalletStatus];
   remove: [undefined, WalletStatus];
-  signTransaction: [
-    OfAccount & { chainId: number; transaction: TransactionSerializable },
-    `0x${string}`,
-  ];
-  signMessage: [OfAccount & { message: string | { raw: `0x${string}` } }, `0x${string}`];
-  signTypedData: [OfAccount & { chainId: number; typedData: TypedDataDefinition }, `0x${string}`];
 }
 
 export type Method = keyof Requests;

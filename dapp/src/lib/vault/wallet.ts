@@ -1,14 +1,8 @@
 import { now } from "../time/clock.ts";
 import { AwayLock } from "./awayLock.ts";
 import { type Bytes, toDigits } from "./bytes.ts";
-import { openKeystore, writeKeystore } from "./keystore.ts";
-import {
-  checkNewPassword,
-  lockByPasskey,
-  lockByPassword,
-  openByPasskey,
-  openByPassword,
-} from "./locks.ts";
+import { openKeystore } from "./keystore.ts";
+import { checkNewPassword, lockByPasskey, openByPasskey, openByPassword } from "./locks.ts";
 import {
   keysOfAccounts,
   makeVault,
@@ -21,7 +15,6 @@ import {
 import { addressOfKey, readPrivateKey } from "./privateKey.ts";
 import { isName, readVault } from "./readVault.ts";
 import type { Answer, Imported, LockReason, Method, Parameters, WalletStatus } from "./requests.ts";
-import { signWith } from "./sign.ts";
 import { StoredVault } from "./storedVault.ts";
 import { limits, SCRYPT_COST, type Secret, type Vault } from "./vault.ts";
 import { VaultError } from "./vaultError.ts";
@@ -34,11 +27,10 @@ export interface Siblings {
   onTold: ((what: unknown) => void) | null;
 }
 
-/** What the worker holds while the wallet is open. The words are not among it: they are unsealed when they are needed. */
+/** What the worker holds while the wallet is open. Words and keys are not among it: they are unsealed when they are needed. */
 interface Open {
   dataKey: CryptoKey;
   accounts: Secret["accounts"];
-  keys: Bytes[];
   hasWords: boolean;
   isBackedUp: boolean;
 }
@@ -154,17 +146,6 @@ export class Wallet {
       return secret.words;
     },
 
-    showKey: async ({ password, account }) => {
-      const { secret } = await openVault(this.#vault(), password);
-      return `0x${toDigits(keyAt(keysOfAccounts(secret), account))}`;
-    },
-
-    writeKeystore: async ({ password, account, filePassword }) => {
-      checkNewPassword(filePassword);
-      const { secret } = await openVault(this.#vault(), password);
-      return writeKeystore(keyAt(keysOfAccounts(secret), account), filePassword, this.#cost);
-    },
-
     proveWords: ({ answers }) =>
       this.#change(({ secret }) => {
         if (secret.words === null) throw new VaultError("words_missing");
@@ -183,19 +164,6 @@ export class Wallet {
 
     backupFile: () => this.#stored.file(),
 
-    proveFile: async ({ file, password }) => {
-      const read = readVault(file);
-      if (read.id !== this.#vault().id) throw new VaultError("backup_other");
-      if (this.#vault().passkeys.length === 0) throw new VaultError("passkey_missing");
-      const { secret: kept } = await openVault(read, password);
-      return this.#change(({ secret }) => {
-        const isWhole =
-          kept.words === secret.words && secret.keys.every((key) => kept.keys.includes(key));
-        if (!isWhole) throw new VaultError("backup_other");
-        secret.backed_up = true;
-      });
-    },
-
     addAccount: ({ name }) => {
       checkName(name);
       return this.#change(({ secret }) => {
@@ -205,24 +173,6 @@ export class Wallet {
         );
         addAccounts(secret, secret.words, [used.length === 0 ? 0 : Math.max(...used) + 1], [name]);
       });
-    },
-
-    renameAccount: ({ account, name }) => {
-      checkName(name);
-      return this.#change(({ secret }) => {
-        const renamed = secret.accounts[account];
-        if (!renamed) throw new VaultError("account_unknown");
-        renamed.name = name;
-      });
-    },
-
-    changePassword: async ({ password, newPassword }) => {
-      checkNewPassword(newPassword);
-      const vault = this.#vault();
-      const bytes = await openByPassword(vault.id, vault.password, password);
-      const lock = await lockByPassword(vault.id, bytes, newPassword, this.#cost);
-      bytes.fill(0);
-      return this.#changeLocks({ ...vault, password: lock });
     },
 
     addPasskey: async ({ password, answer, rp, prfInput, name }) => {
@@ -241,27 +191,12 @@ export class Wallet {
       return this.#changeLocks({ ...vault, passkeys: [...vault.passkeys, lock] });
     },
 
-    removePasskey: async ({ password, credential }) => {
-      const vault = this.#vault();
-      const passkeys = vault.passkeys.filter((known) => known.credential !== credential);
-      if (passkeys.length === vault.passkeys.length) throw new VaultError("passkey_unknown");
-      (await openByPassword(vault.id, vault.password, password)).fill(0);
-      return this.#changeLocks({ ...vault, passkeys });
-    },
-
     remove: async () => {
       await this.#stored.remove();
       this.#close(null);
       this.#siblings.tell("changed");
       return this.#status();
     },
-
-    signTransaction: ({ account, ...toSign }) =>
-      signWith(this.#key(account), { kind: "transaction", ...toSign }),
-    signMessage: ({ account, ...toSign }) =>
-      signWith(this.#key(account), { kind: "message", ...toSign }),
-    signTypedData: ({ account, ...toSign }) =>
-      signWith(this.#key(account), { kind: "typedData", ...toSign }),
   };
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -322,11 +257,6 @@ export class Wallet {
     const { vault, problem } = this.#stored;
     if (vault) return vault;
     throw new VaultError(problem ?? "no_wallet");
-  }
-
-  #key(account: number): Bytes {
-    if (!this.#open) throw new VaultError("locked");
-    return keyAt(this.#open.keys, account);
   }
 
   #checkNew(password: string, name: string): void {
@@ -414,18 +344,17 @@ export class Wallet {
   }
 
   #hold({ dataKey, secret }: OpenVault): void {
-    const keys = keysOfAccounts(secret);
+    // Of a key that does not belong to its address nothing is shown.
+    for (const key of keysOfAccounts(secret)) key.fill(0);
     const wasOpen = this.#open !== null;
-    for (const key of this.#open?.keys ?? []) key.fill(0);
     const { accounts, words, backed_up: isBackedUp } = secret;
-    this.#open = { dataKey, accounts, keys, hasWords: words !== null, isBackedUp };
+    this.#open = { dataKey, accounts, hasWords: words !== null, isBackedUp };
     this.#reason = null;
     this.#away = 0;
     if (!wasOpen) this.#awayLock.start();
   }
 
   #close(reason: LockReason | null, minutes = 0): void {
-    for (const key of this.#open?.keys ?? []) key.fill(0);
     this.#open = null;
     this.#reason = reason;
     this.#away = minutes;
@@ -440,12 +369,6 @@ function checkName(name: string): void {
 
 function checkCount({ accounts }: Secret): void {
   if (accounts.length > limits.accounts) throw new VaultError("accounts_many");
-}
-
-function keyAt(keys: readonly Bytes[], account: number): Bytes {
-  const key = keys[account];
-  if (!key) throw new VaultError("account_unknown");
-  return key;
 }
 
 async function secretOf(imported: Imported, name: string): Promise<Secret> {

@@ -3,7 +3,7 @@ import { plural } from "./plural.ts";
 export const title = "Wallet";
 export const createTitle = "Create a wallet";
 export const createLead =
-  "A wallet holds your coins and signs your payments. Its key is made on this device, and neither the shop nor Handsel ever sees it.";
+  "A wallet holds your coins. Its key is made on this device, and neither the shop nor Handsel ever sees it.";
 export const howToOpen = "How do you want to open it?";
 export const byPasskey = "Passkey: fingerprint, face or screen lock";
 export const byPassword = "Password only: you type it each time";
@@ -21,9 +21,12 @@ export const noReset = "Nobody can reset it";
 export const noResetText = "Without the password and the 12 words the money is gone.";
 export const startsEmpty = "It starts empty";
 export const startsEmptyText = "You bring coins from an exchange or another wallet.";
+export const receivesOnly = "It receives";
+export const receivesOnlyText =
+  "This page sends nothing and pays nothing. To spend what arrived, type the 12 words, or the key that you imported, into another wallet.";
 export const everyday = "For everyday amounts";
 export const everydayText =
-  "For savings use a hardware wallet: its key never meets a browser. Whoever serves this page could change it, and an open wallet with it.";
+  "For savings use a hardware wallet: its key never meets a browser. Whoever serves this page could change it, and read what you type into it.";
 export const firstName = "Everyday";
 export const nextName = (count: number) => `Account ${count}`;
 export const passkeyName = "This device";

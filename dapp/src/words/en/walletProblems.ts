@@ -1,12 +1,8 @@
 /** What can go wrong with the wallet of this browser, by code: what it is, and what to do. */
 export const problems = {
   account_known: () => "This account is in the wallet already.",
-  account_unknown: () => "The wallet has no such account. Reload the page.",
   accounts_many: () => "A wallet holds at most 100 accounts. Import this one into another browser.",
-  backup_other: () => "The file is of another wallet, or lacks an account. Save a new one.",
   cannot_encrypt: () => "This browser encrypts on https pages only. Open the page by https.",
-  chain_other: () =>
-    "The request is for another chain than it says. Nothing was signed; go back to the shop.",
   failed: () => "The wallet could not do that. Reload the page; what is stored is untouched.",
   file_large: () => "The file is too large to be a wallet. Choose another.",
   key_characters: () =>
@@ -34,7 +30,6 @@ export const problems = {
   passkey_declined: () =>
     "The passkey did not answer. You closed its window, or it took too long. Nothing changed; the password always works.",
   passkey_known: () => "This passkey opens the wallet already.",
-  passkey_missing: () => "Add a passkey first, or confirm three words instead.",
   passkey_unable: () =>
     "This passkey cannot open a wallet in this browser. Use the password, which always works.",
   passkey_unknown: () => "This passkey does not open the wallet any more. Use the password.",
@@ -44,7 +39,6 @@ export const problems = {
     "Too short: at least 10 characters. Four unrelated words are good and easy to keep.",
   password_wrong: () =>
     "This is not the password. Nothing is lost: try again, or import your words.",
-  request_malformed: () => "This cannot be signed: its parts do not fit. Go back to the shop.",
   storage_blocked: () =>
     "This browser keeps nothing for this site. Allow site data in its settings, or use a normal window.",
   storage_failed: () => "The browser did not keep the change. Nothing else changed; try again.",
