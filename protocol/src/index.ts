@@ -20,6 +20,8 @@ export {
 } from "./chains.ts";
 export { contractErrorSentences, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
+export { CSV_MARK, type CsvNumber, csvLine } from "./csv.ts";
+export { type Currency, currencies } from "./currencies.ts";
 export { ensAbi, ensChains, ensRegistryAddress } from "./ens.ts";
 export { erc1271Abi, erc1271Magic } from "./erc1271.ts";
 export { errorsAbi } from "./errorsAbi.ts";
@@ -36,6 +38,7 @@ export { factoryAbi } from "./generated/factoryAbi.ts";
 export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
+export { routerAddress } from "./generated/routerAddress.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
 export { type HandselChain, handselChains, listedToken } from "./handselChains.ts";
 export {
@@ -48,6 +51,8 @@ export {
 } from "./messages.ts";
 export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference, type TaxLine } from "./order.ts";
+export { outcomeStatuses } from "./outcomeStatuses.ts";
+export { type PayerFilter, payerPageQuery, payerPageVariables } from "./payerPageQuery.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";
 export { type PaymentStatus, paymentStatus, paymentStatuses } from "./paymentStatus.ts";
@@ -81,13 +86,12 @@ export {
 } from "./price.ts";
 export { receiptPriceFits, signedReceiptText } from "./receipt.ts";
 export { refusedTerms } from "./refusedTerms.ts";
+export { routerAccount, routerOn } from "./routerAccount.ts";
 export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
   disputesQuery,
-  farFuture,
-  pageSize,
   payerPaymentsQuery,
   paymentQuery,
   paymentsQuery,
@@ -95,3 +99,4 @@ export {
   subgraphQueries,
   totalsQuery,
 } from "./subgraphQueries.ts";
+export { farFuture, type Outcome, outcomes, pageSize } from "./subgraphRows.ts";

@@ -1,25 +1,6 @@
 import { type Address, type Hex, toHex } from "viem";
-
-/** Rows of a page of the list. */
-export const pageSize = 25;
-
-/** Unix seconds after every payment. */
-export const farFuture = "9999999999";
-
-/** Id of no payment. Fills `id_not_in`, because graph-node matches nothing if that list is empty. */
-const nobody = "0x00";
-
-/** Where a payment's money is, in the order of the numbers in the subgraph's `outcomeOrder`. */
-const outcomes = ["held", "disputed", "captured", "refunded", "returned"] as const;
-
-/** Group of payments in a merchant's list; held ones may be disputed. */
-type PaymentFilter = "all" | (typeof outcomes)[number];
-
-/** First number of a second in the subgraph's order: merchant (160 bits), outcome or zero (8), time (40), place (48). */
-function orderAt(merchant: Address, filter: PaymentFilter, time: bigint): string {
-  const outcome = filter === "all" ? 0 : outcomes.indexOf(filter);
-  return String((BigInt(merchant) << 96n) | (BigInt(outcome) << 88n) | (time << 48n));
-}
+import { payerPageQuery } from "./payerPageQuery.ts";
+import { action, nobody, orderAt, type PaymentFilter, pageSize, terms } from "./subgraphRows.ts";
 
 /** First bytes of a second in the subgraph's order of held payments: time (40 bits), place (48). */
 function heldOrderAt(time: bigint): Hex {
@@ -45,7 +26,7 @@ export function paymentsVariables(
 }
 
 const row = `id payer { id } token { id } stage amount held refundable captured fees refunded returned
-      captureEnd fundedAt`;
+      captureStart captureEnd fundedAt`;
 
 /**
  * A merchant's payments, newest first, each as the `payment` of its row if held ones are asked for. Each list is selected by
@@ -82,11 +63,8 @@ export const totalsQuery = `
 export const paymentQuery = `
   query Payment($id: ID!) {
     payment(id: $id) {
-      payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod capturePeriod refundPeriod
-      instant toLedger feeBps feeRecipient splits orderReference salt held refundable funder
-      actions(first: 200, orderBy: sequence) {
-        type actor amount payerAmount fee timestamp blockNumber transaction logIndex
-      }
+      ${terms} held refundable funder
+      actions(first: 200, orderBy: sequence) { ${action} }
       dispute { evidence(first: 200, orderBy: sequence) { uri transaction logIndex } }
       creditActions(first: 200, orderBy: timestamp, where: { type: added }) {
         credit { owner { id } } amount timestamp blockNumber transaction logIndex
@@ -102,11 +80,14 @@ export const disputesQuery = `
     }
   }`;
 
-/** Payments of a wallet, the newest first. */
+/**
+ * Newest payments of a wallet, each as one row: where `payerPageQuery` reads all that its payer's list says of them, and goes on
+ * exactly where a page ended, this one gives as many as are asked for at once.
+ */
 export const payerPaymentsQuery = `
   query PayerPayments($payer: String!, $first: Int!) {
     payments(first: $first, orderBy: fundedAt, orderDirection: desc, where: { payer: $payer }) {
-      ${row}
+      ${row} funder fundedTransaction
     }
   }`;
 
@@ -119,4 +100,6 @@ export const subgraphQueries = (): readonly string[] => [
   paymentQuery,
   disputesQuery,
   payerPaymentsQuery,
+  payerPageQuery("all"),
+  payerPageQuery("some"),
 ];

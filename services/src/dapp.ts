@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Language, otherLanguages } from "../../dapp/src/words/languages.ts";
 import { root } from "./paths.ts";
 import { run } from "./run.ts";
 import { type Built, buildWhenStale } from "./staleness.ts";
@@ -12,6 +13,8 @@ export const builtDapp: Built = {
   sources: [
     "dapp/{src,public,scripts}/**/*",
     "dapp/{index.html,pay.html,package.json,tsconfig.json,vite.config.ts}",
+    "clear-signing/*.json",
+    "examples/{quickstart/server.mjs,python/server.py,go/main.go}",
     "sdk/src/embed/**/*",
     "protocol/{src,deployments}/**/*",
   ],
@@ -19,17 +22,29 @@ export const builtDapp: Built = {
   output: "dapp/dist/embed-v1.js",
 };
 
-/** Builds the dApp unless the build is current. */
+/** Builds the dApp in English unless the build is current. */
 export function buildDapp(): Promise<void> {
-  return buildWhenStale(builtDapp, async () => {
-    for (const mode of ["production", "pay", "embed"]) {
-      await run(process.execPath, {
-        title: "Building the dApp",
-        args: [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--mode", mode],
-        cwd: join(root, "dapp"),
-        // A test runner's NODE_ENV would give a development build.
-        env: { NODE_ENV: "production" },
-      });
+  return buildWhenStale(builtDapp, () => buildPages("en"));
+}
+
+/** Builds the dApp in the other languages, two at a time, each unless its build is current. English has to be built before. */
+export async function buildLanguages(): Promise<void> {
+  // Both builders take from it.
+  const left = otherLanguages().values();
+  const builder = async () => {
+    for (const language of left) {
+      const output = `dapp/dist/${language}/pay.html`;
+      await buildWhenStale({ ...builtDapp, name: `dapp-${language}`, output }, () =>
+        buildPages(language),
+      );
     }
+  };
+  await Promise.all([builder(), builder()]);
+}
+
+async function buildPages(language: Language): Promise<void> {
+  await run(process.execPath, {
+    title: "Building the dApp",
+    args: [join(root, "dapp", "scripts", "build.ts"), language],
   });
 }

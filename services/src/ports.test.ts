@@ -26,6 +26,13 @@ describe("ports", () => {
     expect(await isPortFree(port)).toBe(false);
   });
 
+  it("are free below those that the system gives to outgoing connections, each promised once", async () => {
+    const ports = await Promise.all(Array.from({ length: 300 }, freePort));
+    expect(new Set(ports).size).toBe(300);
+    expect(Math.min(...ports)).toBeGreaterThan(10_080);
+    expect(Math.max(...ports)).toBeLessThan(32_768);
+  });
+
   it("takes the next free port when nobody asked for one", async () => {
     const preferred = await freePort();
     await listen(preferred, "127.0.0.1");

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 import { UserError } from "./userError.ts";
 
@@ -14,19 +15,23 @@ export interface PortWish {
   option: string;
 }
 
-/** Returns a free port of 127.0.0.1, chosen by the system. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === "string") reject(new Error("no port"));
-        else resolve(address.port);
-      });
-    });
-  });
+/**
+ * Below these the system chooses the ports of outgoing connections on no platform, and no browser refuses one of them. A port that the
+ * system chose could be a connection's by the time that a server, seconds later, listens there.
+ */
+const FIRST_FREE = 11_000;
+const LAST_FREE = 32_767;
+
+const promised = new Set<number>();
+
+/** Returns a free port that this process has not returned yet. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(FIRST_FREE, LAST_FREE + 1);
+    if (promised.has(port)) continue;
+    promised.add(port);
+    if (await isPortFree(port)) return port;
+  }
 }
 
 /** Whether a port is free on every address of localhost. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { packagesFolder } from "./packages.ts";
@@ -29,6 +29,7 @@ const plugins = {
       ...{ folder: ".medusa/server", format: "es", extension: "mjs" },
     },
   ],
+  vendure: [{ input: { index: "src/index.ts" }, folder: "lib", format: "cjs", extension: "js" }],
   n8n: [
     {
       input: {
@@ -56,7 +57,11 @@ export async function buildShopPlugin(name: ShopPlugin): Promise<string> {
     const bundle = await rolldown({
       ...{ cwd: source, input, platform: "node", tsconfig: false },
       external: (id) => !/^(\.{0,2}\/|@handsel\/|@oxc-project\/)/.test(id),
-      transform: { jsx: { runtime: "automatic" } },
+      // Vendure's classes are told their dependencies by the types of their constructors.
+      transform: {
+        jsx: { runtime: "automatic" },
+        decorator: { legacy: true, emitDecoratorMetadata: true },
+      },
     });
     await bundle.write({
       ...{ dir: join(target, folder), format, exports: "named" },
@@ -68,7 +73,8 @@ export async function buildShopPlugin(name: ShopPlugin): Promise<string> {
   // The sources are ECMAScript modules; what shops require is not, unless it is named .mjs.
   const { type: _, ...manifest } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  cpSync(join(root, "LICENSE"), join(target, "LICENSE"));
+  const license = join(source, "LICENSE");
+  cpSync(existsSync(license) ? license : join(root, "LICENSE"), join(target, "LICENSE"));
   cpSync(join(source, "README.md"), join(target, "README.md"));
   return target;
 }

@@ -16,7 +16,7 @@ import {
   toHex,
   zeroAddress,
 } from "viem";
-import { escrowAbi, type PaymentTerms } from "../../protocol/src/index.ts";
+import { escrowAbi, type PaymentTerms, routerAccount } from "../../protocol/src/index.ts";
 import { at, clockOf, fund, signFunding, stateOf } from "../helpers/actions.ts";
 import { type Effects, effectsOf } from "../helpers/effects.ts";
 import {
@@ -585,6 +585,15 @@ describe("several calls in one transaction", () => {
     );
     expect(balances).to.deep.equal({ payer: 12n });
     await expectNothingLeft(s);
+  });
+
+  it("are made by the account that is computed without the chain", async () => {
+    const { env, router } = await setup();
+    const { payer, stranger } = env.people;
+    for (const caller of [addressOf(payer), addressOf(stranger), router.address, zeroAddress]) {
+      const account = await router.read.accountOf([caller]);
+      expect(getAddress(routerAccount(caller, router.address))).to.equal(account);
+    }
   });
 
   it("deploys an account only at the first use", async () => {

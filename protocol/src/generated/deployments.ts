@@ -30,6 +30,7 @@ export const deployments = [
         "address": "0x0000000000000000000000000000000000000000",
         "authorization": null
       }
-    ]
+    ],
+    "router": null
   }
 ] as const;
