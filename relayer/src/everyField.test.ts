@@ -16,23 +16,23 @@ import {
   termsToJson,
   totalsQuery,
 } from "@handsel/protocol";
+import { parseCsv } from "@handsel/services/parseCsv";
 import { TOTP } from "otpauth";
 import { decodeFunctionData, type Hex } from "viem";
-import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { createSiweMessage } from "viem/siwe";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { parts } from "./parts.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
 import { encodeCursor } from "./platform/http/pagination.ts";
-import { parseCsv } from "./testing/parseCsv.ts";
 import { payerSession } from "./testing/payerSession.ts";
 import { installPermit2, LATER } from "./testing/relayRequests.ts";
+import { signedMessage } from "./testing/signedMessage.ts";
 import { startSubgraph } from "./testing/startSubgraph.ts";
 import { customerAccount, localChain, merchantAccount } from "./testing/testChain.ts";
 import { newTerms, readEvents, testDeps } from "./testing/testFollower.ts";
 import { startTestRelayer } from "./testing/testRelayer.ts";
-import { startTestServer } from "./testing/testServer.ts";
+import { startTestServer, withRegistration } from "./testing/testServer.ts";
 import { VirtualAuthenticator } from "./testing/virtualAuthenticator.ts";
 
 const relayer = await startTestRelayer();
@@ -424,16 +424,6 @@ async function accept(by: Side): Promise<Trip> {
   return { body, found: { signature: {} }, places: { call: shown } };
 }
 
-/** Sign-in message of a wallet. */
-async function signedMessage(account: PrivateKeyAccount) {
-  const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
-  const message = createSiweMessage({
-    ...{ address: account.address, chainId: 31337, domain: "localhost:3000", nonce },
-    ...{ uri: "http://localhost:3000/merchant", version: "1" },
-  });
-  return { message, signature: await account.signMessage({ message }) };
-}
-
 /** Options for a passkey's answer. */
 interface Challenge {
   challenge_id: string;
@@ -444,9 +434,14 @@ interface Challenge {
 class Person {
   #cookie = "";
 
-  async ask<Answer = Record<string, never>>(method: string, path: string, body?: object) {
+  async ask<Answer = Record<string, never>>(
+    method: string,
+    path: string,
+    body?: object,
+    at = server,
+  ) {
     const headers = { cookie: this.#cookie };
-    const answer = await server.call(method, path, { headers, ...(body && { body }) });
+    const answer = await at.call(method, path, { headers, ...(body && { body }) });
     expect(answer.status, answer.text).toBeLessThan(300);
     this.#cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? this.#cookie;
     return answer.json as Answer;
@@ -480,7 +475,7 @@ class Person {
 async function signedIn(account = privateKeyToAccount(generatePrivateKey())): Promise<Person> {
   const person = new Person();
   await person.ask("POST", "/v1/session", {
-    ...(await signedMessage(account)),
+    ...(await signedMessage(server, account)),
     create_account: true,
   });
   return person;
@@ -517,7 +512,7 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
       const trust_device = { as: { trusted_devices: 1 }, in: ["account"] };
       return { body, found: { ...found, trust_device }, places: { session, account } };
     };
-    const byWallet = await prove({ wallet: await signedMessage(account) }, "none");
+    const byWallet = await prove({ wallet: await signedMessage(server, account) }, "none");
     const device = new VirtualAuthenticator();
     await person.addPasskey(device);
     const totp = await person.enrol();
@@ -561,7 +556,7 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
   addWallet: async () => {
     const person = await signedIn();
     const account = privateKeyToAccount(generatePrivateKey());
-    const body = await signedMessage(account);
+    const body = await signedMessage(server, account);
     const answer = await person.ask("POST", "/v1/account/wallets", body);
     const signer = { as: { address: account.address } };
     return [{ body, found: { message: signer, signature: signer }, places: { answer } }];
@@ -643,10 +638,20 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
   createStore: async () => {
     const owner = await signedIn(merchantAccount);
     const wallet = privateKeyToAccount(generatePrivateKey());
-    await owner.ask("POST", "/v1/account/wallets", await signedMessage(wallet));
+    await owner.ask("POST", "/v1/account/wallets", await signedMessage(server, wallet));
     const body = { name: "Shop 40", address: wallet.address };
     const answer = await owner.ask<Record<string, string>>("POST", "/v1/stores", body);
     const places = { answer, list: await owner.listed("/v1/stores", answer.id ?? "") };
+    return [{ body, found: { name: {}, address: {} }, places }];
+  },
+  createOrganisation: async () => {
+    const wallet = privateKeyToAccount(generatePrivateKey());
+    const person = await signedIn(wallet);
+    const open = await startTestServer(withRegistration(relayer.deps, true));
+    const body = { name: "Shop 41", address: wallet.address };
+    const answer = await person.ask("POST", "/v1/organisations", body, open);
+    await open.close();
+    const places = { answer, list: await person.ask("GET", "/v1/stores") };
     return [{ body, found: { name: {}, address: {} }, places }];
   },
   updateStore: async () => {
@@ -680,7 +685,7 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
     const payee = vault.address;
     const own = { payee, chain_id: 31337, label: "Vault 40", cold: true };
     return [
-      await ask({ ...own, proof: await signedMessage(vault) }),
+      await ask({ ...own, proof: await signedMessage(server, vault) }),
       await ask({ payee, acknowledge_risk: true }),
     ];
   },
@@ -689,7 +694,7 @@ const memberTrips: Record<string, () => Promise<Trip[]>> = {
 const trips: Record<string, () => Promise<Trip[]>> = {
   ...memberTrips,
   createSession: async () => {
-    const body = { ...(await signedMessage(merchantAccount)), create_account: false };
+    const body = { ...(await signedMessage(server, merchantAccount)), create_account: false };
     const answer = await server.call("POST", "/v1/session", { body });
     const signer = { as: { address: merchantAccount.address } };
     return [
@@ -701,7 +706,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     ];
   },
   createPayerSession: async () => {
-    const body = await signedMessage(customerAccount);
+    const body = await signedMessage(server, customerAccount);
     const answer = await server.call("POST", "/v1/payer/session", { body });
     const signer = { as: { address: customerAccount.address } };
     return [

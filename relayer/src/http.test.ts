@@ -463,11 +463,12 @@ describe("the dApp", () => {
           "img-src 'self' data:",
           "font-src 'self'",
           "connect-src 'self' http://127.0.0.1:1 http://127.0.0.1:8000",
+          "manifest-src 'self'",
           "base-uri 'none'",
           "form-action 'none'",
           "frame-ancestors 'none'",
           "require-trusted-types-for 'script'",
-          "trusted-types handsel-vault",
+          "trusted-types handsel-vault handsel-offline",
         ].join(";"),
       );
       expect(answer.headers.get("cross-origin-opener-policy")).toBe("same-origin-allow-popups");

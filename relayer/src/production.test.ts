@@ -284,7 +284,7 @@ describe("the image", () => {
     try {
       const ignore = await read("relayer/Dockerfile.dockerignore");
       for (const [, path = ""] of ignore.matchAll(
-        /^!((?:protocol|dapp|sdk)\/.+|tsconfig.json)$/gm,
+        /^!((?:protocol|dapp|examples|sdk)\/.+|clear-signing|tsconfig.json)$/gm,
       )) {
         await cp(join(root, path), join(folder, path), { recursive: true });
       }
@@ -293,17 +293,18 @@ describe("the image", () => {
       }
       const [, command = ""] =
         /^RUN cd dapp && NODE_ENV=production (.+)$/m.exec(await read("relayer/Dockerfile")) ?? [];
-      await promisify(execFile)("sh", ["-c", command], {
+      // The other languages are built from the same folders.
+      await promisify(execFile)("sh", ["-c", `${command} -- en ar`], {
         cwd: join(folder, "dapp"),
         env: { ...process.env, NODE_ENV: "production" },
       });
       const built = await readdir(join(folder, "dapp", "dist"));
-      const wanted = ["index.html", "pay.html", "preload.json", "embed-v1.js"];
+      const wanted = ["index.html", "pay.html", "preload.json", "embed-v1.js", "ar"];
       expect(built).toEqual(expect.arrayContaining(wanted));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  }, 60_000);
+  }, 180_000);
 
   test("runs the Node version of the tests, and never as root", async () => {
     const dockerfile = await read("relayer/Dockerfile");

@@ -1,4 +1,4 @@
-import { parseCsv } from "../../src/testing/parseCsv.ts";
+import { parseCsv } from "@handsel/services/parseCsv";
 import type { Scene } from "../scene.ts";
 import { ask, readAll } from "./readAll.ts";
 

@@ -64,6 +64,7 @@ export function createAuthenticator(deps: Deps): Authenticator {
     isPageListed: (origin) => isListedOrigin(deps.db, origin),
     countedAs,
     authorize,
+    refuseClosed: ({ key }) => (key ? invalidKey() : noStore()),
     authenticateAccount: (req, operation) => authenticateAccount(deps, req, operation),
   };
 }
@@ -127,13 +128,7 @@ async function chosenStore(
     asked === undefined
       ? memberships[0]
       : memberships.find(({ merchant }) => merchant.id === asked);
-  if (!chosen) {
-    throw new ApiError(
-      "store_forbidden",
-      "You are no member of this store: choose one of `stores` in your session, or ask its owner to invite you.",
-      asked === undefined ? undefined : STORE_HEADER,
-    );
-  }
+  if (!chosen) throw noStore(asked === undefined ? undefined : STORE_HEADER);
   if (chosen.requireSecondFactor && secondFactor !== "verified") {
     throw new ApiError(
       "enrolment_required",
@@ -141,6 +136,14 @@ async function chosenStore(
     );
   }
   return chosen;
+}
+
+function noStore(param?: string): ApiError {
+  return new ApiError(
+    "store_forbidden",
+    "You are no member of this store: choose one of `stores` in your session, or ask its owner to invite you.",
+    param,
+  );
 }
 
 /**
@@ -182,12 +185,7 @@ async function byApiKey(deps: Deps, req: Request, header: string): Promise<Calle
   const found = wellFormed ? await findMerchantByApiKey(deps.db, key) : null;
   if (!found) {
     await countAttempt(req, clientNetwork(req.ip));
-    throw new ApiError(
-      "api_key_invalid",
-      "This API key is unknown, revoked or expired: copy the whole key, which begins with hs_.",
-      undefined,
-      { "www-authenticate": 'Bearer error="invalid_token"' },
-    );
+    throw invalidKey();
   }
   const { merchant, key: used } = found;
   requireNetwork(used, req);
@@ -202,6 +200,15 @@ async function byApiKey(deps: Deps, req: Request, header: string): Promise<Calle
   const network = clientNetwork(req.ip);
   const who = { merchantId: merchant.id, livemode, merchant, network };
   return { ...who, via: "api_key", key: used, member: null };
+}
+
+function invalidKey(): ApiError {
+  return new ApiError(
+    "api_key_invalid",
+    "This API key is unknown, revoked or expired: copy the whole key, which begins with hs_.",
+    undefined,
+    { "www-authenticate": 'Bearer error="invalid_token"' },
+  );
 }
 
 /** Mode that a request asks for; null without the header. @throws ApiError invalid_request */

@@ -1,4 +1,5 @@
 import { type Address, zeroAddress } from "viem";
+import { z } from "zod";
 import { defineConfiguration } from "../platform/configuration/partConfiguration.ts";
 import { address, wholeNumber } from "../platform/configuration/variables.ts";
 
@@ -7,6 +8,8 @@ export interface AccountsConfig {
   platformFee: { bps: number; recipient: Address };
   /** Hours that a change of a payout address waits. */
   payoutWaitHours: number;
+  /** Whether whoever signs in may open an organisation. */
+  isRegistrationOpen: boolean;
 }
 
 declare module "../platform/configuration/config.ts" {
@@ -31,6 +34,14 @@ export const accountsConfiguration = defineConfiguration({
         "Hours for which a change of a payout address waits, so that owners can stop it.",
       example: "48",
     }),
+    STORE_REGISTRATION: z
+      .enum(["invited", "open"], { error: "STORE_REGISTRATION must be invited or open." })
+      .default("invited")
+      .meta({
+        description:
+          "`open`: whoever signs in with a wallet may open a store here, whose payments cost your gas. `invited`: only you, by `relayer:merchant`, and owners.",
+        example: "open",
+      }),
   },
   toSlice: (variables): AccountsConfig => ({
     platformFee: {
@@ -38,6 +49,7 @@ export const accountsConfiguration = defineConfiguration({
       recipient: variables.PLATFORM_FEE_RECIPIENT,
     },
     payoutWaitHours: variables.PAYOUT_CHANGE_WAIT_HOURS,
+    isRegistrationOpen: variables.STORE_REGISTRATION === "open",
   }),
   contradictions: ({ PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT }) =>
     PLATFORM_FEE_BPS > 0 && PLATFORM_FEE_RECIPIENT === zeroAddress

@@ -6,6 +6,7 @@ import { transact } from "../platform/database/transact.ts";
 import { newId } from "../platform/ids.ts";
 import { apiKeyPrefix, hashApiKey } from "./apiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
+import { openOrganisation } from "./organisations/openOrganisation.ts";
 import { createAccount } from "./people/createAccount.ts";
 
 /** Merchant to create. */
@@ -28,7 +29,7 @@ export interface NewMerchant {
  * Creates an organisation with one store, and an API key for its server. An existing merchant keeps its name and payee,
  * and gets a further key.
  * @returns the key, which is not stored
- * @throws Error if the merchant exists with another payee, which would receive the money instead, or
+ * @throws Error if the merchant exists with another payee, which would receive the money instead, or was deleted, or
  * if the given key is none of this mode or exists already
  */
 export function createMerchant(
@@ -64,12 +65,19 @@ export function createMerchant(
 
 /** Finds a merchant by its address, for as long as the transaction lasts. */
 async function findPaid(tx: DatabaseTransaction, address: Address) {
-  return tx
+  const found = await tx
     .selectFrom("merchants")
-    .select(["id", "payee"])
+    .innerJoin("organisations", "organisations.id", "merchants.organisation_id")
+    .select(["merchants.id", "payee", "deleted_at"])
     .where("address", "=", address)
     .forShare()
     .executeTakeFirst();
+  if (found?.deleted_at) {
+    throw new Error(
+      `The organisation of ${address} was deleted: choose another address, because payments are told apart by it.`,
+    );
+  }
+  return found;
 }
 
 /** Creates an organisation with one store, whose owner is the account of the store's address. */
@@ -77,16 +85,7 @@ async function createStore(
   tx: DatabaseTransaction,
   { name, address, payee }: { name: string; address: Address; payee: Address },
 ) {
-  const organisationId = newId("org");
-  await tx.insertInto("organisations").values({ id: organisationId, name }).execute();
-  await tx
-    .insertInto("members")
-    .values({
-      ...{ id: newId("mem"), organisation_id: organisationId, role: "owner" },
-      account_id: await createAccount(tx, address),
-      refund_limits: "[]",
-    })
-    .execute();
+  const organisationId = await openOrganisation(tx, name, await createAccount(tx, address));
   return tx
     .insertInto("merchants")
     .values({

@@ -1,13 +1,13 @@
 /** What the database, the log and a key's rotation make of secrets and of what is known about a person. */
 import { randomBytes } from "node:crypto";
-import { sql } from "kysely";
 import { TOTP } from "otpauth";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { createSiweMessage } from "viem/siwe";
 import { afterAll, expect, test } from "vitest";
 import { type EncryptionKey, encryptionKeyOf } from "../platform/crypto/seal.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import { createLog } from "../platform/log.ts";
+import { columnForms, everyRow } from "../testing/everyRow.ts";
+import { signedMessage } from "../testing/signedMessage.ts";
 import { createTestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer } from "../testing/testServer.ts";
@@ -32,35 +32,9 @@ async function call(method: string, path: string, body?: object) {
   return JSON.parse(answer.text || "null");
 }
 
-/** Every row of every table, as PostgreSQL writes it. */
-async function everyRow(): Promise<string> {
-  const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_class
-    where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')`.execute(
-    database.db,
-  );
-  const texts: string[] = [];
-  for (const { name } of rows) {
-    const all = await sql<{ row: string }>`
-      select one::text as row from ${sql.table(name)} one`.execute(database.db);
-    texts.push(...all.rows.map(({ row }) => row));
-  }
-  return texts.join("\n");
-}
-
-/** A text as it might stand in a column. */
-const forms = (text: string) => [
-  ...[text, Buffer.from(text).toString("hex"), Buffer.from(text).toString("base64")],
-];
-
 test("no table and no line of the log has a secret or a name in plain text, and rotation keeps them", async () => {
   const wallet = privateKeyToAccount(generatePrivateKey());
-  const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
-  const message = createSiweMessage({
-    ...{ address: wallet.address, chainId: 31337, domain: "localhost:3000", nonce },
-    ...{ uri: "http://localhost:3000/", version: "1" },
-  });
-  const signature = await wallet.signMessage({ message });
+  const { message, signature } = await signedMessage(server, wallet);
   await call("POST", "/v1/session", { message, signature, create_account: true });
   const tokens = [cookie];
   await call("POST", "/v1/account", { name: "Maren Alder" });
@@ -83,9 +57,9 @@ test("no table and no line of the log has a secret or a name in plain text, and 
     ...["Maren Alder", "Phone of Maren", "Browser of Maren", "127.0.0.1", secret, vault, key],
     ...[...recovery_codes, ...tokens.map((token) => token.split("=")[1] ?? "")],
   ];
-  const rows = await everyRow();
+  const rows = await everyRow(database.db);
   expect(rows).toContain(wallet.address);
-  expect(secrets.flatMap(forms).filter((text) => rows.includes(text))).toEqual([]);
+  expect(secrets.flatMap(columnForms).filter((text) => rows.includes(text))).toEqual([]);
   expect(lines.length).toBeGreaterThan(5);
   const log = lines.join("");
   const told = [...secrets.filter((text) => text !== "127.0.0.1"), signature, code];

@@ -8,16 +8,20 @@ import { factorOperations, factorRoutes } from "./factors/factorRoutes.ts";
 import { merchantOperations, merchantRoutes } from "./merchantRoutes.ts";
 import { organisationOperations, organisationRoutes } from "./organisations/organisationRoutes.ts";
 import { payoutOperations, payoutRoutes } from "./payouts/payoutRoutes.ts";
+import { pendingPayoutChanges } from "./payouts/pendingPayoutChanges.ts";
 import { startPayoutChanges } from "./payouts/startPayoutChanges.ts";
 import { accountOperations, accountRoutes } from "./people/accountRoutes.ts";
 import { forgetSessions } from "./sessions/forgetSessions.ts";
 import { sessionOperations, sessionRoutes } from "./sessions/sessionRoutes.ts";
+import { accountStoreTables } from "./storeTables.ts";
 
 /** Accounts: merchants, their API keys and sessions. */
 export const accountsPart: Part = {
   name: "accounts",
   configuration: accountsConfiguration,
   migrations: join(import.meta.dirname, "migrations"),
+  storeTables: accountStoreTables,
+  deletionBlocker: pendingPayoutChanges,
   authentication: { scheme: keyScheme, authenticator: createAuthenticator },
   operations: () => [
     ...sessionOperations,

@@ -69,6 +69,8 @@ export interface AccountTables {
     audit_position: Generated<bigint>;
     audit_hash: Generated<Buffer>;
     created_at: Generated<Date>;
+    /** Its people, keys and personal data are gone; what bookkeeping needs is kept. */
+    deleted_at: Generated<Date | null>;
   };
   members: {
     id: string;

@@ -1,3 +1,4 @@
+import { currencies } from "@handsel/protocol";
 import { parseUnits } from "viem";
 import { z } from "zod";
 import { type Coin, MAX_COINS } from "../accounts/acceptedCoin.ts";
@@ -10,7 +11,7 @@ import type { Caller } from "../platform/http/authenticator.ts";
 import { text, validate, webUrl } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import { findProfile } from "../profiles/findProfile.ts";
-import { currencies, currencyText } from "../rates/currencies.ts";
+import { currencyText } from "../rates/currencies.ts";
 
 const AMOUNT = 'amount must be a number above zero, such as "25.00".';
 const PRICING = "pricing_type must be fixed_price; without a fixed price use a payment link.";

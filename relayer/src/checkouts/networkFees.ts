@@ -1,8 +1,9 @@
+import { type Currency, currencies } from "@handsel/protocol";
 import { zeroAddress } from "viem";
 import { z } from "zod";
 import type { ChainClient } from "../chains/clients.ts";
 import type { Deps } from "../platform/part.ts";
-import { type Currency, currencies, currencyCodes } from "../rates/currencies.ts";
+import { currencyCodes } from "../rates/currencies.ts";
 import { toPrice } from "../rates/decimal.ts";
 import { hotWallets } from "../transactions/hotWallets.ts";
 import { type CheckoutOption, chainOf, tokenOf } from "./checkout.ts";

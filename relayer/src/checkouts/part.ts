@@ -7,6 +7,7 @@ import { startExpiry } from "./expireCheckouts.ts";
 import { findOrdersByOffer } from "./findOrdersByOffer.ts";
 import { lockOrders } from "./lockOrders.ts";
 import { checkoutOperations, checkoutRoutes } from "./routes.ts";
+import { checkoutStoreTables } from "./storeTables.ts";
 import { usedTokens } from "./usedTokens.ts";
 
 /** Checkouts: one offer for one order each, until it is paid or expires. */
@@ -14,6 +15,7 @@ export const checkoutsPart: Part = {
   name: "checkouts",
   migrations: join(import.meta.dirname, "migrations"),
   partitions: [{ name: "checkout_customers", each: "month", days: CUSTOMER_DAYS }],
+  storeTables: checkoutStoreTables,
   events: checkoutEvents,
   usedTokens,
   findOrdersByOffer,

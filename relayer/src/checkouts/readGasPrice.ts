@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Currency } from "@handsel/protocol";
 import type { ChainClient } from "../chains/clients.ts";
 import type { Deps } from "../platform/part.ts";
-import type { Currency } from "../rates/currencies.ts";
 import { readRate, requireCurrency } from "../rates/readRate.ts";
 import { readDataFee } from "../transactions/dataFee.ts";
 

@@ -24,6 +24,7 @@ export function compressedFiles(
     express.static(folder, {
       ...options,
       index: false,
+      redirect: false,
       setHeaders: (res: Response, path: string) => {
         const encoding = encodings.find(({ suffix }) => path.endsWith(suffix));
         if (!encoding) return;

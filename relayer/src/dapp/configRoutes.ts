@@ -75,6 +75,9 @@ const configSchema = z
         description:
           "EIP-712 types of the terms, whose hash is the payment id, and of the messages that parties sign.",
       }),
+    open_registration: z
+      .boolean()
+      .meta({ description: "Whether whoever signs in with a wallet may open a store." }),
     development_wallets: z
       .array(
         z.object({
@@ -115,6 +118,7 @@ export function publicConfig({ config, chains, db }: Deps) {
     quote_public_key: quoteKey(config.encryptionKey.own).publicKey,
     chains: [...chains.values()].map((chain) => describeChain(chain, config.publicUrl)),
     eip712_types: eip712Types(),
+    open_registration: config.accounts.isRegistrationOpen,
     development_wallets: config.dapp.developmentWallets.map((wallet) => ({
       name: wallet.name,
       private_key: wallet.privateKey,

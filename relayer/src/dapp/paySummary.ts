@@ -4,16 +4,17 @@ import type { ShownCheckout } from "../checkouts/showToPayer.ts";
 import type { payerLinkSchema } from "../paymentLinks/paymentLink.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import type { PageHead } from "./pageHead.ts";
+import type { PageWords } from "./words/pageWords.ts";
 
 type ServedLink = z.output<typeof payerLinkSchema>;
 
 /** What a payer's page says before any of its scripts has run. */
 export interface PaySummary {
   shop: string;
-  /** What was agreed, as in "€25.00". */
-  amount: string;
-  /** What is paid, if something else was agreed, as in "27.78 USDC". */
-  coin: string | null;
+  /** What was agreed. */
+  amount: Sum;
+  /** What is paid, if something else was agreed. */
+  coin: Sum | null;
   description: string;
   lines: readonly string[];
   /** Whether it can be paid. */
@@ -23,23 +24,27 @@ export interface PaySummary {
   url: string;
 }
 
-const language = "en-GB";
+/** What is paid, before it is written in a language. */
+type Sum =
+  | { amount: string; token: { symbol: string; decimals: number } }
+  | { amount: string; currency: string; exponent: number };
 
-function coinText(amount: string, { symbol, decimals }: { symbol: string; decimals: number }) {
-  const format = new Intl.NumberFormat(language, {
+/** Writes a sum; a price with its currency's own decimals, not the language's, which differ for some currencies. */
+function sumText(sum: Sum, locale: string): string {
+  if ("currency" in sum) {
+    const { currency, exponent, amount } = sum;
+    const format = new Intl.NumberFormat(locale, {
+      ...{ style: "currency", currency },
+      ...{ minimumFractionDigits: exponent, maximumFractionDigits: exponent },
+    });
+    return format.format(formatUnits(BigInt(amount), exponent) as `${number}`);
+  }
+  const { symbol, decimals } = sum.token;
+  const format = new Intl.NumberFormat(locale, {
     minimumFractionDigits: Math.min(2, decimals),
     maximumFractionDigits: decimals,
   });
-  return `${format.format(formatUnits(BigInt(amount), decimals) as `${number}`)} ${symbol}`;
-}
-
-/** @param exponent decimals of the smallest unit; not the language's own, which differ for some currencies */
-function priceText(currency: string, amount: string, exponent: number): string {
-  const format = new Intl.NumberFormat(language, {
-    ...{ style: "currency", currency },
-    ...{ minimumFractionDigits: exponent, maximumFractionDigits: exponent },
-  });
-  return format.format(formatUnits(BigInt(amount), exponent) as `${number}`);
+  return `${format.format(formatUnits(BigInt(sum.amount), decimals) as `${number}`)} ${symbol}`;
 }
 
 function linesOf(order: ServedLink["order"] | null): readonly string[] {
@@ -51,10 +56,12 @@ function linesOf(order: ServedLink["order"] | null): readonly string[] {
 /** Sums up a checkout for its payer. */
 export function summarizeCheckout(checkout: ShownCheckout): PaySummary {
   const { merchant, quote, amount, token, description, order, status, seller, url } = checkout;
-  const coin = coinText(amount, token);
+  const coin = { amount, token };
   return {
     ...{ shop: merchant.name, description, url, lines: linesOf(order) },
-    amount: quote ? priceText(quote.currency, quote.price, quote.exponent) : coin,
+    amount: quote
+      ? { amount: quote.price, currency: quote.currency, exponent: quote.exponent }
+      : coin,
     coin: quote ? coin : null,
     isOpen: status === "open",
     support: seller.support_email ?? seller.support_url,
@@ -66,9 +73,7 @@ export function summarizeLink(link: ServedLink): PaySummary {
   const { merchant, price, amount, token, order, order_unit, status, seller, url } = link;
   return {
     ...{ shop: merchant.name, description: order.description, url, lines: linesOf(order) },
-    amount: price
-      ? priceText(price.currency, price.amount, order_unit.decimals)
-      : coinText(amount ?? "0", token),
+    amount: price ? { ...price, exponent: order_unit.decimals } : { amount: amount ?? "0", token },
     coin: null,
     isOpen: status === "open",
     support: seller.support_email ?? seller.support_url,
@@ -76,41 +81,41 @@ export function summarizeLink(link: ServedLink): PaySummary {
 }
 
 /** Returns the head of a payer's page. */
-export function headOfSummary({ shop, amount, lines, description, url }: PaySummary): PageHead {
-  const goods = lines.length > 0 ? lines.join(", ") : description;
+export function headOfSummary(
+  { shop, amount, lines, description, url }: PaySummary,
+  words: PageWords,
+): PageHead {
+  const goods = lines.length > 0 ? lines.join(words.listGap) : description;
   return {
-    title: `Pay ${amount} to ${shop}`,
-    description: `${goods}. Paid from your own wallet with Handsel.`,
+    title: words.payTo(sumText(amount, words.locale), shop),
+    description: words.paidWithHandsel(goods),
     site: shop,
     url,
+    isText: false,
   };
 }
 
-/** What holds for everything that is paid here, to be read until the page's scripts tell the terms of this payment. */
-const NOTE =
-  "Opening this page moves nothing, and neither does connecting a wallet. You see first who holds your money, until when, and what it costs. Then your own wallet asks you.";
-
 /** Renders what is owed, to whom and for what; with scripts off also what to do. Its classes are in the dApp's served.css. */
-export function renderSummary(summary: PaySummary): string {
+export function renderSummary(summary: PaySummary, words: PageWords): string {
   const { shop, amount, coin, description, lines, isOpen, support } = summary;
   const text = escapeHtml;
   const items = lines.map((line) => `<li dir="auto">${text(line)}</li>`).join("");
-  const help = support ? ` Questions: ${text(support)}.` : ` Or ask ${text(shop)}.`;
-  const advice = isOpen
-    ? `To pay, this page has to reach your wallet, and for that your browser must run JavaScript. Nothing has been paid. Turn JavaScript on and reload, or open this link in your wallet’s own browser.${help}`
-    : `This is no longer open to be paid, or it is paid already. Turn JavaScript on to see what happened to it.${help}`;
-  const note = isOpen ? `<p class="served-note">${NOTE}</p>` : "";
-  return `<div class="served"><p class="served-shop" dir="auto">${text(shop)}</p><main><p class="served-what" dir="auto">${text(description)}</p><h1>${text(amount)}</h1>${coin ? `<p>${text(coin)}</p>` : ""}${items && `<ul>${items}</ul>`}${note}<noscript><p class="served-advice">${advice}</p></noscript></main></div>`;
+  const help = support ? words.questions(support) : words.askShop(shop);
+  const advice = [isOpen ? words.payNeedsScripts : words.notOpen, help].join(words.sentenceGap);
+  const note = isOpen ? `<p class="served-note">${text(words.beforePaying)}</p>` : "";
+  // An amount is written from left to right, whatever the text around it.
+  const sum = (of: Sum) => `<bdi dir="ltr">${text(sumText(of, words.locale))}</bdi>`;
+  const paid = coin ? `<p>${sum(coin)}</p>` : "";
+  return `<div class="served"><p class="served-shop" dir="auto">${text(shop)}</p><main><p class="served-what" dir="auto">${text(description)}</p><h1>${sum(amount)}</h1>${paid}${items && `<ul>${items}</ul>`}${note}<noscript><p class="served-advice">${text(advice)}</p></noscript></main></div>`;
 }
-
-/** What a page of the app needs scripts for, and what to do without them. */
-const SCRIPTS =
-  "talks to your wallet, and reads the escrow contract, in your own browser. Nothing has been paid. Turn JavaScript on and reload.";
 
 /** Renders what a page of the app is for, in the place of its own heading. */
-export function renderPurpose({ title, description }: PageHead): string {
-  return `<div class="served-app"><p class="served-brand">Handsel</p><main><h1>${escapeHtml(title)}</h1><p class="served-lead">${escapeHtml(description)}</p><noscript><p class="served-advice">This page needs JavaScript: it ${SCRIPTS}</p></noscript></main></div>`;
+export function renderPurpose({ title, description, isText }: PageHead, words: PageWords): string {
+  const advice = isText ? words.textNeedsScripts : words.appNeedsScripts;
+  return `<div class="served-app"><p class="served-brand">Handsel</p><main><h1>${escapeHtml(title)}</h1><p class="served-lead">${escapeHtml(description)}</p><noscript><p class="served-advice">${escapeHtml(advice)}</p></noscript></main></div>`;
 }
 
-/** Said with scripts off on a page that has nothing to sum up. */
-export const noScript = `<noscript><main class="served"><h1>This page needs JavaScript</h1><p>It ${SCRIPTS}</p></main></noscript>`;
+/** Renders what is said with scripts off on a page that has nothing to sum up. */
+export function renderNoScript(words: PageWords): string {
+  return `<noscript><main class="served"><h1>${escapeHtml(words.needsScripts)}</h1><p>${escapeHtml(words.appNeedsScripts)}</p></main></noscript>`;
+}

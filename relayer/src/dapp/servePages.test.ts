@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,9 +11,13 @@ import { type LocalServer, startLocalServer } from "../testing/localServer.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { servePages } from "./servePages.ts";
+import type { PageWords } from "./words/pageWords.ts";
+import { words } from "./words/words.ts";
 
 const template = (name: string) =>
-  `<title>Handsel</title><!--head--><p>${name}</p><div id="root"><!--summary--></div>`;
+  `<title>Handsel</title><!--head--><script src="/assets/a-1.js"></script><p>${name}</p><div id="root"><!--summary--></div>`;
+
+const worker = 'const build = "{build}"; const files = "{files}".split(" ");';
 
 let folder: string;
 let database: TestDatabase;
@@ -25,7 +30,19 @@ beforeAll(async () => {
   await writeFile(join(folder, "index.html"), template("the page"));
   await writeFile(join(folder, "pay.html"), template("the page to pay"));
   await writeFile(join(folder, "embed-v1.js"), script);
-  const files = { "/payment/": ["assets/a-1.js", "assets/b-1.js"] };
+  for (const language of ["de", "ar"]) {
+    await mkdir(join(folder, language, "assets"), { recursive: true });
+    await writeFile(join(folder, language, "index.html"), template(`the page in ${language}`));
+    await writeFile(join(folder, language, "pay.html"), template(`the page to pay in ${language}`));
+    await writeFile(join(folder, language, "assets", "a-1.js"), script);
+  }
+  const files = {
+    "/payment/": ["/assets/a-1.js", "/assets/b-1.js"],
+    "/offline": ["/assets/b-1.js"],
+  };
+  await writeFile(join(folder, "sw.js"), worker);
+  await writeFile(join(folder, "de", "sw.js"), worker);
+  await writeFile(join(folder, "manifest.webmanifest"), "{}");
   await writeFile(join(folder, "preload.json"), JSON.stringify(files));
   await writeFile(join(folder, "assets", "a-1.js"), script);
   await writeFile(join(folder, "assets", "a-1.js.br"), brotliCompressSync(script));
@@ -42,8 +59,8 @@ afterAll(async () => {
 });
 
 /** The pages alone, with the limits that their application has. */
-function appOf(deps: Deps) {
-  const app = express().use(servePages(deps, folder));
+function appOf(deps: Deps, pages = folder) {
+  const app = express().use(servePages(deps, pages));
   app.locals.limits = createLimits(deps.config);
   return app;
 }
@@ -147,20 +164,151 @@ test("each page has a title and a description of its own, and says what it needs
       "/merchant",
       "/payment/31337/0xab",
       "/payment/31337/0xab/problem",
+      "/payments",
       "/receipt/31337/0xab",
       "/verify",
       "/find",
       "/disputes",
+      "/how-escrow-works",
+      "/help",
       "/wallet",
+      "/offline",
     ].map(async (path) => (await fetch(server.url + path)).text()),
   );
   const heads = pages.map((page) => [
     /<title>(.+?)<\/title>/.exec(page)?.[1],
     /<meta name="description" content="(.+?)" \/>/.exec(page)?.[1],
   ]);
-  expect(new Set(heads.flat()).size).toBe(16);
+  expect(new Set(heads.flat()).size).toBe(24);
   expect(heads.flat()).not.toContain(undefined);
   for (const page of pages) expect(page).toMatch(/<noscript>.*needs JavaScript/);
+  const texts = pages.filter((page) =>
+    /<title>(How escrow works|Help|Without a connection)</.test(page),
+  );
+  expect(texts).toHaveLength(3);
+  for (const page of texts) expect(page).not.toMatch(/talks to your wallet|has been paid/);
+});
+
+describe("what a browser keeps for times without a connection", () => {
+  const open = async (path: string, language = "en") => {
+    const response = await fetch(server.url + path, { headers: { "accept-language": language } });
+    return { text: await response.text(), headers: response.headers };
+  };
+
+  test("is a page with nothing in it that will not be so later", async () => {
+    const { text } = await open("/offline");
+    expect(text).toContain("<h1>Without a connection</h1>");
+    expect(text).not.toMatch(/id="served"|served_at|preconnect|modulepreload|31337/);
+    expect((await open("/help")).text).toMatch(/id="served".*served_at/);
+  });
+
+  test("are its files by the worker, which is another for each language and each build", async () => {
+    const { text, headers } = await open("/sw.js");
+    expect(headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect(headers.get("cache-control")).toBe("no-cache");
+    expect(headers.get("vary")).toMatch(/accept-language.*cookie/i);
+    const page = await (await fetch(`${server.url}/offline`)).text();
+    const build = createHash("sha256").update(page).digest("hex");
+    expect(text).toContain(`const build = "${build}"; `);
+    expect(/files = "(.*?)"/.exec(text)?.[1]?.split(" ").toSorted()).toEqual([
+      "/assets/a-1.js",
+      "/assets/b-1.js",
+    ]);
+    expect((await open("/sw.js")).text).toBe(text);
+    const german = (await open("/sw.js", "de")).text;
+    expect(german).not.toBe(text);
+    expect((await open("/de/sw.js")).text).not.toContain("const build");
+    const renewed = await mkdtemp(join(tmpdir(), "handsel-pages-"));
+    await mkdir(join(renewed, "assets"));
+    for (const name of ["index.html", "pay.html"])
+      await writeFile(join(renewed, name), template("the page").replace("a-1", "a-2"));
+    await writeFile(join(renewed, "sw.js"), worker);
+    const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+    const next = await startLocalServer(appOf(deps, renewed));
+    const served = await (await fetch(`${next.url}/sw.js`)).text();
+    expect(served).toContain('files = "/assets/a-2.js"');
+    expect(served.slice(0, 40)).not.toBe(text.slice(0, 40));
+    await next.close();
+    await rm(renewed, { recursive: true });
+  });
+
+  test("is described to a system that installs it, and a build without a worker has none", async () => {
+    const { headers } = await open("/manifest.webmanifest");
+    expect(headers.get("content-type")).toMatch(/^application\/manifest\+json/);
+    expect(
+      (await fetch(`${server.url}/sw.js`, { headers: { "accept-language": "ar" } })).status,
+    ).toBe(404);
+  });
+});
+
+describe("the language of a page", () => {
+  const open = async (path: string, accepted: string, cookie = "") => {
+    const headers = { "accept-language": accepted, cookie };
+    const response = await fetch(server.url + path, { headers });
+    return { page: await response.text(), vary: response.headers.get("vary") };
+  };
+  const languageOf = async (...asked: Parameters<typeof open>) =>
+    /the page(?: to pay)?(?: in (\w+))?/.exec((await open(...asked)).page)?.[1] ?? "en";
+
+  test.each([
+    ["none that is built", "nl,tlh;q=0.5", "en"],
+    ["one of another country", "de-AT,en;q=0.5", "de"],
+    ["several, the best first", "fr,ar;q=0.8,de;q=0.4", "ar"],
+    ["nothing", "", "en"],
+    ["what is no language", "*;q=x,,;;", "en"],
+  ])("is the browser's: %s", async (_, accepted, language) => {
+    for (const path of ["/help", "/pay/cs_0a"])
+      expect(await languageOf(path, accepted)).toBe(language);
+  });
+
+  test("is the one that was chosen before, and that of the address before that", async () => {
+    expect(await languageOf("/help", "ar", "a=b; handsel.language=de")).toBe("de");
+    expect(await languageOf("/help?lang=ar", "en", "handsel.language=de")).toBe("ar");
+    for (const unknown of ["fr", "../..", "constructor", "", "%00"]) {
+      const cookie = `handsel.language=${unknown}`;
+      expect(await languageOf(`/help?lang=${encodeURIComponent(unknown)}`, "de", cookie)).toBe(
+        "de",
+      );
+    }
+  });
+
+  test("is that of what it says before its scripts run, and of its files", async () => {
+    const { page, vary } = await open("/help", "de");
+    expect(page).toContain("<h1>Hilfe</h1>");
+    expect(vary).toMatch(/accept-language.*cookie/i);
+    expect((await open("/pay/cs_0a", "ar")).page).toContain("JavaScript");
+    const script = await fetch(`${server.url}/ar/assets/a-1.js`);
+    expect(script.headers.get("cache-control")).toContain("immutable");
+    for (const path of ["/de/index.html", "/de/pay.html", "/de/preload.json"])
+      expect((await fetch(server.url + path, { redirect: "manual" })).status).toBe(302);
+  });
+
+  test("is there as soon as it is built", async () => {
+    expect(await languageOf("/help", "zh")).toBe("en");
+    await mkdir(join(folder, "zh", "assets"), { recursive: true });
+    await writeFile(join(folder, "zh", "pay.html"), template("the page to pay in zh"));
+    await writeFile(join(folder, "zh", "index.html"), template("the page in zh"));
+    expect(await languageOf("/help", "zh")).toBe("zh");
+    expect(await languageOf("/pay/cs_0a", "zh-Hans-CN")).toBe("zh");
+  });
+});
+
+test.each(Object.entries(words))("in %s everything is said that English says", (_, said) => {
+  expect(Object.keys(said.purposes)).toEqual(Object.keys(words.en.purposes));
+  const texts = (of: PageWords) => [
+    ...Object.values(of.purposes).flat(),
+    ...[of.payTo("1", "2"), of.paidWithHandsel("3"), of.questions("4"), of.askShop("5")],
+    ...[of.beforePaying, of.payNeedsScripts, of.notOpen, of.needsScripts],
+    ...[of.appNeedsScripts, of.textNeedsScripts, of.partMissing, of.tooOften],
+  ];
+  expect(texts(said).filter((text) => text.trim() === "")).toEqual([]);
+  const untranslated = texts(said).filter(
+    (text, index) => text.includes(" ") && text === texts(words.en)[index],
+  );
+  if (said !== words.en) expect(untranslated).toEqual([]);
+  expect(texts(said).join()).toMatch(/1.*2|2.*1/);
+  for (const digit of "345") expect(texts(said).join()).toContain(digit);
+  expect(new Intl.NumberFormat(said.locale).format(12)).toBe("12");
 });
 
 test("a client that opens pages too often is told to wait, in words for people", async () => {

@@ -1,20 +1,24 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { currencies } from "@handsel/protocol";
 import { root } from "@handsel/services/paths";
 import express from "express";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createLimits } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
-import { currencies } from "../rates/currencies.ts";
 import { type LocalServer, startLocalServer } from "../testing/localServer.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
 import { createOtherMerchant } from "../testing/testServer.ts";
-import { summarizeLink } from "./paySummary.ts";
+import { headOfSummary, renderSummary, summarizeLink } from "./paySummary.ts";
 import { servePages } from "./servePages.ts";
+import type { PageWords } from "./words/pageWords.ts";
+import { words } from "./words/words.ts";
 
 const relayer = await startTestRelayer();
 const { server, key, deps } = relayer;
+
+const PRICE = '<h1><bdi dir="ltr">€25.00</bdi></h1>';
 
 let folder: string;
 let pages: LocalServer;
@@ -66,8 +70,8 @@ describe("the page of a checkout, before its scripts run,", () => {
     expect(page).toContain(
       `<title>Pay €25.00 to ${servedWith(page).checkout.merchant.name}</title>`,
     );
-    expect(page).toContain("<h1>€25.00</h1>");
-    expect(page).toMatch(/<p>[\d.]+ USDH<\/p>/);
+    expect(page).toContain(PRICE);
+    expect(page).toMatch(/<p><bdi dir="ltr">[\d.]+ USDH<\/bdi><\/p>/);
     expect(page).toContain('<li dir="auto">2 × Enamel mug</li><li dir="auto">Shipping</li>');
     expect(page).toContain("Opening this page moves nothing");
     expect(meta(page, "og:title")).toMatch(/^Pay €25.00 to /);
@@ -132,10 +136,10 @@ test("a client that opens payers' pages too often gets them bare, without a ques
   const rateLimits = { ...deps.config.rateLimits, read: 2 };
   const strict = await startLocalServer(appOf({ ...deps, config: { ...deps.config, rateLimits } }));
   const served = async () => (await fetch(`${strict.url}/pay/${id}`)).text();
-  expect(await served()).toContain("<h1>€25.00</h1>");
-  expect(await served()).toContain("<h1>€25.00</h1>");
+  expect(await served()).toContain(PRICE);
+  expect(await served()).toContain(PRICE);
   const third = await served();
-  expect(third).not.toContain("<h1>€25.00</h1>");
+  expect(third).not.toContain(PRICE);
   expect(third).toMatch(/id="root"/);
   await strict.close();
 });
@@ -143,7 +147,7 @@ test("a client that opens payers' pages too often gets them bare, without a ques
 test("the page of a payment link says the same", async () => {
   const { id } = await make("/v1/payment_links", order);
   const page = await open(`/link/${id}`);
-  expect(page).toContain("<h1>€25.00</h1>");
+  expect(page).toContain(PRICE);
   expect(meta(page, "og:title")).toMatch(/^Pay €25.00 to /);
   const { link } = servedWith(page);
   expect(link).toEqual(JSON.parse((await server.call("GET", `/v1/links/${id}`)).text));
@@ -156,9 +160,21 @@ test("a payment link's price has the decimals that the service counts in", async
   for (const [currency, decimals] of Object.entries(currencies)) {
     const price = { currency, amount: "100000" };
     const order_unit = { kind: "currency", symbol: currency, decimals };
-    const { amount } = summarizeLink({ ...link, price, order_unit });
-    expect(Number(amount.replace(/[^\d.]/g, ""))).toBe(1e5 / 10 ** decimals);
+    const { title } = headOfSummary(summarizeLink({ ...link, price, order_unit }), words.en);
+    expect(Number(title.replace(/[^\d.]/g, ""))).toBe(1e5 / 10 ** decimals);
   }
+});
+
+test("things and sentences follow each other as they do in the language", async () => {
+  const { id } = await make("/v1/payment_links", order);
+  const link = summarizeLink(JSON.parse((await server.call("GET", `/v1/links/${id}`)).text));
+  expect(headOfSummary(link, words.zh).description).toContain("2 × Enamel mug、Shipping");
+  expect(headOfSummary(link, words.ar).description).toContain("2 × Enamel mug، Shipping");
+  const adviceIn = (said: PageWords) => renderSummary(link, said).split("served-advice")[1];
+  expect(adviceIn(words.zh)).toContain(words.zh.payNeedsScripts + words.zh.askShop(link.shop));
+  expect(adviceIn(words.de)).toContain(
+    `${words.de.payNeedsScripts} ${words.de.askShop(link.shop)}`,
+  );
 });
 
 describe("a page of the store that shows a checkout", () => {

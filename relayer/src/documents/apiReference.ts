@@ -59,6 +59,6 @@ function allowMarkup(res: Response): void {
   const policy = String(res.getHeader("content-security-policy"));
   res.setHeader(
     "content-security-policy",
-    policy.replace("trusted-types handsel-vault", "trusted-types default dompurify"),
+    policy.replace(/trusted-types [^;]*/, "trusted-types default dompurify"),
   );
 }

@@ -11,6 +11,7 @@ export const messagesPart: Part = {
   name: "messages",
   migrations: join(import.meta.dirname, "migrations"),
   partitions: [{ name: "messages", each: "month", days: MESSAGE_DAYS }],
+  storeTables: [{ table: "messages", onDeletion: "delete" }],
   events: messageEvents,
   operations: () => messageOperations,
   routes: messageRoutes,

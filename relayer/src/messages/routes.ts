@@ -1,6 +1,7 @@
 import type { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
+import { requireOpenStore } from "../accounts/requireOpenStore.ts";
 import { findPayersPayment } from "../payers/findPayersPayment.ts";
 import { requirePayer } from "../payers/payer.ts";
 import { findPaymentRow } from "../payments/findPayment.ts";
@@ -58,7 +59,13 @@ const createPayerMessage = defineOperation({
   ...{ id: "createPayerMessage", method: "post", path: PAYERS, ...ofPayer },
   summary: "Write to the shop about a payment of the signed-in wallet",
   ...{ limit: "write", body: newMessageSchema, example, answer: written },
-  errors: ["session_missing", "origin_forbidden", "payment_not_found", "too_many_messages"],
+  errors: [
+    "session_missing",
+    "origin_forbidden",
+    "payment_not_found",
+    "store_closed",
+    "too_many_messages",
+  ],
 });
 
 const listPayerMessages = defineOperation({
@@ -98,6 +105,7 @@ export function messageRoutes(deps: Deps): Router {
   });
   servePublic(router, createPayerMessage, async ({ params, body, req }) => {
     const known = await findPayersPayment(deps, await requirePayer(deps, req), idOf(params));
+    await requireOpenStore(db, known.merchant);
     return transact(db, (tx) => writeMessage(deps, tx, known, "payer", body.text));
   });
   servePublic(router, listPayerMessages, async ({ params, query, req }) => {

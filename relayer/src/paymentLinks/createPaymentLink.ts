@@ -1,4 +1,5 @@
 import {
+  type Currency,
   type Order,
   offerId,
   type PaymentTerms,
@@ -20,7 +21,6 @@ import type { DatabaseTransaction, NewRow } from "../platform/database/database.
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
-import type { Currency } from "../rates/currencies.ts";
 import { requireCurrency } from "../rates/readRate.ts";
 import { checkOfferSignature } from "./checkOfferSignature.ts";
 import type { NewPaymentLink } from "./newPaymentLink.ts";

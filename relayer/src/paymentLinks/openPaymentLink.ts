@@ -7,6 +7,7 @@ import { buildOffer, newSalt } from "../checkouts/buildOffer.ts";
 import type { Checkout } from "../checkouts/checkout.ts";
 import { insertCheckout, type OfferInCoin } from "../checkouts/createCheckout.ts";
 import { priceCheckout } from "../checkouts/priceCheckout.ts";
+import { isClosedStore } from "../platform/closedStore.ts";
 import { transact } from "../platform/database/transact.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
@@ -28,12 +29,7 @@ export async function openPaymentLink(
   address: string | undefined,
 ): Promise<Checkout> {
   const link = await findPaymentLink(deps.db, id, null);
-  if (!isOpen(link)) {
-    throw new ApiError(
-      "payment_link_closed",
-      "This payment link is closed: ask the merchant for a new one.",
-    );
-  }
+  if (!isOpen(link)) throw linkClosed();
   const merchant = await findMerchantById(deps.db, link.merchant_id);
   const order = orderOf(link);
   const offers = await offersNow(deps, merchant, link, order);
@@ -49,7 +45,16 @@ export async function openPaymentLink(
     return insertCheckout({ ...deps, db: tx }, merchant, {
       ...{ offers, order, input, paymentLinkId: link.id, openedBy },
     });
+  }).catch((error: unknown) => {
+    throw isClosedStore(error) ? linkClosed() : error;
   });
+}
+
+function linkClosed(): ApiError {
+  return new ApiError(
+    "payment_link_closed",
+    "This payment link is closed: ask the merchant for a new one.",
+  );
 }
 
 function orderOf({

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sql } from "kysely";
 import type { Part } from "../platform/part.ts";
 import { paymentLinkOperations, paymentLinkRoutes } from "./routes.ts";
 import { usedTokens } from "./usedTokens.ts";
@@ -7,6 +8,16 @@ import { usedTokens } from "./usedTokens.ts";
 export const paymentLinksPart: Part = {
   name: "paymentLinks",
   migrations: join(import.meta.dirname, "migrations"),
+  storeTables: [
+    {
+      table: "payment_links",
+      onDeletion: "keep",
+      redacted: {
+        ...{ metadata: sql`'{}'`, success_url: sql`null`, cancel_url: sql`null` },
+        closed_at: sql`coalesce(closed_at, now())`,
+      },
+    },
+  ],
   usedTokens,
   operations: () => paymentLinkOperations,
   routes: paymentLinkRoutes,

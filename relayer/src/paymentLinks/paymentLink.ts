@@ -1,3 +1,4 @@
+import { currencies } from "@handsel/protocol";
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { AcceptedCoin, Coin } from "../accounts/acceptedCoin.ts";
@@ -15,7 +16,6 @@ import { idText } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Brand, brandSchema } from "../profiles/brand.ts";
 import { type Seller, sellerSchema } from "../profiles/profile.ts";
-import { currencies } from "../rates/currencies.ts";
 import type { PaymentLinkTables } from "./tables.ts";
 
 /** Database row of a payment link. */

@@ -6,7 +6,7 @@ import { merchantAccount } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps } from "../testing/testFollower.ts";
 import { agePayments } from "./agePayments.ts";
-import { listPayments } from "./listPayments.ts";
+import { listPayments, paymentQuery } from "./listPayments.ts";
 
 const PAYMENTS = 300;
 const START = 1_700_000_000_000;
@@ -60,6 +60,18 @@ test("pages join without a gap, whatever their size, newest first", async () => 
       everything.map(({ id }) => id),
     );
   }
+});
+
+test("an outcome has the payments of each of its statuses, newest first, and no other", async () => {
+  while (await agePayments(deps.db, 31337));
+  const everything = await all({}, 100);
+  const held = await all({ outcome: "held" }, 13);
+  expect(new Set(held.map(({ status }) => status))).toEqual(new Set(["authorized", "expired"]));
+  expect(held.map(({ id }) => id)).toEqual(everything.map(({ id }) => id));
+  expect(await all({ outcome: "captured" })).toEqual([]);
+  const query = paymentQuery({});
+  const { error } = query.safeParse({ outcome: "held", status: "expired" });
+  expect(error?.issues).toMatchObject([{ message: "Send only one of status, outcome." }]);
 });
 
 async function all(filter: object, limit = 20) {

@@ -1,4 +1,4 @@
-import { type PaymentStatus, paymentStatuses } from "@handsel/protocol";
+import { outcomeStatuses, outcomes, type PaymentStatus, paymentStatuses } from "@handsel/protocol";
 import { type Kysely, sql } from "kysely";
 import type { Hash } from "viem";
 import { z } from "zod";
@@ -37,11 +37,18 @@ const keys = Object.keys(columnOf) as (keyof typeof columnOf)[];
 
 /** Makes the query of a list of payments. */
 export function paymentQuery<Shape extends z.ZodRawShape>(shape: Shape) {
-  return oneOf(
+  const query = oneOf(
     {
       status: z
         .enum(paymentStatuses, { error: `status must be one of ${paymentStatuses.join(", ")}.` })
         .optional(),
+      outcome: z
+        .enum(outcomes, { error: `outcome must be one of ${outcomes.join(", ")}.` })
+        .optional()
+        .meta({
+          description:
+            "Where the money is; `held`, whether it is captured in part, or too late to capture.",
+        }),
       ...fundedQuery,
       checkout: idText("cs", "checkout must be the id of a checkout.").optional(),
       payer: addressQuery("payer").optional(),
@@ -58,9 +65,18 @@ export function paymentQuery<Shape extends z.ZodRawShape>(shape: Shape) {
     },
     keys,
   );
+  return query.superRefine((given, context) => {
+    const { status, outcome } = given as { status?: unknown; outcome?: unknown };
+    if (status === undefined || outcome === undefined) return;
+    context.addIssue({
+      code: "custom",
+      path: ["outcome"],
+      message: "Send only one of status, outcome.",
+    });
+  });
 }
 
-/** Which payments to list: by status, times, and at most one of the other fields. */
+/** Which payments to list: by status or outcome, times, and at most one of the other fields. */
 export type PaymentFilter = z.output<ReturnType<typeof paymentQuery<Record<never, never>>>>;
 
 type Position = readonly [fundedAt: string, id: string];
@@ -79,7 +95,8 @@ export async function listPayments(
   const key = keys.find((name) => query[name] !== undefined);
   // The indexes of the keys go on with the status.
   const anyStatus = key ? paymentStatuses : [undefined];
-  const statuses = query.status ? [query.status] : anyStatus;
+  const asked = query.outcome ? outcomeStatuses[query.outcome] : anyStatus;
+  const statuses = query.status ? [query.status] : asked;
   const found = unionOf(
     statuses.map((status) =>
       db.selectFrom(selectKeys(db, owner, query, key, status, after).as("part")).selectAll(),

@@ -40,12 +40,20 @@ export const errorCatalogue = {
   role_forbidden: { status: 403, title: "Not allowed by the role" },
   /** `Handsel-Store` is not a store of the account. */
   store_forbidden: { status: 403, title: "Other store" },
+  /** The store's organisation was deleted: nobody reads there any more. */
+  store_closed: { status: 409, title: "Store closed" },
   store_not_found: { status: 404, title: "Store not found" },
   /** The key may not be used from this address. */
   address_forbidden: { status: 403, title: "Address not allowed" },
   member_not_found: { status: 404, title: "Member not found" },
   /** The organisation would be left without an owner. */
   last_owner: { status: 409, title: "Last owner" },
+  /** Money is held, or something of the organisation is on its way. */
+  organisation_in_use: { status: 409, title: "Organisation in use" },
+  /** Only the administrator and owners make stores on this server. */
+  registration_closed: { status: 403, title: "By invitation alone" },
+  /** The account owns as many organisations as one may open. */
+  too_many_organisations: { status: 409, title: "Too many organisations" },
   /** Unknown, used, expired or withdrawn; the answer does not say which. */
   invitation_not_found: { status: 404, title: "Invitation not found" },
   payout_change_not_found: { status: 404, title: "Payout change not found" },

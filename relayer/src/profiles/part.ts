@@ -6,6 +6,10 @@ import { profileOperations, profileRoutes } from "./routes.ts";
 export const profilesPart: Part = {
   name: "profiles",
   migrations: join(import.meta.dirname, "migrations"),
+  storeTables: [
+    { table: "merchant_profiles", onDeletion: "delete" },
+    { table: "merchant_logos", onDeletion: "delete" },
+  ],
   operations: () => profileOperations,
   routes: profileRoutes,
 };

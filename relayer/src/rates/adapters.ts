@@ -1,5 +1,6 @@
+import type { Currency } from "@handsel/protocol";
 import { z } from "zod";
-import { type Currency, currencyCodes } from "./currencies.ts";
+import { currencyCodes } from "./currencies.ts";
 
 /** Adapter for one kind of rate source: path of the request, and reader of the answer. */
 export interface RateAdapter {

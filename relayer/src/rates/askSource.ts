@@ -1,6 +1,6 @@
+import type { Currency } from "@handsel/protocol";
 import { readAtMost } from "../platform/readAtMost.ts";
 import { type RateSourceKind, rateAdapters } from "./adapters.ts";
-import type { Currency } from "./currencies.ts";
 import { parseRate } from "./decimal.ts";
 
 /** Rate source: a server that is asked for rates. */

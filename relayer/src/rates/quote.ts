@@ -1,10 +1,17 @@
 import { createPublicKey, sign, verify } from "node:crypto";
-import { canonicalJson, roundToShown, type Token } from "@handsel/protocol";
+import {
+  type Currency,
+  canonicalJson,
+  currencies,
+  roundToShown,
+  type Token,
+} from "@handsel/protocol";
 import { z } from "zod";
 import type { Config } from "../platform/configuration/config.ts";
 import { newId } from "../platform/ids.ts";
-import { type Currency, currencies, currencyCodes } from "./currencies.ts";
-import { formatRate, toBaseUnits } from "./decimal.ts";
+import { currencyCodes } from "./currencies.ts";
+import { toBaseUnits } from "./decimal.ts";
+import { describeRate } from "./describeRate.ts";
 import { quoteKey } from "./quoteKey.ts";
 import type { Rate } from "./readRate.ts";
 
@@ -73,15 +80,8 @@ export function newQuote(
     exponent,
     price: price.amount,
     amount: roundToShown(exact, token).toString(),
-    rate: formatRate(rate.rate),
-    fixed: rate.fixed,
-    sources: rate.sources.map((source) => ({
-      name: source.name,
-      rate: formatRate(source.rate),
-      fetched_at: source.fetchedAt.toISOString(),
-    })),
+    ...describeRate(rate),
     max_deviation_bps: rate.maxDeviationBps,
-    fetched_at: rate.fetchedAt.toISOString(),
     expires_at: expiresAt.toISOString(),
   };
   const key = quoteKey(encryptionKey.own);

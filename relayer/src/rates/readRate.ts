@@ -1,11 +1,11 @@
-import type { Token } from "@handsel/protocol";
+import type { Currency, Token } from "@handsel/protocol";
 import type { ChainClient } from "../chains/clients.ts";
 import type { Config } from "../platform/configuration/config.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 import { rateAdapters } from "./adapters.ts";
 import { askSource, type SourcedRate } from "./askSource.ts";
-import { type Currency, currencyCodes } from "./currencies.ts";
+import { currencyCodes } from "./currencies.ts";
 import { parseRate } from "./decimal.ts";
 import { MIN_SOURCES, medianRate } from "./medianRate.ts";
 
@@ -62,7 +62,8 @@ export function requireCurrency(
   );
 }
 
-function currenciesOf(
+/** Returns the currencies that a token can have a rate in: the fixed ones, or those that enough sources know. */
+export function currenciesOf(
   config: Config,
   chain: Pick<ChainClient, "id">,
   token: Pick<Token, "symbol">,
@@ -76,6 +77,15 @@ function currenciesOf(
     );
     return knowing.length >= MIN_SOURCES;
   });
+}
+
+/** Returns whether a token has fixed rates, which no source is asked for; local chain only. */
+export function hasFixedRates(
+  config: Config,
+  chain: Pick<ChainClient, "id">,
+  token: Pick<Token, "symbol">,
+): boolean {
+  return fixedRates(config, chain, token) !== undefined;
 }
 
 /** Returns the fixed rates of a coin of the local chain: of the demo coin, and of others without sources. */

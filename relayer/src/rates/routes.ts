@@ -1,11 +1,13 @@
+import { currencies } from "@handsel/protocol";
 import type { Router } from "express";
 import { z } from "zod";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { defineOperation } from "../platform/http/operation.ts";
-import { operationRouter, serveRead } from "../platform/http/serve.ts";
+import { operationRouter, servePublic, serveRead } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
-import { currencies, currencyText } from "./currencies.ts";
-import { formatRate } from "./decimal.ts";
+import { type CoinRate, readCoinRates } from "./coinRates.ts";
+import { currencyText, preferredCurrencies } from "./currencies.ts";
+import { describeRate } from "./describeRate.ts";
 import { unsignedQuoteSchema } from "./quote.ts";
 import { readRate, requireCurrency } from "./readRate.ts";
 
@@ -52,7 +54,41 @@ const getRate = defineOperation({
   errors: ["rate_unavailable", "rates_disagree"],
 });
 
-export const rateOperations = [getRate];
+const coinRateSchema = z
+  .object({ chain_id, token, rate, fixed, sources, fetched_at })
+  .meta({ id: "CoinRate" });
+
+const getCoinRates = defineOperation({
+  id: "getCoinRates",
+  method: "get",
+  path: "/v1/coin_rates",
+  summary: "Get about what every coin is worth, without signing in; it binds nobody",
+  access: "public",
+  limit: "read",
+  query: z.strictObject({ currencies: preferredCurrencies }),
+  fieldErrors: { currencies: "unknown_currency" },
+  answer: {
+    status: 200,
+    description: "The rates",
+    schema: z
+      .object({
+        object: z.literal("coin_rates"),
+        currency: currency.meta({
+          description: "The first of the currencies asked for in which this server has a rate now.",
+        }),
+        exponent,
+        max_deviation_bps,
+        rates: z.array(coinRateSchema).meta({
+          description:
+            "Of every coin of the live chains that has a rate of the last 15 minutes; `fixed` ones of a local chain, if no chain is live. Coins of other test networks are worth nothing.",
+        }),
+      })
+      .meta({ id: "CoinRates" }),
+  },
+  errors: [],
+});
+
+export const rateOperations = [getRate, getCoinRates];
 
 export function rateRoutes(deps: Deps): Router {
   const router = operationRouter();
@@ -61,21 +97,25 @@ export function rateRoutes(deps: Deps): Router {
     const coin = requireToken(chain, query.token);
     requireCurrency(deps, chain, coin, query.currency, "currency");
     const found = await readRate(deps, chain, coin, query.currency);
-    const { symbol, address, decimals } = coin;
     return {
-      ...{ object: "rate" as const, chain_id: chain.id, token: { symbol, address, decimals } },
-      currency: query.currency,
+      ...{ object: "rate" as const, currency: query.currency },
+      ...describeCoinRate({ chain, token: coin, rate: found }),
       exponent: currencies[query.currency],
-      rate: formatRate(found.rate),
-      fixed: found.fixed,
-      sources: found.sources.map((source) => ({
-        name: source.name,
-        rate: formatRate(source.rate),
-        fetched_at: source.fetchedAt.toISOString(),
-      })),
       max_deviation_bps: found.maxDeviationBps,
-      fetched_at: found.fetchedAt.toISOString(),
+    };
+  });
+  servePublic(router, getCoinRates, async ({ query }) => {
+    const { currency, rates } = await readCoinRates(deps, query.currencies);
+    return {
+      ...{ object: "coin_rates" as const, currency, exponent: currencies[currency] },
+      max_deviation_bps: deps.config.rates.maxDeviationBps,
+      rates: rates.map(describeCoinRate),
     };
   });
   return router;
+}
+
+function describeCoinRate({ chain, token, rate }: CoinRate): z.output<typeof coinRateSchema> {
+  const { symbol, address, decimals } = token;
+  return { chain_id: chain.id, token: { symbol, address, decimals }, ...describeRate(rate) };
 }

@@ -6,6 +6,10 @@ import { receiptOperations, receiptRoutes } from "./routes.ts";
 export const receiptsPart: Part = {
   name: "receipts",
   migrations: join(import.meta.dirname, "migrations"),
+  storeTables: [
+    { table: "receipt_counters", onDeletion: "keep" },
+    { table: "receipts", onDeletion: "keep" },
+  ],
   operations: () => receiptOperations,
   routes: receiptRoutes,
 };

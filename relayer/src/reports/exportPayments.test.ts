@@ -1,10 +1,10 @@
 import { offerOf, termsToJson } from "@handsel/protocol";
+import { parseCsv } from "@handsel/services/parseCsv";
 import type { KyselyPlugin } from "kysely";
 import { getAddress, numberToHex } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
-import { parseCsv } from "../testing/parseCsv.ts";
 import { merchantAccount } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps } from "../testing/testFollower.ts";

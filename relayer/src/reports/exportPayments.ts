@@ -1,7 +1,7 @@
+import { CSV_MARK, csvLine } from "@handsel/protocol";
 import { formatUnits } from "viem";
 import { listPayments, type PaymentFilter } from "../payments/listPayments.ts";
 import type { Payment, PaymentOwner } from "../payments/payment.ts";
-import { CSV_MARK, csvLine } from "../platform/http/csv.ts";
 import type { Deps } from "../platform/part.ts";
 
 /** Payments read at once, so that an export never stands in memory whole. */

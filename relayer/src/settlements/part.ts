@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sql } from "kysely";
 import type { Part } from "../platform/part.ts";
 import { startSettlements } from "./followSettlements.ts";
 import { settlementOperations, settlementRoutes } from "./routes.ts";
@@ -8,6 +9,9 @@ import { settlementEvents } from "./settlementEvents.ts";
 export const settlementsPart: Part = {
   name: "settlements",
   migrations: join(import.meta.dirname, "migrations"),
+  storeTables: [
+    { table: "settlement_proposals", onDeletion: "keep", redacted: { sealed_note: sql`null` } },
+  ],
   events: settlementEvents,
   operations: () => settlementOperations,
   routes: settlementRoutes,

@@ -1,6 +1,7 @@
 import type { Router } from "express";
 import type { Hash, Hex } from "viem";
 import { z } from "zod";
+import { requireOpenStore } from "../accounts/requireOpenStore.ts";
 import { findPayersPayment } from "../payers/findPayersPayment.ts";
 import { requirePayer } from "../payers/payer.ts";
 import { findPaymentRow } from "../payments/findPayment.ts";
@@ -106,7 +107,7 @@ const createPayerSettlement = defineOperation({
   summary: "Propose to the shop how to divide the held money of the signed-in wallet's payment",
   ...{ params, fieldErrors: fields, body: payersProposalSchema, answer: made },
   example: { ...example, signature },
-  errors: [...proposalErrors, ...payersErrors],
+  errors: [...proposalErrors, ...payersErrors, "store_closed"],
 });
 
 const listPayerSettlements = defineOperation({
@@ -218,6 +219,7 @@ function payerRoutes(deps: Deps): Router {
   servePublic(router, createPayerSettlement, async ({ params, body, req }) => {
     const known = await findPayersPayment(deps, await requirePayer(deps, req), idOf(params));
     const { payment } = known;
+    await requireOpenStore(deps.db, known.merchant);
     requireProposable(payment, body);
     const content = contentOf(body);
     const signature = await checkSide(deps, payment, "payer", content, body.signature);

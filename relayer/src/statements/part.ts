@@ -10,6 +10,7 @@ export const statementsPart: Part = {
   name: "statements",
   migrations: join(import.meta.dirname, "migrations"),
   partitions: [{ name: "statements", each: "month", days: STATEMENT_DAYS }],
+  storeTables: [{ table: "statements", onDeletion: "delete" }],
   operations: () => statementOperations,
   routes: statementRoutes,
 };

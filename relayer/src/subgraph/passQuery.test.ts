@@ -2,6 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
   farFuture,
+  payerPageQuery,
+  payerPageVariables,
   paymentQuery,
   paymentsQuery,
   paymentsVariables,
@@ -30,6 +32,13 @@ const page = {
   variables: paymentsVariables(
     "held",
     { merchant, escrow: merchant },
+    { before: farFuture, seen: [id] },
+  ),
+};
+const payersPage = {
+  query: payerPageQuery("some"),
+  variables: payerPageVariables(
+    { payer: merchant, outcomes: ["held", "disputed"], tokens: [merchant], from: 0 },
     { before: farFuture, seen: [id] },
   ),
 };
@@ -106,6 +115,7 @@ describe("a query of the dApp", () => {
   test.each([
     ["totals", totals],
     ["a page of the list", page],
+    ["a page of a payer's list", payersPage],
     ["one payment", { query: paymentQuery, variables: { id } }],
   ])("is known, however it is laid out: %s", async (_, { query, variables }) => {
     const server = await startWith({ data: {} });
@@ -119,7 +129,7 @@ describe("a query of the dApp", () => {
     const types = subgraphQueries().flatMap((query) =>
       [...query.matchAll(/\$\w+: ([\w[\]!]+)/g)].map(([, type]) => type?.replaceAll(/\W/g, "")),
     );
-    expect(["ID", "Bytes", "String", "BigInt", "Int"]).toEqual(
+    expect(["ID", "Bytes", "String", "BigInt", "Int", "Outcome"]).toEqual(
       expect.arrayContaining([...new Set(types)]),
     );
   });
@@ -157,6 +167,7 @@ describe("nothing else reaches the subgraph:", () => {
     ["a list of others", page, "seen", [1]],
     ["a long list", page, "seen", Array.from({ length: 1_001 }, () => "0x00")],
     ["a long id", page, "seen", [`0x${"00".repeat(65)}`]],
+    ["an outcome that there is not", payersPage, "outcomes", ["held", "lost"]],
   ])("%s", async (_, call, name, value) => {
     const server = await startWith({ data: {} });
     const { query, variables } = call as typeof totals;

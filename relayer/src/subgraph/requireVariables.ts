@@ -1,3 +1,4 @@
+import { outcomes } from "@handsel/protocol";
 import { z } from "zod";
 import { ApiError } from "../platform/errors.ts";
 import type { KnownQuery } from "./knownQuery.ts";
@@ -18,6 +19,7 @@ const values: Readonly<Record<string, z.ZodType>> = {
   String: z.string().regex(/^\w{1,200}$/),
   BigInt: digits,
   Int: z.int().min(0).max(MAX_FIRST),
+  Outcome: z.enum(outcomes),
 };
 
 /**

@@ -55,7 +55,7 @@ export async function fillMembers(
       })),
     )
     .execute();
-  await sql`analyze audit_entries, payout_changes`.execute(db);
+  await sql`vacuum analyze audit_entries, payout_changes`.execute(db);
   const client = { client: "", network: "127.0.0.1" };
   const session = {
     ...{ accountId: account_id, secondFactor: "required" as const, openedWith: payee, client },

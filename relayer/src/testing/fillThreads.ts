@@ -61,7 +61,7 @@ export async function fillThreads(
   await sql`
     update payments set terms = (terms::jsonb || jsonb_build_object('arbiter', ${payer}::text))::json
     where id = ${payment}`.execute(db);
-  await sql`analyze messages, settlement_proposals, statements`.execute(db);
+  await sql`vacuum analyze messages, settlement_proposals, statements`.execute(db);
   const token = newSessionToken();
   await db
     .insertInto("payer_sessions")

@@ -1,5 +1,5 @@
 import type { PrivateKeyAccount } from "viem/accounts";
-import { createSiweMessage } from "viem/siwe";
+import { signedMessage } from "./signedMessage.ts";
 import { customerAccount } from "./testChain.ts";
 import type { TestServer } from "./testServer.ts";
 
@@ -8,12 +8,7 @@ export async function payerSession(
   server: TestServer,
   account: PrivateKeyAccount = customerAccount,
 ): Promise<Record<string, string>> {
-  const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
-  const message = createSiweMessage({
-    ...{ address: account.address, chainId: 31337, domain: "localhost:3000", nonce },
-    ...{ uri: "http://localhost:3000/payments", version: "1" },
-  });
-  const signature = await account.signMessage({ message });
-  const answer = await server.call("POST", "/v1/payer/session", { body: { message, signature } });
+  const body = await signedMessage(server, account, "payments");
+  const answer = await server.call("POST", "/v1/payer/session", { body });
   return { cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "" };
 }

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { secretsIn } from "@handsel/services/secretsIn";
 import type { Kysely } from "kysely";
 import { Client } from "pg";
 import { pino } from "pino";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "../platform/database/database.ts";
+import { everyRowAsText } from "./everyRow.ts";
 
 /** A database of this test file alone. */
 export interface TestDatabase {
   url: string;
   db: Kysely<Database>;
-  /** Disconnects and drops it. */
+  /** Disconnects and drops it. @throws Error if a table has a secret in plain text, whatever the tests looked at */
   remove(): Promise<void>;
 }
 
@@ -33,8 +35,10 @@ async function createDatabase(source: string): Promise<TestDatabase> {
     url: url.href,
     db,
     remove: async () => {
+      const secrets = secretsIn(await everyRowAsText(db));
       await db.destroy();
       await administer(`drop database ${name} with (force)`);
+      if (secrets.length > 0) throw new Error(`The tables had secrets in plain text: ${secrets}.`);
     },
   };
 }

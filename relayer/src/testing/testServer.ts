@@ -84,7 +84,7 @@ export async function startTestServer(deps: Deps, create = createApp): Promise<T
         redirect: "manual",
       });
       const text = await response.text();
-      const isJson = response.headers.get("content-type")?.includes("json");
+      const isJson = /\bjson\b/.test(response.headers.get("content-type") ?? "");
       return {
         status: response.status,
         headers: response.headers,
@@ -93,6 +93,12 @@ export async function startTestServer(deps: Deps, create = createApp): Promise<T
       };
     },
   };
+}
+
+/** Returns the parts of a server where strangers open stores, or only those do who are invited. */
+export function withRegistration(deps: Deps, isRegistrationOpen: boolean): Deps {
+  const accounts = { ...deps.config.accounts, isRegistrationOpen };
+  return { ...deps, config: { ...deps.config, accounts } };
 }
 
 /** Creates the merchant of the test chain's merchant account. */

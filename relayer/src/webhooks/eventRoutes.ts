@@ -9,7 +9,7 @@ import type { Deps } from "../platform/part.ts";
 import { endpointIdText } from "./endpoint.ts";
 import { eventTypeSchema } from "./eventType.ts";
 import { findPublicKey } from "./getEndpoint.ts";
-import { eventSchema, findEvent, listEvents } from "./listEvents.ts";
+import { eventOrders, eventSchema, findEvent, listEvents } from "./listEvents.ts";
 import { eventId } from "./requestFields.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 
@@ -28,15 +28,20 @@ export const eventOperations = oncePerParts((parts) => {
     mayLag: true,
     query: z.strictObject({
       limit: pageQuery.limit,
-      after: eventId("after")
+      order: z
+        .enum(eventOrders, { error: `order must be ${eventOrders.join(" or ")}.` })
         .optional()
-        .meta({ description: "Event id; lists only later events." }),
+        .meta({ description: "Which events come first; `oldest` by default." }),
+      after: eventId("after").optional().meta({
+        description:
+          "Event id; lists what follows it: later events, with `order=newest` earlier ones.",
+      }),
       type: type.optional(),
       payment: bytes32Text.optional().meta({ description: "Payment id." }),
     }),
     answer: {
       status: 200,
-      description: "Events, oldest first; send `next_cursor` as `after`",
+      description: "Events in the order asked for; send `next_cursor` as `after`",
       schema: pageOf(event),
     },
     errors: ["event_expired"],

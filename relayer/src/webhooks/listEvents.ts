@@ -56,8 +56,14 @@ export const eventSchema = oncePerParts((parts) =>
 
 type Event = z.output<ReturnType<typeof eventSchema>>;
 
+/** Orders of the log, the default first. */
+export const eventOrders = ["oldest", "newest"] as const;
+type EventOrder = (typeof eventOrders)[number];
+
 export interface EventQuery {
   limit: number;
+  /** Oldest first unless it says otherwise. */
+  order?: EventOrder | undefined;
   /** Id of the last known event. */
   after?: string | undefined;
   type?: EventType | undefined;
@@ -66,24 +72,29 @@ export interface EventQuery {
 }
 
 /**
- * Lists a merchant's complete event log, oldest first. Positions follow the order of commits, so
- * reading on after the last known event misses none.
+ * Lists a merchant's complete event log. Positions follow the order of commits, so that reading on, oldest
+ * first, after the last known event misses none.
  * @throws ApiError invalid_request if there is no event `after`, event_expired if it is too old
  */
 export async function listEvents(
   db: Kysely<Database>,
   owner: Owner,
-  { limit, after, type, payment }: EventQuery,
+  { limit, order, after, type, payment }: EventQuery,
 ): Promise<Page<Event>> {
-  const position = after === undefined ? 0n : await findPosition(db, owner, after);
+  const isBackwards = order === "newest";
   let query = db
     .selectFrom("webhook_events")
     .select(["id", "body"])
     .where("merchant_id", "=", owner.merchantId)
     .where("livemode", "=", owner.livemode)
-    .where("position", ">", position)
-    .orderBy("position")
+    // An event has its position once it is in the log.
+    .where("position", ">", 0n)
+    .orderBy("position", isBackwards ? "desc" : "asc")
     .limit(limit + 1);
+  if (after !== undefined) {
+    const position = await findPosition(db, owner, after);
+    query = query.where("position", isBackwards ? "<" : ">", position);
+  }
   if (type !== undefined) query = query.where("type", "=", type);
   if (payment !== undefined) query = query.where("subject", "=", payment.toLowerCase());
   const page = toPage(await query.execute(), limit, ({ id }) => [id]);

@@ -9,6 +9,7 @@ import { eventOperations, eventRoutes } from "./eventRoutes.ts";
 import { webhookPartitions } from "./partitions.ts";
 import { payoutChanged, payoutEvents } from "./payoutEvents.ts";
 import { startDispatcher } from "./startDispatcher.ts";
+import { endEndpoints, webhookStoreTables } from "./storeTables.ts";
 import { endOld, startEndpointWatch } from "./watchEndpoints.ts";
 import { describeWebhooks } from "./webhookDocument.ts";
 
@@ -18,6 +19,8 @@ export const webhooksPart: Part = {
   configuration: webhooksConfiguration,
   migrations: join(import.meta.dirname, "migrations"),
   partitions: webhookPartitions,
+  storeTables: webhookStoreTables,
+  endStores: endEndpoints,
   events: { ...endpointEvents, ...payoutEvents },
   payoutChanged,
   operations: (parts) => [

@@ -235,6 +235,22 @@ describe("the log of events", () => {
     expect(json.has_more).toBe(false);
   });
 
+  test("is read from the newest event backwards, for whoever looks at it", async () => {
+    for (let count = 0; count < 5; count++) await emit(own.id, `cs_${count}`);
+    const seen: string[] = [];
+    let after = "";
+    for (;;) {
+      const path = `/v1/events?order=newest&limit=2${after && `&after=${after}`}`;
+      const page = (await call("GET", path)).json;
+      for (const event of page.data) seen.push(event.data.object.id);
+      if (!page.has_more) break;
+      after = page.next_cursor ?? "";
+    }
+    expect(seen).toEqual(["cs_4", "cs_3", "cs_2", "cs_1", "cs_0"]);
+    const { json } = await call("GET", "/v1/events?order=sideways");
+    expect(json).toMatchObject({ code: "invalid_request", param: "order" });
+  });
+
   test("knows no event of another merchant", async () => {
     await emit(other.id);
     const [event] = (await call("GET", "/v1/events", { key: other.key })).json.data;

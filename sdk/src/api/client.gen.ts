@@ -210,6 +210,9 @@ export type CreatedInvitation = Schemas["CreatedInvitation"];
 /** `Invitation` of the API. */
 export type Invitation = Schemas["Invitation"];
 
+/** `OrganisationDeletion` of the API. */
+export type OrganisationDeletion = Schemas["OrganisationDeletion"];
+
 /** `AuditEntry` of the API. */
 export type AuditEntry = Schemas["AuditEntry"];
 
@@ -230,6 +233,12 @@ export type MerchantProfile = Schemas["MerchantProfile"];
 
 /** `Rate` of the API. */
 export type Rate = Schemas["Rate"];
+
+/** `CoinRates` of the API. */
+export type CoinRates = Schemas["CoinRates"];
+
+/** `CoinRate` of the API. */
+export type CoinRate = Schemas["CoinRate"];
 
 /** `NewWebhookEndpoint` of the API. */
 export type NewWebhookEndpoint = Schemas["NewWebhookEndpoint"];
@@ -391,6 +400,12 @@ export interface HandselApi {
    * @throws HandselApiError invalid_request, unknown_chain, unknown_token, unknown_currency, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, origin_forbidden, rate_limited, internal_error, rate_unavailable, rates_disagree, database_timeout, database_unavailable
    */
   getRate(fields: Query<"getRate">, options?: RequestOptions): Promise<Schemas["Rate"]>;
+
+  /**
+   * Get about what every coin is worth, without signing in; it binds nobody. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_currency, unknown_version, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getCoinRates(fields: Query<"getCoinRates">, options?: RequestOptions): Promise<Schemas["CoinRates"]>;
 
   /**
    * Create a webhook endpoint, for events from now on. A restricted key or a member's role needs the scope `webhook_endpoints:write`. A session needs a proof from the last five minutes, see `/v1/session/verify`. Counted as `costly` by the rate limits.
@@ -634,7 +649,7 @@ export interface HandselApi {
 
   /**
    * Write to the shop about a payment of the signed-in wallet. Counted as `write` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, unknown_version, session_missing, origin_forbidden, payment_not_found, too_many_messages, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, session_missing, origin_forbidden, payment_not_found, store_closed, too_many_messages, body_too_large, rate_limited, internal_error, database_timeout, database_unavailable
    */
   createPayerMessage(paymentId: string | number, fields: Schemas["NewMessage"], options?: RequestOptions): Promise<Schemas["Message"]>;
 
@@ -754,7 +769,7 @@ export interface HandselApi {
 
   /**
    * Propose to the shop how to divide the held money of the signed-in wallet's payment. Counted as `money` by the rate limits.
-   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, session_missing, origin_forbidden, payment_not_found, nothing_left, payment_changed, too_many_proposals, body_too_large, signature_invalid, signature_expired, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
+   * @throws HandselApiError malformed_json, invalid_request, amount_too_large, unknown_version, session_missing, origin_forbidden, payment_not_found, nothing_left, payment_changed, too_many_proposals, store_closed, body_too_large, signature_invalid, signature_expired, rate_limited, internal_error, chain_unavailable, database_timeout, database_unavailable
    */
   createPayerSettlement(paymentId: string | number, fields: Schemas["PayersSettlementProposal"], options?: RequestOptions): Promise<Schemas["SettlementProposal"]>;
 

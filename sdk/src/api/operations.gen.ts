@@ -11,6 +11,7 @@ export const operations = {
   getMerchantProfile: "GET /v1/merchant/profile ",
   updateMerchantProfile: "POST /v1/merchant/profile fi",
   getRate: "GET /v1/rates f",
+  getCoinRates: "GET /v1/coin_rates f",
   createWebhookEndpoint: "POST /v1/webhook_endpoints fi",
   listWebhookEndpoints: "GET /v1/webhook_endpoints fc",
   getWebhookEndpoint: "GET /v1/webhook_endpoints/{id} ",

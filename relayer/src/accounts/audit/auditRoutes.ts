@@ -1,7 +1,7 @@
+import { csvLine } from "@handsel/protocol";
 import type { Router } from "express";
 import { z } from "zod";
 import type { Caller } from "../../platform/http/authenticator.ts";
-import { csvLine } from "../../platform/http/csv.ts";
 import { defineOperation } from "../../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../../platform/http/pagination.ts";
 import { operationRouter, serveRead, serveText } from "../../platform/http/serve.ts";

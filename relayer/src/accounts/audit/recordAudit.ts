@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
+import { storeClosed } from "../../platform/closedStore.ts";
 import { seal } from "../../platform/crypto/seal.ts";
 import type { Database, DatabaseTransaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/ids.ts";
@@ -45,6 +46,7 @@ export function auditHash(previous: Buffer, content: AuditContent): Buffer {
 /**
  * Adds an entry to an organisation's audit log, in the transaction of the action itself. Entries of an organisation
  * wait for each other, which keeps their numbers without gaps.
+ * @throws ApiError store_closed if the organisation was deleted meanwhile, so that no action outlives it
  */
 export async function recordAudit(
   { config }: Pick<Deps, "config">,
@@ -53,10 +55,11 @@ export async function recordAudit(
 ): Promise<void> {
   const head = await tx
     .selectFrom("organisations")
-    .select(["audit_position", "audit_hash"])
+    .select(["audit_position", "audit_hash", "deleted_at"])
     .where("id", "=", organisationId)
     .forUpdate()
     .executeTakeFirstOrThrow();
+  if (head.deleted_at !== null) throw storeClosed();
   const position = head.audit_position + 1n;
   const id = newId("aud");
   const createdAt = new Date();

@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { TOTP } from "otpauth";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newId } from "../../platform/ids.ts";
 import { eventually } from "../../testing/eventually.ts";
+import { signedMessage } from "../../testing/signedMessage.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { testDeps } from "../../testing/testFollower.ts";
 import { startTestServer, type TestServer } from "../../testing/testServer.ts";
@@ -41,13 +41,8 @@ class Person {
     return { status: answer.status, json: JSON.parse(answer.text || "null") };
   }
 
-  async signed() {
-    const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
-    const message = createSiweMessage({
-      ...{ address: this.wallet.address, chainId: 31337, domain: "localhost:3000", nonce },
-      ...{ uri: "http://localhost:3000/merchant", version: "1" },
-    });
-    return { message, signature: await this.wallet.signMessage({ message }) };
+  signed() {
+    return signedMessage(server, this.wallet);
   }
 
   async signIn() {
@@ -548,6 +543,7 @@ describe("a trusted device", () => {
     const one = `/v1/account/wallet_backups/${backup.id}`;
     for (const [method, path] of [
       ["POST", "/v1/account/totp"],
+      ["POST", "/v1/account/wallet_backups"],
       ["GET", one],
       ["DELETE", one],
     ] as const) {
@@ -621,6 +617,19 @@ describe("wallet backups", () => {
     expect(await other.call("GET", one)).toEqual(refused("backup_not_found", 404));
     await person.signIn();
     expect(await person.call("GET", one)).toEqual(refused("second_factor_required"));
+  });
+
+  test("are not pushed out by a session whose proof is older than five minutes", async () => {
+    const person = await newPerson();
+    await person.enrol();
+    expect((await store(person, 0)).status).toBe(201);
+    const listed = async () => (await person.call("GET", "/v1/account/wallet_backups")).json.data;
+    const before = await listed();
+    await sql`update sessions set proved_at = now() - interval '6 minutes'`.execute(database.db);
+    for (let version = 1; version <= 5; version += 1) {
+      expect(await store(person, version, "junk")).toEqual(refused("step_up_required", 403));
+    }
+    expect(await listed()).toEqual(before);
   });
 });
 

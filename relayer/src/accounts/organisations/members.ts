@@ -103,6 +103,48 @@ export async function removeMember(
   await notify(tx, [account_id], "member.changed", details);
 }
 
+/**
+ * Ends every session of a member, here and in other organisations of theirs.
+ * @returns how many were ended
+ * @throws ApiError member_not_found, role_forbidden
+ */
+export async function signOutMember(
+  tx: DatabaseTransaction,
+  by: ActingMember,
+  id: string,
+): Promise<number> {
+  const { account_id, role } = await lockMember(tx, by, id);
+  requireOwnerFor(by, role);
+  const ended = await endSessions(tx, account_id, by.sessionId);
+  await notify(tx, [account_id], "sessions.ended", { organisation: by.organisationId });
+  return ended;
+}
+
+/**
+ * Takes a person out of an organisation, which no longer ends their sessions then.
+ * @returns the id that they had as a member
+ * @throws ApiError member_not_found, last_owner
+ */
+export async function leaveOrganisation(
+  tx: DatabaseTransaction,
+  accountId: string,
+  organisationId: string,
+): Promise<string> {
+  await lock(tx, organisationId);
+  const left = await tx
+    .deleteFrom("members")
+    .where("organisation_id", "=", organisationId)
+    .where("account_id", "=", accountId)
+    .returning("id")
+    .executeTakeFirst();
+  if (!left) {
+    throw new ApiError("member_not_found", "You are no member of this organisation.");
+  }
+  await requireOwner(tx, organisationId);
+  await withdrawInvitations(tx, organisationId, accountId);
+  return left.id;
+}
+
 /** Requires an owner where somebody becomes one or stops being one. @throws ApiError role_forbidden */
 export function requireOwnerFor(by: ActingMember, ...changed: Role[]): void {
   if (by.role === "owner" || !changed.includes("owner")) return;
@@ -132,12 +174,7 @@ export async function lockOrganisation(
   tx: DatabaseTransaction,
   { organisationId, memberId, role }: ActingMember,
 ): Promise<void> {
-  await tx
-    .selectFrom("organisations")
-    .select("id")
-    .where("id", "=", organisationId)
-    .forUpdate()
-    .execute();
+  await lock(tx, organisationId);
   const now = await tx
     .selectFrom("members")
     .select("role")
@@ -146,6 +183,15 @@ export async function lockOrganisation(
   if (now?.role !== role) {
     throw new ApiError("role_forbidden", "Your role was changed meanwhile: ask an owner.");
   }
+}
+
+async function lock(tx: DatabaseTransaction, organisationId: string): Promise<void> {
+  await tx
+    .selectFrom("organisations")
+    .select("id")
+    .where("id", "=", organisationId)
+    .forUpdate()
+    .execute();
 }
 
 /** Withdraws what a member has invited, so that nobody comes back by a link of their own. */

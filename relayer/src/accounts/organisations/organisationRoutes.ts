@@ -3,14 +3,30 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Database } from "../../platform/database/database.ts";
 import { transact } from "../../platform/database/transact.ts";
+import type { Caller } from "../../platform/http/authenticator.ts";
 import { defineOperation } from "../../platform/http/operation.ts";
-import { operationRouter, serveAccount, serveRead, serveWrite } from "../../platform/http/serve.ts";
+import { countRegistration } from "../../platform/http/rateLimit.ts";
+import {
+  operationRouter,
+  serveAccount,
+  serveRead,
+  serveText,
+  serveWrite,
+} from "../../platform/http/serve.ts";
 import { idText, text } from "../../platform/http/validate.ts";
 import type { Deps } from "../../platform/part.ts";
+import { personOf } from "../audit/actorOf.ts";
 import { auditCall } from "../audit/auditCall.ts";
 import { recordAudit } from "../audit/recordAudit.ts";
 import { clientOf } from "../sessions/clientOf.ts";
 import { describeSession, sessionSchema } from "../sessions/showSession.ts";
+import { createOrganisation, requireOpenRegistration } from "./createOrganisation.ts";
+import {
+  deleteOrganisation,
+  describeDeletion,
+  organisationDeletionSchema,
+} from "./deleteOrganisation.ts";
+import { exportExample, exportOrganisation } from "./exportOrganisation.ts";
 import {
   acceptInvitation,
   createInvitation,
@@ -19,7 +35,15 @@ import {
   listInvitations,
   newInvitationSchema,
 } from "./invitations.ts";
-import { listMembers, memberSchema, removeMember, updateMember } from "./members.ts";
+import {
+  leaveOrganisation,
+  listMembers,
+  lockOrganisation,
+  memberSchema,
+  removeMember,
+  signOutMember,
+  updateMember,
+} from "./members.ts";
 import { refundLimitsSchema, roleSchema } from "./permissions.ts";
 import { requireMember } from "./requireMember.ts";
 import {
@@ -163,6 +187,76 @@ const deleteInvitationOperation = defineOperation({
   errors: ["invitation_not_found"],
 });
 
+const signOutMemberOperation = defineOperation({
+  ...{ id: "signOutMember", method: "post", path: "/v1/members/{id}/sign_out", ...ofMembers },
+  limit: "write",
+  summary: "End every session of a member, who stays a member",
+  stepUp: true,
+  ...memberById,
+  answer: {
+    status: 200,
+    description: "How many were ended",
+    schema: z.object({ revoked: z.int() }),
+  },
+  errors: ["member_not_found"],
+});
+
+const leaveOrganisationOperation = defineOperation({
+  ...{ id: "leaveOrganisation", method: "delete", path: "/v1/account/organisations/{id}" },
+  access: "account",
+  limit: "write",
+  summary: "Leave an organisation, whatever your role is there",
+  stepUp: true,
+  params: z.object({ id: idText("org", "This is not the id of an organisation.") }),
+  fieldErrors: { id: "member_not_found" },
+  answer: { status: 204, description: "Left" },
+  errors: ["member_not_found", "last_owner"],
+});
+
+const createOrganisationOperation = defineOperation({
+  ...{ id: "createOrganisation", method: "post", path: "/v1/organisations", access: "account" },
+  limit: "write",
+  summary: "Open an organisation with one store, whose merchant is a wallet of yours",
+  stepUp: true,
+  body: newStoreSchema,
+  answer: { status: 201, description: "Your session, with the store", schema: sessionSchema },
+  errors: ["registration_closed", "factor_not_found", "wallet_taken", "too_many_organisations"],
+});
+
+const exportOrganisationOperation = defineOperation({
+  ...{ id: "exportOrganisation", method: "get", path: "/v1/organisation/export", ...ofMembers },
+  limit: "costly",
+  scope: "organisation:export",
+  summary: "Export everything that is kept of the organisation, without its secrets",
+  stepUp: true,
+  answer: {
+    status: 200,
+    description: "One JSON object a line, each a row with the name of its table",
+    text: { type: "application/x-ndjson", file: "organisation.ndjson", example: exportExample },
+  },
+  errors: [],
+});
+
+const getOrganisationDeletion = defineOperation({
+  ...{ id: "getOrganisationDeletion", method: "get", path: "/v1/organisation/deletion" },
+  ...ofMembers,
+  limit: "read",
+  scope: "organisation:delete",
+  summary: "Get what a deletion of the organisation would leave, and what prevents it",
+  answer: { status: 200, description: "What would happen", schema: organisationDeletionSchema },
+  errors: [],
+});
+
+const deleteOrganisationOperation = defineOperation({
+  ...{ id: "deleteOrganisation", method: "delete", path: "/v1/organisation", ...ofMembers },
+  limit: "write",
+  scope: "organisation:delete",
+  summary: "Delete the organisation for ever; what bookkeeping needs stays",
+  stepUp: true,
+  answer: { status: 204, description: "Deleted" },
+  errors: ["organisation_in_use"],
+});
+
 const acceptInvitationOperation = defineOperation({
   ...{ id: "acceptInvitation", method: "post", path: "/v1/invitations/accept", access: "account" },
   limit: "write",
@@ -181,10 +275,16 @@ export const organisationOperations = [
   listMembersOperation,
   updateMemberOperation,
   removeMemberOperation,
+  signOutMemberOperation,
+  leaveOrganisationOperation,
   createInvitationOperation,
   listInvitationsOperation,
   deleteInvitationOperation,
   acceptInvitationOperation,
+  createOrganisationOperation,
+  exportOrganisationOperation,
+  getOrganisationDeletion,
+  deleteOrganisationOperation,
 ];
 
 export function organisationRoutes(deps: Deps): Router {
@@ -203,10 +303,14 @@ export function organisationRoutes(deps: Deps): Router {
   serveRead(router, deps, listStoresOperation, async ({ db, caller }) => ({
     data: await listStores(db, requireMember(caller).organisationId),
   }));
-  serveWrite(router, deps, createStoreOperation, async ({ tx, caller, body }) => {
-    const store = await createStore(tx, requireMember(caller), body);
-    await auditCall(deps, tx, caller, "store.created", store.id, { address: store.address });
-    return store;
+  serveWrite(router, deps, createStoreOperation, ({ tx, caller, body, req }) => {
+    const open = async () => {
+      const store = await createStore(tx, requireMember(caller), body);
+      await auditCall(deps, tx, caller, "store.created", store.id, { address: store.address });
+      return store;
+    };
+    // Each store has a budget of gas: one organisation is no way past the limit for strangers.
+    return deps.config.accounts.isRegistrationOpen ? countRegistration(req, open) : open();
   });
   serveWrite(router, deps, updateStore, async ({ tx, caller, params, body }) => {
     const store = await renameStore(tx, requireMember(caller), params.id, body.name);
@@ -226,6 +330,11 @@ export function organisationRoutes(deps: Deps): Router {
     await removeMember(tx, requireMember(caller), params.id);
     await auditCall(deps, tx, caller, "member.removed", params.id);
   });
+  serveWrite(router, deps, signOutMemberOperation, async ({ tx, caller, params }) => {
+    const revoked = await signOutMember(tx, requireMember(caller), params.id);
+    await auditCall(deps, tx, caller, "member.signed_out", params.id);
+    return { revoked };
+  });
   serveWrite(router, deps, createInvitationOperation, async ({ tx, caller, body }) => {
     const { publicUrl } = deps.config;
     const made = await createInvitation(tx, publicUrl, requireMember(caller), body);
@@ -240,19 +349,52 @@ export function organisationRoutes(deps: Deps): Router {
     await auditCall(deps, tx, caller, "invitation.withdrawn", params.id);
   });
   serveAccount(router, deps, acceptInvitationOperation, async ({ session, body, req }) => {
-    const { accountId, sessionId } = session;
     await transact(deps.db, async (tx) => {
-      const made = await acceptInvitation(tx, accountId, body.token);
-      const { network } = clientOf(req);
+      const made = await acceptInvitation(tx, session.accountId, body.token);
       await recordAudit(deps, tx, {
         ...{ organisationId: made.organisationId, action: "member.joined" },
         ...{ subject: made.memberId, details: { role: made.role } },
-        actor: { kind: "account", id: accountId, sessionId, network },
+        actor: personOf(session, clientOf(req).network),
       });
     });
     return describeSession(deps, deps.db, session);
   });
+  serveAccount(router, deps, createOrganisationOperation, async ({ session, body, req }) => {
+    requireOpenRegistration(deps);
+    const { network } = clientOf(req);
+    await countRegistration(req, () =>
+      transact(deps.db, (tx) => createOrganisation(deps, tx, session, network, body)),
+    );
+    return describeSession(deps, deps.db, session);
+  });
+  serveAccount(router, deps, leaveOrganisationOperation, async ({ session, params, req }) => {
+    await transact(deps.db, async (tx) => {
+      const subject = await leaveOrganisation(tx, session.accountId, params.id);
+      await recordAudit(deps, tx, {
+        ...{ organisationId: params.id, action: "member.left", subject },
+        actor: personOf(session, clientOf(req).network),
+      });
+    });
+  });
+  serveText(router, deps, exportOrganisationOperation, ({ caller }) => exportOf(deps, caller));
+  serveRead(router, deps, getOrganisationDeletion, ({ db, caller }) =>
+    describeDeletion(deps, db, requireMember(caller).organisationId),
+  );
+  serveWrite(router, deps, deleteOrganisationOperation, async ({ tx, caller }) =>
+    deleteOrganisation(deps, tx, caller),
+  );
   return router;
+}
+
+/** Exports an organisation, once the log says so. */
+async function* exportOf(deps: Deps, caller: Caller): AsyncGenerator<string> {
+  const member = requireMember(caller);
+  const { organisationId } = member;
+  await transact(deps.db, async (tx) => {
+    await lockOrganisation(tx, member);
+    await auditCall(deps, tx, caller, "organisation.exported", organisationId);
+  });
+  yield* exportOrganisation(deps, deps.db, organisationId);
 }
 
 async function readOrganisation(db: Kysely<Database>, id: string) {

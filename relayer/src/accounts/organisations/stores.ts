@@ -46,7 +46,7 @@ export async function listStores(db: Kysely<Database>, organisationId: string): 
  */
 export async function createStore(
   tx: DatabaseTransaction,
-  { accountId, organisationId }: ActingMember,
+  { accountId, organisationId }: Pick<ActingMember, "accountId" | "organisationId">,
   input: z.output<typeof newStoreSchema>,
 ): Promise<Store> {
   const address = getAddress(input.address);

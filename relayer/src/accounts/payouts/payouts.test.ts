@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { cookie } from "../../testing/everyOperation/objects.ts";
-import { clearPayoutChanges, memberSession } from "../../testing/everyOperation/people.ts";
+import { cookie, signIn } from "../../testing/everyOperation/objects.ts";
+import { call, clearPayoutChanges, memberSession } from "../../testing/everyOperation/people.ts";
 import {
   database,
   deps,
@@ -28,19 +27,7 @@ beforeEach(async () => {
 
 const vault = privateKeyToAccount(generatePrivateKey());
 
-async function call(method: string, path: string, headers: Record<string, string>, body?: object) {
-  const answer = await server.call(method, path, { headers, ...(body ? { body } : {}) });
-  return { status: answer.status, json: JSON.parse(answer.text || "null") };
-}
-
-async function proof() {
-  const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
-  const message = createSiweMessage({
-    ...{ address: vault.address, chainId: 31337, domain: "localhost:3000", nonce },
-    ...{ uri: "http://localhost:3000/merchant", version: "1" },
-  });
-  return { message, signature: await vault.signMessage({ message }) };
-}
+const proof = async () => (await signIn(vault)).body;
 
 const later = (time: string) =>
   sql`

@@ -116,6 +116,8 @@ const createWalletBackup = defineOperation({
   ...{ id: "createWalletBackup", method: "post", path: BACKUPS, ...own, limit: "write" },
   summary: "Store the next version of a wallet's encrypted backup; the newest five are kept",
   needsSecondFactor: true,
+  // Five junk versions would push out every true one.
+  stepUp: true,
   body: newBackupSchema,
   answer: { status: 201, description: "Stored", schema: backupSchema },
   errors: ["backup_conflict"],

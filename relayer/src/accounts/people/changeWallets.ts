@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import type { DatabaseTransaction } from "../../platform/database/database.ts";
 import { ApiError } from "../../platform/errors.ts";
 import { endSessionsOf } from "../sessions/endSessions.ts";
+import { noSession } from "../sessions/noSession.ts";
 import type { Session } from "../sessions/session.ts";
 import { notify } from "./notices.ts";
 
@@ -79,7 +80,13 @@ export async function requireSignIn(tx: DatabaseTransaction, accountId: string):
   }
 }
 
-/** Locks an account until the transaction ends. */
+/** Locks an account until the transaction ends. @throws ApiError session_missing if it was deleted meanwhile */
 export async function lockAccount(tx: DatabaseTransaction, accountId: string): Promise<void> {
-  await tx.selectFrom("accounts").select("id").where("id", "=", accountId).forUpdate().execute();
+  const account = await tx
+    .selectFrom("accounts")
+    .select("id")
+    .where("id", "=", accountId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!account) throw noSession();
 }

@@ -2,8 +2,10 @@ import { sql } from "kysely";
 import type { DatabaseTransaction } from "../../platform/database/database.ts";
 import { ApiError } from "../../platform/errors.ts";
 import type { Deps } from "../../platform/part.ts";
+import { personOf } from "../audit/actorOf.ts";
 import { recordAudit } from "../audit/recordAudit.ts";
 import type { Session } from "../sessions/session.ts";
+import { lockAccount } from "./changeWallets.ts";
 
 /**
  * Deletes the account of a session with everything about its person: name, wallets, factors, sessions, notices and
@@ -14,9 +16,12 @@ import type { Session } from "../sessions/session.ts";
 export async function deleteAccount(
   deps: Pick<Deps, "config">,
   tx: DatabaseTransaction,
-  { accountId, sessionId }: Session,
+  session: Session,
   network: string,
 ): Promise<void> {
+  const { accountId } = session;
+  // An organisation that it is opening at the same time comes before or never.
+  await lockAccount(tx, accountId);
   // Owners who leave at the same time wait for each other.
   await sql`
     select id from organisations
@@ -41,8 +46,10 @@ export async function deleteAccount(
     .returning(["id", "organisation_id"])
     .execute();
   for (const { id, organisation_id: organisationId } of left) {
-    const actor = { kind: "account", id: accountId, sessionId, network } as const;
-    await recordAudit(deps, tx, { organisationId, actor, action: "member.left", subject: id });
+    await recordAudit(deps, tx, {
+      ...{ organisationId, action: "member.left", subject: id },
+      actor: personOf(session, network),
+    });
   }
   await tx.deleteFrom("invitations").where("invited_by", "=", accountId).execute();
   await tx.deleteFrom("accounts").where("id", "=", accountId).execute();

@@ -1,10 +1,13 @@
 import {
   concatHex,
+  getCreate2Address,
   type Hex,
   hashMessage,
   numberToHex,
+  padHex,
   parseSignature,
   serializeCompactSignature,
+  serializeErc6492Signature,
   signatureToCompactSignature,
   slice,
 } from "viem";
@@ -80,6 +83,26 @@ describe("signing in", () => {
     expect(answer.json.merchant).toMatchObject({ name: "Safe", address });
     const other = await signIn(await newMessage({ address }), anySignature);
     expect([other.status, other.json.code]).toEqual([401, "siwe_invalid"]);
+  });
+
+  test("with a contract account that is not deployed yet asks what it will say (ERC-6492)", async () => {
+    await chain.client.setCode({ address: factory, bytecode: factoryCode });
+    const signInAs = async (runtime: Hex) => {
+      const salt = padHex("0x", { size: 32 });
+      const bytecode = concatHex(["0x600b5981380380925939f3", runtime]);
+      const address = getCreate2Address({ from: factory, salt, bytecode });
+      await createMerchant(database.db, {
+        ...{ name: "Planned", address, payee: address, live: false, contractChains: [31337] },
+      });
+      const signature = serializeErc6492Signature({
+        ...{ address: factory, data: concatHex([salt, bytecode]), signature: anySignature },
+      });
+      const answer = await signIn(await newMessage({ address }), signature);
+      expect(await chain.client.getCode({ address })).toBeUndefined();
+      return [answer.status, answer.json.code ?? answer.json.merchant.name];
+    };
+    expect(await signInAs("0x631626ba7e60e01b5f5260205ff3")).toEqual([200, "Planned"]);
+    expect(await signInAs("0x5f5f5260205ff3")).toEqual([401, "siwe_invalid"]);
   });
 
   test.each<[string, () => Promise<[string, Hex?]>]>([
@@ -261,6 +284,11 @@ function approverOf(hash: Hex): Hex {
   const answerMagicIfEqual = "0x60043514631626ba7e0260e01b5f5260205ff3";
   return concatHex(["0x7f", hash, answerMagicIfEqual]);
 }
+
+/** Contract that deploys what it is called with, at an address that salt and code decide (CREATE2). */
+const factory = "0x4e59b44847b379578588920cA78FbF26c0B4956C";
+const factoryCode: Hex =
+  "0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3";
 
 function parityOf(signature: Hex): Hex {
   return numberToHex(parseSignature(signature).yParity, { size: 1 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMerchant } from "../../accounts/createMerchant.ts";
 import { parts } from "../../parts.ts";
@@ -38,6 +39,7 @@ beforeAll(async () => {
       sealed_body: seal(testConfig({}).encryptionKey, "context", "body"),
     })
     .execute();
+  await keepClosedStore();
   // A partition that no migration makes.
   await rotatePartitions(database.db, webhookPartitions, new Date(Date.now() - 45 * 86_400_000));
   // Drops expired partitions, as the restore does.
@@ -46,6 +48,30 @@ beforeAll(async () => {
     insert into chain_cursors values
       (1, '0x01', 9223372036854775807, null, 0, -1, -1)`.execute(database.db);
 });
+
+/** Makes rows of a store whose organisation was deleted: nobody may add such rows, and a restore brings them back. */
+async function keepClosedStore(): Promise<void> {
+  const { address } = privateKeyToAccount(generatePrivateKey());
+  const { merchantId } = await createMerchant(database.db, { name: "Gone", address, live: false });
+  await sql`
+    insert into payout_changes (id, merchant_id, payee, previous, cold, proof, requested_by, status)
+    values ('pch_gone', ${merchantId}, ${address}, ${address}, false, 'acknowledged', 'acc_gone', 'cancelled')
+  `.execute(database.db);
+  await sql`
+    update organisations set deleted_at = now()
+    where id = (select organisation_id from merchants where id = ${merchantId})`.execute(
+    database.db,
+  );
+}
+
+/** Reads whether each trigger is on. */
+async function triggers({ db }: TestDatabase): Promise<string[]> {
+  const { rows } = await sql<{ line: string }>`
+    select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text as line from pg_trigger
+    where not tgisinternal order by 1`.execute(db);
+  return rows.map(({ line }) => line);
+}
+
 afterAll(async () => {
   await Promise.all([database.remove(), empty.remove()]);
   await rm(folder, { recursive: true, force: true });
@@ -96,6 +122,7 @@ test("a restored database has the same rows and constraints", async () => {
   expect(await restore(empty.url, parts, file)).toEqual(saved);
   expect(await contents(empty)).toEqual(await contents(database));
   expect(await constraints(empty)).toEqual(await constraints(database));
+  expect(await triggers(empty)).toEqual(await triggers(database));
 });
 
 describe.skipIf(withTools === null)(

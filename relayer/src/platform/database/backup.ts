@@ -203,6 +203,8 @@ async function insertAll(
   const foreignKeys = await dropForeignKeys(client);
   // A migration may have inserted rows.
   const tables = (await tablesOf(client)).map(quote);
+  // Rows are as they were, also those that nobody may make any more.
+  for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
   if (tables.length > 0) await client.query(`truncate ${tables.join(", ")}`);
   let table = "";
   let batch: string[] = [];
@@ -227,6 +229,7 @@ async function insertAll(
   }
   if (end !== rows) throw new BackupError("The file is incomplete: nothing was restored.");
   for (const foreignKey of foreignKeys) await client.query(foreignKey);
+  for (const each of tables) await client.query(`alter table ${each} enable trigger user`);
   await alignSequences(client);
   await client.query("commit");
   return rows;
@@ -314,11 +317,15 @@ async function dropForeignKeys(client: Client): Promise<string[]> {
 /** Sets every sequence to the largest value of its column. */
 async function alignSequences(client: Client): Promise<void> {
   const { rows } = await client.query<{ table: string; column: string; sequence: string }>(
-    `select quote_ident(table_name) as table, quote_ident(column_name) as column,
+    // Materialized: the function fails on tables of other schemas, which a plan may ask about first.
+    `with own as materialized (
+       select table_name, column_name from information_schema.columns
+       where table_schema = current_schema()
+     )
+     select quote_ident(table_name) as table, quote_ident(column_name) as column,
             pg_get_serial_sequence(quote_ident(table_name), column_name) as sequence
-     from information_schema.columns
-     where table_schema = current_schema()
-       and pg_get_serial_sequence(quote_ident(table_name), column_name) is not null`,
+     from own
+     where pg_get_serial_sequence(quote_ident(table_name), column_name) is not null`,
   );
   for (const { table, column, sequence } of rows) {
     await client.query(

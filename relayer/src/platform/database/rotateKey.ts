@@ -4,7 +4,7 @@ import type { Database, DatabaseTransaction } from "./database.ts";
 import { transact } from "./transact.ts";
 
 /** Column of encrypted values. */
-interface SealedColumn {
+export interface SealedColumn {
   table: string;
   column: string;
   /** Columns of the primary key, in its order; their values end the encryption context. */
@@ -73,12 +73,21 @@ export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[
   return rows;
 }
 
+/** Returns what a value was encrypted for. @param ids values of the row's `keys` */
+export function sealedContext(
+  { table, column }: Pick<SealedColumn, "table" | "column">,
+  ids: readonly string[],
+): string {
+  return `${table}:${column.replace(/^old_/, "")}:${ids.join(":")}`;
+}
+
 async function rotateColumn(
   tx: DatabaseTransaction,
-  { table, column, keys, keyIdColumn }: SealedColumn,
+  sealed: SealedColumn,
   from: Buffer,
   to: Buffer,
 ): Promise<number> {
+  const { table, column, keys, keyIdColumn } = sealed;
   const ids = sql.join(keys.map((key) => sql`${sql.ref(key)}::text`));
   const { rows } = await sql<{ id: string[]; value: Buffer }>`
     select array[${ids}] as id, ${sql.ref(column)} as value
@@ -86,17 +95,17 @@ async function rotateColumn(
     for update`.execute(tx);
   let values = 0;
   for (const { id, value } of rows) {
-    const context = `${table}:${column.replace(/^old_/, "")}:${id.join(":")}`;
+    const context = sealedContext(sealed, id);
     // Relayers with the new key go on meanwhile: what they have sealed stays.
     if (opens(to, context, value)) continue;
-    const sealed = seal(encryptionKeyOf(to), context, open(from, context, value));
+    const renewed = seal(encryptionKeyOf(to), context, open(from, context, value));
     const isRow = sql.join(
       keys.map((key, index) => sql`${sql.ref(key)}::text = ${id[index]}`),
       sql` and `,
     );
     const newKeyId = keyIdColumn ? sql`, ${sql.ref(keyIdColumn)} = ${keyId(to)}` : sql``;
     await sql`
-      update ${sql.table(table)} set ${sql.ref(column)} = ${sealed}${newKeyId} where ${isRow}`.execute(
+      update ${sql.table(table)} set ${sql.ref(column)} = ${renewed}${newKeyId} where ${isRow}`.execute(
       tx,
     );
     values += 1;

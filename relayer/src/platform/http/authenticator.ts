@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import type { ApiError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
 import type { AnyOperation } from "./operation.ts";
 
@@ -45,6 +46,8 @@ export interface Authenticator {
   countedAs(caller: Caller, req: Request): string;
   /** Rejects a caller whom its key's scopes or its role do not allow an operation. @throws ApiError */
   authorize(caller: Caller, operation: AnyOperation): void;
+  /** Makes the error of a caller whose store was deleted meanwhile: the one that the next request meets. */
+  refuseClosed(caller: Caller): ApiError;
   /** Identifies the person who is signed in, for an operation of accounts. @throws ApiError if there is none */
   authenticateAccount(req: Request, operation: AnyOperation): Promise<SignedIn>;
 }

@@ -137,7 +137,7 @@ test("every read but those of caller, sessions, configuration and rates was trie
     .map(({ id }) => id)
     .filter((id) => !served.includes(id));
   expect(idle).toEqual([
-    ...["getHealth", "getOpenapi", "getMerchant", "listApiKeys", "getRate"],
+    ...["getHealth", "getOpenapi", "getMerchant", "listApiKeys", "getRate", "getCoinRates"],
     ...["getWebhookKeys", "findPayments"],
   ]);
 });

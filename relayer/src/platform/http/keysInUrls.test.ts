@@ -30,6 +30,20 @@ test.each(keys)("%s in a URL is not logged, however it is written", (secret) => 
   expect(redactUrl("/v1/checkouts?status=open%20now")).toBe("/v1/checkouts?status=open%20now");
 });
 
+test("whom a search is about, and for which order, is not logged", () => {
+  const payer = "0x90f79bf6eb2c4f870365e785982e1f101e93b906";
+  for (const url of [
+    `/merchant?q=order%26-7&customer=${payer}`,
+    `/payments?wallet=${payer}`,
+    `/v1/payments?payer=${payer}&client_reference_id=order-7&limit=25`,
+  ]) {
+    expect(redactUrl(url)).not.toMatch(/order|-7|0x90f7/);
+  }
+  expect(redactUrl("/v1/payments?payer=0x1&limit=25")).toBe(
+    "/v1/payments?payer=[redacted]&limit=25",
+  );
+});
+
 test("a request's line names its merchant and key, and a key in a query is refused", async () => {
   const lines: string[] = [];
   const log = pino({ level: "info", base: null }, { write: (line) => void lines.push(line) });

@@ -4,10 +4,14 @@ import { ApiError } from "../errors.ts";
 /** Beginnings of API keys and webhook secrets, and what follows them. */
 const secret = /(hs_[a-z]{2}_(?:live|test)_|wh(?:sec|sk)_)[^/?&#=\s]*/gi;
 
-/** Returns a URL for the log: without API keys and secrets, however their letters are written. */
+/** What names a person or what was bought, in the query of a page or an operation. */
+const personal = /([?&](?:q|customer|payer|wallet|client_reference_id)=)[^&#]+/gi;
+
+/** Returns a URL for the log: without API keys and secrets, however their letters are written, and without whom it is about. */
 export function redactUrl(url: string): string {
-  const plain = decode(url);
-  if (plain.search(secret) < 0) return url;
+  const impersonal = url.replaceAll(personal, "$1[redacted]");
+  const plain = decode(impersonal);
+  if (plain.search(secret) < 0) return impersonal;
   return plain.replaceAll(secret, "$1[redacted]");
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import { DatabaseError } from "pg";
 import { z } from "zod";
+import { isClosedStore, storeClosed } from "../closedStore.ts";
 import { describeUnavailable, RETRY_SECONDS } from "../database/unavailable.ts";
 import { ApiError, type ErrorCode, errorCatalogue } from "../errors.ts";
 import type { Deps } from "../part.ts";
@@ -71,6 +72,7 @@ function send(problem: ApiError, req: Request, res: Response): void {
  */
 function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  if (isClosedStore(error)) return storeClosed();
   const unavailable = describeUnavailable(error);
   if (unavailable !== null) {
     return new ApiError(

@@ -20,12 +20,14 @@ export function securityHeaders(config: Config, parts: readonly Part[]): Request
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
         "connect-src": ["'self'", ...connectOrigins(config, parts)],
+        "manifest-src": ["'self'"],
         "base-uri": ["'none'"],
         "form-action": ["'none'"],
         "frame-ancestors": ["'none'"],
         "require-trusted-types-for": ["'script'"],
-        // By this policy the dApp starts the worker that holds a wallet's keys, and nothing else.
-        "trusted-types": ["handsel-vault"],
+        // By the first policy the dApp starts the worker that holds a wallet's keys, by the second the one that keeps the
+        // offline page, and nothing else by either.
+        "trusted-types": ["handsel-vault", "handsel-offline"],
       },
     },
     // Smart account wallets open in a window of their own, which must be able to answer.

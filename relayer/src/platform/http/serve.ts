@@ -6,6 +6,7 @@ import { Router as createRouter } from "express";
 import type { Kysely } from "kysely";
 import type { z } from "zod";
 import { atMost } from "../atMost.ts";
+import { isClosedStore } from "../closedStore.ts";
 import type { Config } from "../configuration/config.ts";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
 import { whileAwaited } from "../database/whileAwaited.ts";
@@ -265,6 +266,7 @@ function mountWrite<
     afterwards: (prepared: Prepared) => Promise<void>;
   },
 ): void {
+  const who = authenticationOf(deps.parts).authenticator(deps);
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const acting = actingOf(res);
     const input = readInput(operation, req, res);
@@ -281,7 +283,11 @@ function mountWrite<
         return prepared;
       },
     };
-    const answer = await inTurn(deps, acting, () => runOnce(deps, nameOf(acting), req, work));
+    const answer = await inTurn(deps, acting, () => runOnce(deps, nameOf(acting), req, work)).catch(
+      (error: unknown) => {
+        throw isClosedStore(error) ? who.refuseClosed(acting.caller) : error;
+      },
+    );
     if (!dry) deps.replica?.noteWrite(acting.merchantId);
     if (!dry && !answer.replayed) await finish();
     if (answer.replayed) res.setHeader("idempotent-replayed", "true");

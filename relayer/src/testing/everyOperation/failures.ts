@@ -1,5 +1,6 @@
 import { escrowAbi, termsToJson, totalsQuery } from "@handsel/protocol";
 import { getAddress, zeroAddress } from "viem";
+import { openOrganisation } from "../../accounts/organisations/openOrganisation.ts";
 import type { ErrorCode } from "../../platform/errors.ts";
 import { payerSession } from "../payerSession.ts";
 import { customerAccount, localChain, merchantAccount } from "../testChain.ts";
@@ -37,18 +38,28 @@ import {
   unconfirmed,
 } from "./objects.ts";
 import {
+  accountOf,
   addedPasskey,
   customerSession,
   endedPayoutChange,
   enrolledCode,
   memberSession,
+  ownersOrganisation,
   ownMember,
+  ownOrganisation,
   payoutChange,
   provedSession,
   unprovedSession,
   withBackup,
 } from "./people.ts";
-import { liveServer, quarrel, startOperator, startRefused, unsourced } from "./servers.ts";
+import {
+  invitingServer,
+  liveServer,
+  quarrel,
+  startOperator,
+  startRefused,
+  unsourced,
+} from "./servers.ts";
 import {
   type Call,
   catchUp,
@@ -206,6 +217,12 @@ function answerFailures(by: "payer" | "merchant") {
   };
 }
 
+/** Request about a store whose organisation is deleted; `resetLimits` brings it back. */
+async function closed(call: Call): Promise<Call> {
+  await database.db.updateTable("organisations").set({ deleted_at: new Date() }).execute();
+  return call;
+}
+
 /** Failing requests by operation and error code; sharedFailures.ts makes all others. */
 export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> = {
   createSession: {
@@ -222,6 +239,7 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     }),
   },
   createPayerMessage: {
+    store_closed: async () => closed({ ...(await asPayer()), body: { text: "Hello?" } }),
     too_many_messages: async () => ({
       ...(await asPayer(await fullThread())),
       body: { text: "One more" },
@@ -281,6 +299,11 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   getWalletBackup: { step_up_required: unprovedBackup },
   deleteWalletBackup: { step_up_required: unprovedBackup },
   createWalletBackup: {
+    step_up_required: async () => {
+      const { headers, address } = await provedSession();
+      await unprovedSession();
+      return { headers, body: { address, ciphertext: "aGVsbG8=", after_version: 0 } };
+    },
     backup_conflict: async () => {
       const { headers, address } = await provedSession();
       return { headers, body: { address, ciphertext: "aGVsbG8=", after_version: 7 } };
@@ -297,6 +320,40 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       ownerCall({ params: { id: await ownMember() }, body: { role: "viewer" } }),
   },
   removeMember: { last_owner: async () => ownerCall({ params: { id: await ownMember() } }) },
+  leaveOrganisation: {
+    last_owner: async () => ownerCall({ params: { id: await ownersOrganisation() } }),
+  },
+  createOrganisation: {
+    registration_closed: async () => {
+      const { headers, address } = await customerSession();
+      return invitingServer({ headers, body: { name: "First shop", address } });
+    },
+    factor_not_found: async () => {
+      const { headers } = await customerSession();
+      return { headers, body: { name: "First shop", address: stranger().address } };
+    },
+    wallet_taken: async () =>
+      ownerCall({ body: { name: "First shop", address: merchantAccount.address } }),
+    too_many_organisations: async () => {
+      const { headers, address } = await customerSession();
+      const account_id = await accountOf(address);
+      for (const name of ["One", "Two", "Three"]) {
+        await database.db.transaction().execute((tx) => openOrganisation(tx, name, account_id));
+      }
+      return { headers, body: { name: "First shop", address } };
+    },
+  },
+  deleteOrganisation: {
+    organisation_in_use: async () => {
+      const { headers, merchantId } = await ownOrganisation();
+      await database.db
+        .updateTable("payout_changes")
+        .set({ merchant_id: merchantId })
+        .where("id", "=", await payoutChange("0 hours"))
+        .execute();
+      return { headers };
+    },
+  },
   acceptInvitation: {
     invitation_not_found: async () => ({ ...(await customerSession()), body: { token: "none" } }),
   },
@@ -431,7 +488,10 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     receipt_unavailable: async () => ({ params: { id: (await checkout()).id } }),
   },
   createSettlement: proposalFailures("merchant"),
-  createPayerSettlement: proposalFailures("payer"),
+  createPayerSettlement: {
+    ...proposalFailures("payer"),
+    store_closed: async () => closed(await proposal("payer")),
+  },
   acceptSettlement: answerFailures("merchant"),
   acceptPayerSettlement: answerFailures("payer"),
   declineSettlement: {

@@ -9,9 +9,9 @@ import {
   termsToJson,
 } from "@handsel/protocol";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { createSiweMessage } from "viem/siwe";
 import { newId } from "../../platform/ids.ts";
 import { payerSession } from "../payerSession.ts";
+import { signedMessage } from "../signedMessage.ts";
 import {
   customerAccount,
   demoDollar,
@@ -215,12 +215,7 @@ export const link = () => make("/v1/payment_links", lamp);
 export const endpoint = () => make("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/hooks" });
 
 export async function signIn(account = merchantAccount): Promise<Call> {
-  const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
-  const message = createSiweMessage({
-    ...{ address: account.address, chainId: 31337, domain: "localhost:3000", nonce },
-    ...{ uri: "http://localhost:3000/merchant", version: "1" },
-  });
-  return { body: { message, signature: await account.signMessage({ message }) } };
+  return { body: await signedMessage(server, account) };
 }
 
 /** Signs in. @param more further fields of the request */

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { TOTP } from "otpauth";
 import { getAddress } from "viem";
+import { expect } from "vitest";
+import { createMerchant } from "../../accounts/createMerchant.ts";
 import { mayDo, type Role, roles } from "../../accounts/organisations/permissions.ts";
 import { type AnyOperation, scopeOf } from "../../platform/http/operation.ts";
 import { newId } from "../../platform/ids.ts";
@@ -20,6 +22,17 @@ async function post(path: string, headers: Headers, body: object = {}) {
   if (renewed !== undefined) headers.cookie = renewed;
   return JSON.parse(answer.text);
 }
+
+/** Calls as somebody who is signed in. */
+export async function call(method: string, path: string, headers: Headers, body?: object) {
+  const answer = await server.call(method, path, { headers, ...(body ? { body } : {}) });
+  return { status: answer.status, json: JSON.parse(answer.text || "null") };
+}
+
+/** Answer of {@link call} to what is refused. */
+export const refusal = (status: number, code: string) => ({
+  ...{ status, json: expect.objectContaining({ code }) },
+});
 
 /** Session of a new account, which has a wallet alone. */
 export async function customerSession(account = stranger()): Promise<Signed> {
@@ -88,12 +101,24 @@ async function owner(): Promise<{ account_id: string; organisation_id: string; i
 /** Id of the owner as a member. */
 export const ownMember = async () => (await owner()).id;
 
-/** Further wallet of the owner. */
-export async function spareWallet(): Promise<string> {
-  const { account_id } = await owner();
+/** Adds a wallet to an account. @returns its address */
+export async function addedWallet(account_id: string) {
   const { address } = stranger();
   await database.db.insertInto("account_wallets").values({ account_id, address }).execute();
   return address;
+}
+
+/** Further wallet of the owner. */
+export const spareWallet = async () => addedWallet((await owner()).account_id);
+
+/** Id of a wallet's account. */
+export async function accountOf(address: string): Promise<string> {
+  const { account_id } = await database.db
+    .selectFrom("account_wallets")
+    .select("account_id")
+    .where("address", "=", getAddress(address))
+    .executeTakeFirstOrThrow();
+  return account_id;
 }
 
 /** Adds a member to the owner's organisation. @returns the member's id */
@@ -101,17 +126,16 @@ export async function member(role: Role = "viewer", account = stranger()): Promi
   await customerSession(account);
   const { organisation_id } = await owner();
   const id = newId("mem");
-  const { account_id } = await database.db
-    .selectFrom("account_wallets")
-    .select("account_id")
-    .where("address", "=", account.address)
-    .executeTakeFirstOrThrow();
+  const account_id = await accountOf(account.address);
   await database.db
     .insertInto("members")
     .values({ id, organisation_id, account_id, role, refund_limits: "[]" })
     .execute();
   return id;
 }
+
+/** Id of the owner's organisation. */
+export const ownersOrganisation = async () => (await owner()).organisation_id;
 
 /** Session of a new member. */
 export async function memberSession(role: Role): Promise<Headers> {
@@ -141,6 +165,14 @@ export async function unprovedSession(): Promise<Headers> {
 export async function requireEnrolment(): Promise<Headers> {
   await database.db.updateTable("organisations").set({ require_second_factor: true }).execute();
   return cookie();
+}
+
+/** Session of a new person who owns an organisation with one store. */
+export async function ownOrganisation() {
+  const account = stranger();
+  const { address } = account;
+  const made = await createMerchant(database.db, { name: "Small shop", address, live: false });
+  return { headers: await cookie(account), address, ...made };
 }
 
 /** Open invitation. */

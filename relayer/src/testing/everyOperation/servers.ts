@@ -5,7 +5,7 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { vi } from "vitest";
 import { demoDollar, localChain, merchantAccount } from "../testChain.ts";
 import { testDeps } from "../testFollower.ts";
-import { startTestServer, type TestServer } from "../testServer.ts";
+import { startTestServer, type TestServer, withRegistration } from "../testServer.ts";
 import { stranger } from "./objects.ts";
 import { asLive, type Call, chain, database, deps, merchant } from "./world.ts";
 
@@ -75,6 +75,11 @@ export async function unsourced(call: Call): Promise<Call> {
 }
 
 const realFetch = globalThis.fetch;
+
+/** Sends a request to a server that opens stores by invitation alone. */
+export async function invitingServer(call: Call): Promise<Call> {
+  return { ...call, at: await startTestServer(withRegistration(deps, false)) };
+}
 
 /** Sends a request to a server whose chain counts as live. */
 export async function liveServer(call: Call): Promise<Call> {

@@ -15,7 +15,9 @@ export async function sharedFailure(
   operation: AnyOperation,
   code: ErrorCode,
 ): Promise<Call | null> {
-  const call = async () => ordinary(operation);
+  // A deletion that fails may be asked of the organisation that every other request needs.
+  const call = async () =>
+    operation.id === "deleteOrganisation" ? { headers: await cookie() } : ordinary(operation);
   const idempotency = { "idempotency-key": `${operation.id}-${code}` };
   switch (code) {
     case "malformed_json":

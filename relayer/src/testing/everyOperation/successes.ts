@@ -34,8 +34,11 @@ import {
   enrolledCode,
   invitation,
   member,
+  memberSession,
   newPasskey,
   otherSession,
+  ownersOrganisation,
+  ownOrganisation,
   passkeyAnswer,
   payoutChange,
   provedSession,
@@ -109,6 +112,16 @@ const successes: Record<string, () => Promise<Call>> = {
   updateStore: async () => signedIn({ params: { id: merchant.id }, body: { name: "Demo Shop" } }),
   updateMember: async () => about(await member()),
   removeMember: async () => about(await member()),
+  signOutMember: async () => about(await member()),
+  leaveOrganisation: async () => ({
+    headers: await memberSession("viewer"),
+    params: { id: await ownersOrganisation() },
+  }),
+  createOrganisation: async () => {
+    const { headers, address } = await customerSession();
+    return { headers, body: { name: "First shop", address } };
+  },
+  deleteOrganisation: () => ownOrganisation(),
   deleteInvitation: async () => about((await invitation()).id),
   acceptInvitation: async () => ({
     ...(await customerSession()),
@@ -186,6 +199,7 @@ const successes: Record<string, () => Promise<Call>> = {
   listPaymentRelays: async () => ofPayment(await paid()),
   querySubgraph: async () => ({ params: { chain_id: "31337" } }),
   getRate: async () => ({ query: "chain_id=31337&token=USDH&currency=EUR" }),
+  getCoinRates: async () => ({ query: "currencies=CZK,EUR" }),
   createWebhookEndpoint: async () => ({ body: { url: "http://127.0.0.1:9/hooks" } }),
   deleteWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),
   getWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),

@@ -7,7 +7,12 @@ import { startSubgraph } from "../startSubgraph.ts";
 import { startTestChain, type TestChain } from "../testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testDatabase.ts";
 import { testDeps, testFollower } from "../testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testServer.ts";
+import {
+  createTestMerchant,
+  startTestServer,
+  type TestServer,
+  withRegistration,
+} from "../testServer.ts";
 
 /** Differences of a request from the ordinary one of a merchant. */
 export interface Call {
@@ -47,7 +52,8 @@ export async function startWorld(live = false): Promise<void> {
   const sources = [1, 2].map((port) => ({
     ...{ name: `${port}`, kind: "coinbase" as const, url: `http://127.0.0.1:${port}` },
   }));
-  deps = { ...own, config: { ...own.config, rates: { sources, maxDeviationBps: 1 } } };
+  const config = { ...own.config, rates: { sources, maxDeviationBps: 1 } };
+  deps = withRegistration({ ...own, config }, true);
   if (live) deps = { ...deps, chains: asLive(deps) };
   server = await startTestServer(deps);
   const nowhere = "http://127.0.0.1:1";
@@ -120,7 +126,10 @@ export async function resetLimits(): Promise<void> {
   }
   const { key } = merchant;
   const { json } = await server.call("GET", "/v1/webhook_endpoints?limit=100", { key });
-  await database.db.updateTable("organisations").set({ require_second_factor: false }).execute();
+  await database.db
+    .updateTable("organisations")
+    .set({ require_second_factor: false, deleted_at: null })
+    .execute();
   for (const { id } of json.data)
     await server.call("DELETE", `/v1/webhook_endpoints/${id}`, { key });
 }
