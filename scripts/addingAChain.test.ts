@@ -12,9 +12,11 @@ import {
   type Address,
   createWalletClient,
   defineChain,
+  encodeFunctionData,
   getAddress,
   type Hex,
   http,
+  parseEventLogs,
   publicActions,
   zeroAddress,
 } from "viem";
@@ -24,7 +26,11 @@ import {
   demoDollarAbi,
   escrowAbi,
   escrowAddress,
+  type PaymentTerms,
   type PaymentTermsJson,
+  routerAbi,
+  routerAccount,
+  routerAddress,
   termsFromJson,
 } from "../protocol/src/index.ts";
 import { blocksOf } from "./test/codeBlocks.ts";
@@ -72,7 +78,9 @@ describe("a chain by configuration alone", () => {
   it("gets the contracts", async () => {
     const { code, words } = await run(sh[0]);
     expect(code, words).toBe(0);
-    expect(record().escrow.address, "Out of date. Run: npm run generate").toBe(escrowAddress);
+    const { escrow, router } = record();
+    expect(escrow.address, "Out of date. Run: npm run generate").toBe(escrowAddress);
+    expect(router.address, "Out of date. Run: npm run generate").toBe(routerAddress);
   });
 
   it("gets the subgraph", () => expectSubgraph(sh[1]));
@@ -171,7 +179,7 @@ interface Recorded {
   startBlock: number;
 }
 
-function record(): { escrow: Recorded; factory: Recorded } {
+function record(): { escrow: Recorded; router: Recorded; factory: Recorded } {
   const path = join(copy, "protocol", "deployments", `${CHAIN_ID}.json`);
   return JSON.parse(readFileSync(path, "utf8"));
 }
@@ -305,6 +313,23 @@ async function fund(offer: PaymentTermsJson): Promise<void> {
   });
   const { status } = await client.waitForTransactionReceipt({ hash });
   expect(status).toBe("success");
+  await expectOwnRouterAccount({ ...terms, token: zeroAddress, amount: 1_000n });
+}
+
+/** Pays through the router, and checks that the escrow names the account that is known to be the payer's. */
+async function expectOwnRouterAccount(terms: PaymentTerms): Promise<void> {
+  const client = clientOf(accounts.customer.privateKey);
+  const data = encodeFunctionData({ abi: escrowAbi, functionName: "fund", args: [terms] });
+  const value = terms.amount;
+  const hash = await client.writeContract({
+    ...{ address: routerAddress, abi: routerAbi, functionName: "execute", value },
+    args: [[], [{ target: escrowAddress, value, data }], []],
+  });
+  const { logs } = await client.waitForTransactionReceipt({ hash });
+  const events = parseEventLogs({ abi: escrowAbi, eventName: "PaymentFunded", logs });
+  expect(events.map(({ args: { payer, funder } }) => [payer, funder])).toEqual([
+    [terms.payer, getAddress(routerAccount(terms.payer, routerAddress))],
+  ]);
 }
 
 async function deployToken(name: string, symbol: string): Promise<Address> {

@@ -1,7 +1,7 @@
 /** `npm run build`: compiles the contracts, writes every generated file, and builds subgraph and dApp. */
 import { join } from "node:path";
 import { buildContracts } from "@handsel/services/contracts";
-import { buildDapp, builtDapp } from "@handsel/services/dapp";
+import { buildDapp, buildLanguages, builtDapp } from "@handsel/services/dapp";
 import {
   buildSubgraph,
   builtSubgraph,
@@ -32,6 +32,7 @@ try {
   makeStale(builtDapp);
   const subgraph = steps.run("Subgraph compiled", () => buildSubgraph());
   await steps.run("dApp built", buildDapp);
+  await steps.run("dApp built in its other languages", buildLanguages);
   await subgraph;
   lines.end();
   for (const [line] of generated.matchAll(/^Wrote .*$/gm)) console.log(line);

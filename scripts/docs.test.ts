@@ -171,7 +171,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   // Needs the npm registry and minutes, so the committed result is checked.
   "npm run bench:start": {
     file: "docs/measurements/start.json",
-    says: /"clean clone to ready, npm cache empty"[\s\S]*"clean clone to ready, npm cache warm"/,
+    says: /"clean clone to verified webhook, npm cache empty"[\s\S]*"clean clone to verified webhook, npm cache warm"/,
   },
   // Needs a quiet machine, so the committed result is checked.
   "npm run bench:api": {
@@ -288,6 +288,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm test -- contracts capture": {
     file: "scripts/test/chooseTests.test.ts",
     says: /choose\("contracts", "capture"\)/,
+  },
+  "npm test -- dapp": {
+    file: "scripts/test/chooseTests.test.ts",
+    says: /choose\("relayer"\)/,
   },
   // The same build, with the network of the committed manifest.
   "npm run build (subgraph)": {

@@ -32,6 +32,7 @@ const dispatcher = "relayer/src/webhooks/startDispatcher.ts";
 const claims = "relayer/src/webhooks/claimDeliveries.ts";
 const health = "relayer/src/webhooks/functions/record_webhook_attempts.sql";
 const watch = "relayer/src/webhooks/watchEndpoints.ts";
+const coinRates = "relayer/src/rates/coinRates.ts";
 const platform = "relayer/src/platform/configuration/platformConfiguration.ts";
 const limit = (name: string): Source => [
   platform,
@@ -154,6 +155,21 @@ const facts: readonly Fact[] = [
     ],
     (grace, end) =>
       `A stopping process gives its current deliveries ${grace / 1_000} seconds, breaks off the others, which are sent again with the same id, and ends within ${end / 1_000} seconds.`,
+  ],
+  [
+    "docs/api.md",
+    [
+      [coinRates, /FRESH_MS = ([\d_ *]+)/],
+      [coinRates, /MOST_ASKED = (\d+)/],
+      [coinRates, /STALE_MS = ([\d_ *]+)/],
+    ],
+    (fresh, most, stale) =>
+      `asked for it every ${fresh / 60_000} minutes at most, and for no more than ${most} such rates a minute by each process, whoever asks: beyond that the last rate is given. Rates in EUR and USD are not counted. A coin without a rate of the last ${stale / 60_000} minutes`,
+  ],
+  [
+    "docs/production.md",
+    [[coinRates, /STALE_MS = ([\d_ *]+)/]],
+    (ms) => `shows coins without their worth after ${ms / 60_000} minutes`,
   ],
   [
     "docs/production.md",

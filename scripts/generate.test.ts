@@ -36,7 +36,11 @@ describe("a generated file", () => {
     const [listed = expect.unreachable()] = listedChains;
     const escrow = { address: "0xe5", startBlock: 7 };
     const instance = { address: "0x1a", startBlock: 9 };
-    expect(deploymentOf(listed, { escrow })).toMatchObject({ escrow: "0xe5", startBlock: 7 });
+    expect(deploymentOf(listed, { escrow })).toMatchObject({
+      ...{ escrow: "0xe5", startBlock: 7, router: null },
+    });
+    const router = { address: "0x40", startBlock: 8 };
+    expect(deploymentOf(listed, { escrow, router })).toMatchObject({ router: "0x40" });
     expect(deploymentOf(listed, { escrow, instance })).toMatchObject({
       ...{ escrow: "0x1a", startBlock: 9, id: listed.id },
     });

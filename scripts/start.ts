@@ -1,8 +1,10 @@
 /** `npm start`: the whole product on this machine, from an empty chain, until Ctrl-C. */
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { buildLanguages } from "@handsel/services/dapp";
 import { findGnd, GRAPH_NODE_MISSING } from "@handsel/services/graphNode";
 import { root } from "@handsel/services/paths";
+import { abandonRuns } from "@handsel/services/run";
 import { type Stack, startStack } from "@handsel/services/stack";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
@@ -140,6 +142,8 @@ the firewall, or start with --no-subgraph.`,
     );
   }
   console.log(`
+The pages are in English at first. The other languages are built now, which takes about a minute.
+
 Try this:
   1. Open the shop and buy something. On the page it leads to, connect "Demo customer" and pay:
      one signature, no gas. The shop shows the order as paid by itself.
@@ -183,9 +187,16 @@ async function main(): Promise<void> {
     const stack = await startStack({ ...chosen, signal: stopping.signal }, lines.listen);
     lines.end();
     announce(stack, chosen);
+    const languages = buildLanguages().then(
+      () => console.log("\nThe pages are there in every language now."),
+      (error: unknown) => {
+        if (!stopping.signal.aborted) printFailure(error);
+      },
+    );
     watch(stack, () => stopping.signal.aborted);
     await aborted(stopping.signal);
-    await stack.stop();
+    abandonRuns();
+    await Promise.all([languages, stack.stop()]);
     console.log("Stopped.");
   } catch (error) {
     lines.end();

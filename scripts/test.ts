@@ -31,7 +31,7 @@ A word that is no part chooses test files by the beginning of their name, or by 
 What the chosen tests need is compiled first, unless it is current. The last line is the result. What this
 machine cannot run is skipped, each test by its name, and says why; where CI is set it fails.`;
 
-/** Parts that run at once. One runner rarely keeps more than one core busy. */
+/** Parts that run at once. A third one makes two cores so busy that waits for servers run out. */
 const LANES = Math.min(2, availableParallelism());
 
 const inCi = process.env.CI !== undefined && process.env.CI !== "" && process.env.CI !== "false";
@@ -71,7 +71,7 @@ async function buildFor(choice: Choice): Promise<void> {
   }
 }
 
-/** Runs two parts at once, the longest first. */
+/** Runs the parts, the longest first. */
 async function runAll(choice: Choice): Promise<Map<string, Result>> {
   const results = new Map<string, Result>();
   const output = new Output((chunk) => process.stdout.write(chunk));

@@ -1,5 +1,5 @@
+import { currencies } from "@handsel/protocol";
 import { expect, test } from "vitest";
-import { currencies } from "../../relayer/src/rates/currencies.ts";
 import { exponentOf, formatUnits, toMajor, toMinor } from "./money.ts";
 
 test.each(Object.entries(currencies))("%s has %i decimals, as at the server", (code, decimals) => {

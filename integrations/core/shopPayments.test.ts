@@ -38,6 +38,12 @@ test("an order asked for twice has one checkout; a new price has a new one, and 
   expect(third.checkoutId).not.toBe(first.checkoutId);
 });
 
+test("a checkout says which of the shop's payment methods opened it", async () => {
+  const kept = await shop.open({ ...order, method: "escrow" });
+  expect((await shop.read(kept)).method).toBe("escrow");
+  expect((await shop.open({ ...order, reference: "session-2" })).method).toBeNull();
+});
+
 test("a paid checkout is not replaced, unless its money is back with the customer", async () => {
   const kept = await paid();
   const change = () => shop.open({ ...order, amount: 1n, replaces: kept.checkoutId });

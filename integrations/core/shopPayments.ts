@@ -24,6 +24,10 @@ export interface ShopOrder {
   currency: string;
   /** Checkout that this one replaces, because the price changed. */
   replaces?: string | undefined;
+  /** Anything that tells this attempt from an earlier one whose checkout is over, or paid a part of the order. */
+  attempt?: string | undefined;
+  /** Payment method of the shop that opens the checkout, where several may share a store. */
+  method?: string;
   /** What the customer is told; that of the settings by default. */
   description?: string;
   /** Page of the shop to which the payment page leads back; that of the settings by default. */
@@ -35,6 +39,8 @@ export interface KeptCheckout {
   checkoutId: string;
   /** The shop's own id that the checkout was opened for. */
   reference: string;
+  /** Payment method of the shop that opened the checkout; null if the shop named none. */
+  method: string | null;
   /** Where the customer pays. */
   checkoutUrl: string;
   /** Price in the currency's smallest unit. */
@@ -84,13 +90,14 @@ export class ShopPayments {
       price: { currency: order.currency.toUpperCase(), amount: String(order.amount) } as Price,
       description: order.description ?? settings.description ?? "Your order",
       client_reference_id: order.reference,
+      ...(order.method !== undefined && { metadata: { payment_method: order.method } }),
       ...(settings.accepts && { accepts: [...settings.accepts] }),
       ...(returnUrl !== undefined && { success_url: returnUrl, cancel_url: returnUrl }),
       ...(settings.expiresIn !== undefined && { expires_in: settings.expiresIn }),
       ...(settings.capturePeriod !== undefined && { capture_period: settings.capturePeriod }),
     };
-    const { reference, amount, currency, replaces = "first" } = order;
-    const key = [reference, amount, currency, replaces].join(":");
+    const { reference, amount, currency, replaces, attempt = replaces ?? "first" } = order;
+    const key = [reference, amount, currency, attempt].join(":");
     const checkout = await this.handsel.createCheckout(fields, { idempotencyKey: key });
     requireSameUnit(checkout, order.currency);
     return this.#keep(checkout, NOTHING);
@@ -308,6 +315,7 @@ export class ShopPayments {
     return {
       ...{ checkoutId: checkout.id, checkoutUrl: checkout.url, state: stateOf(checkout) },
       reference: checkout.client_reference_id ?? "",
+      method: checkout.metadata.payment_method ?? null,
       ...{ price: quote?.price ?? checkout.amount, currency: quote?.currency ?? "" },
       ...{ expiresAt: checkout.expires_at, paymentId: payment?.id ?? null },
       paymentUrl: payment && (await this.#paymentUrl(payment.chain_id, payment.id)),

@@ -113,11 +113,14 @@ export class FakeHandsel {
   }
 }
 
-function newCheckout(id: string, { price, client_reference_id }: NewCheckout): Checkout {
+function newCheckout(
+  id: string,
+  { price, client_reference_id, metadata = {} }: NewCheckout,
+): Checkout {
   const cents = BigInt(price?.amount ?? 0);
   return {
     ...{ id, object: "checkout", status: "open", url: `https://pay.example/pay/${id}` },
-    ...{ client_reference_id: client_reference_id ?? null, payment: null, chain_id: 1 },
+    ...{ client_reference_id: client_reference_id ?? null, payment: null, chain_id: 1, metadata },
     token: { symbol: "USDC", name: "USD Coin", address: "0xusdc", decimals: 6 },
     amount: String(cents * 20_000n),
     quote: { price: String(cents), currency: price?.currency, exponent: 2 },

@@ -25,6 +25,7 @@ import {
   startRelayer,
 } from "@handsel/services/relayer";
 import type { Abi, Address } from "viem";
+import { until } from "./until.ts";
 
 const local = handselChains.get(31337);
 if (!local) throw new Error("the protocol package has no local chain");
@@ -50,6 +51,8 @@ export interface RunningHandsel {
   second: Store;
   /** Pays an offer from the demo customer's wallet, and waits until it is mined. */
   pay(offer: Checkout["offer"]): Promise<void>;
+  /** Pays a checkout as {@link pay}, and waits until the relayer calls it paid. @param store the first by default */
+  payCheckout(id: string, store?: Store): Promise<void>;
   /** Captures all that is held from the second store's own wallet, and waits until it is mined. */
   captureFromWallet(payment: Pick<Payment, "terms" | "amount">): Promise<void>;
   /** Folder of the servers' logs. */
@@ -110,12 +113,17 @@ export async function startHandsel(): Promise<RunningHandsel> {
   const storeOf = ({ apiKey }: { apiKey: string }): Store => ({
     ...{ url, apiKey, handsel: createHandsel({ url, apiKey }) },
   });
+  const first = storeOf(created);
+  const pay = (offer: Checkout["offer"]) => {
+    const terms = { ...termsOf(offer), payer: accounts.customer.address };
+    return call(accounts.customer, { address: escrow, abi: escrowAbi }, "fund", [terms]);
+  };
   return {
-    ...{ url, postgres, folder },
-    ...{ first: storeOf(created), second: storeOf(other) },
-    pay: (offer) => {
-      const terms = { ...termsOf(offer), payer: accounts.customer.address };
-      return call(accounts.customer, { address: escrow, abi: escrowAbi }, "fund", [terms]);
+    ...{ url, postgres, folder, first, second: storeOf(other), pay },
+    payCheckout: async (id, { handsel } = first) => {
+      const { offer } = await handsel.getCheckout(id);
+      await pay(offer);
+      await until("paid", async () => (await handsel.getCheckout(id)).status === "paid");
     },
     captureFromWallet: ({ terms, amount }) => {
       const args = [termsOf(terms), BigInt(amount), false];

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { until } from "./until.ts";
 
 /** A webhook as it passed. */
 export interface PassedWebhook {
@@ -14,6 +15,11 @@ export class WebhookPost {
   readonly passed: PassedWebhook[] = [];
   readonly #waiting: PassedWebhook[] = [];
   readonly #server = createServer(async (request, response) => {
+    // A shop whose home address this is looks at its own page, too.
+    if (request.method !== "POST") {
+      response.writeHead(404).end();
+      return;
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks);
@@ -75,6 +81,14 @@ export class WebhookPost {
     return this.passed.filter(
       ({ event, body }) => event.type === type && body.toString("utf8").includes(id),
     );
+  }
+
+  /** Waits for a webhook of this type about an object or its payment; returns the first one. */
+  async wait(type: string, id: string): Promise<PassedWebhook> {
+    await until(`told of ${type}`, async () => this.find(type, id).length > 0);
+    const [first] = this.find(type, id);
+    if (!first) throw new Error(`${type} is gone again`);
+    return first;
   }
 
   async close(): Promise<void> {

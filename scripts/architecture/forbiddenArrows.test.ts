@@ -158,7 +158,13 @@ describe("arrows that must not exist", () => {
     const isAllowed = (name: string, { path }: Source) =>
       (name.startsWith(own) && !TEST.test(name)) ||
       isOf(packages, name) ||
+      // A type of the texts in what hardware wallets read.
+      (workspace === "dapp" && name === "clear-signing/texts.gen.ts") ||
       (workspace !== "dapp" && name.startsWith("node:")) ||
+      // What hardware wallets read too, so that both show the same.
+      (workspace === "dapp" && /^clear-signing\/[\w-]+\.json$/.test(name)) ||
+      // The programs of the quickstart, shown as text.
+      (workspace === "dapp" && /^examples\/(quickstart|python|go)\/\w+\.\w+\?raw$/.test(name)) ||
       // The page's style sheet, as Vite resolves it.
       (path === "dapp/src/main.tsx" && name.endsWith(".css"));
     expect(forbiddenImports(sources, isAllowed)).toEqual([]);
@@ -227,6 +233,23 @@ describe("arrows that must not exist", () => {
     [`config?.[\`\${name}s\`]`, computedSlice],
   ])("%s is noticed", (code, pattern) => {
     expect(forbiddenWords([source("relayer/src/chains/a.ts", code)], pattern)).toHaveLength(1);
+  });
+
+  it("the relayer encrypts in one file, and leaves WebAuthn, codes and sign-in messages to libraries", () => {
+    const ciphers = /\bcreate(?:Cipher|Decipher)iv\(|\b(?:public|private)(?:En|De)crypt\(/g;
+    expect(new Set(forbiddenWords(relayer, ciphers).map((place) => place.split(" ")[0]))).toEqual(
+      new Set(["relayer/src/platform/crypto/seal.ts"]),
+    );
+    const users = (library: string) =>
+      relayer.filter(({ imports }) => imports.includes(library)).map(({ path }) => path);
+    const accounts = "relayer/src/accounts";
+    expect(users("@simplewebauthn/server")).toEqual([`${accounts}/factors/passkeys.ts`]);
+    expect(users("otpauth")).toEqual([`${accounts}/factors/totp.ts`]);
+    expect(users("viem/siwe")).toEqual([`${accounts}/sessions/verifySiwe.ts`]);
+    // No file of the accounts computes or checks a signature or a code by itself.
+    const byHand = /\bcreate(?:Hmac|Sign|Verify)\(|\bverify\(\s*"|\bsubtle\b/g;
+    const own = relayer.filter(({ path }) => path.startsWith(accounts));
+    expect(forbiddenWords(own, byHand)).toEqual([]);
   });
 
   it("the relayer decides nothing from the subgraph", () => {
@@ -344,17 +367,32 @@ describe("a part of the relayer", () => {
   });
 });
 
+/** Every source of the project outside some folders, tests and examples too. */
+function everythingOutside(folders: RegExp): Source[] {
+  const sources = globSync("**/*.{ts,tsx,mts,mjs,js}", {
+    cwd: root,
+    exclude: (name) =>
+      /(^|\/)(node_modules|dist|build|artifacts)$|^\./.test(String(name)) ||
+      folders.test(String(name)),
+  })
+    .map((path) => path.replaceAll("\\", "/"))
+    .map((path) => source(path, readFileSync(join(root, path), "utf8")));
+  expect(sources.length).toBeGreaterThan(500);
+  return sources;
+}
+
 describe("what a person runs", () => {
   it("is imported by nothing outside", () => {
-    const everything = globSync("**/*.{ts,tsx,mts,mjs}", {
-      cwd: root,
-      exclude: (name) =>
-        /(^|\/)(node_modules|dist|build|artifacts)$|^\.|^scripts$/.test(String(name)),
-    })
-      .map((path) => path.replaceAll("\\", "/"))
-      .map((path) => source(path, readFileSync(join(root, path), "utf8")));
-    expect(everything.length).toBeGreaterThan(500);
-    expect(forbiddenImports(everything, (name) => !name.startsWith("scripts/"))).toEqual([]);
+    const isAllowed = (name: string) => !name.startsWith("scripts/");
+    expect(forbiddenImports(everythingOutside(/^scripts$/), isAllowed)).toEqual([]);
+  });
+});
+
+describe("the plugin for Vendure, which is under the GPL", () => {
+  it("is imported by nothing outside", () => {
+    const isAllowed = (name: string) => !/^integrations\/vendure\/|^@handsel\/vendure/.test(name);
+    const outside = everythingOutside(/^integrations\/vendure$/);
+    expect(forbiddenImports(outside, isAllowed)).toEqual([]);
   });
 });
 

@@ -120,7 +120,7 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 try {
-  const conditions = `${process.platform}-${process.arch}, ${availableParallelism()} cores, Node ${execFileSync(node, ["-p", "process.versions.node"], { encoding: "utf8" }).trim()} to begin with`;
+  const conditions = `${process.platform}-${process.arch}, ${availableParallelism()} cores, Node ${execFileSync("node", ["-p", "process.versions.node"], { encoding: "utf8", env: environment() }).trim()} to begin with`;
   const rows: Measurement[] = [];
   for (const { name, max } of [
     { name: "empty", max: 300 },

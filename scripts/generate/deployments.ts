@@ -33,11 +33,15 @@ async function deployedChain(listed: ListedChain) {
 }
 
 /** What relayer and dApp know of a chain: the platform's own escrow, if it has one, or else the common one. */
-export function deploymentOf(listed: ListedChain, record: { escrow: Place; instance?: Place }) {
+export function deploymentOf(
+  listed: ListedChain,
+  record: { escrow: Place; instance?: Place; router?: Place },
+) {
   const { id, name, nativeCurrency, explorerUrl, testnet } = listed;
   const { address, startBlock } = record.instance ?? record.escrow;
   return {
     ...{ id, name, nativeCurrency, explorerUrl, testnet },
     ...{ escrow: address, startBlock, tokens: tokensOf(listed) },
+    router: record.router?.address ?? null,
   };
 }

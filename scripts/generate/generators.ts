@@ -20,9 +20,9 @@ export const generators: readonly Generator[] = [
     render: async () => (await import("./protocol.ts")).protocolFiles(),
   },
   {
-    title: "Address of the escrow on public chains",
-    files: /^protocol\/src\/generated\/escrowAddress\.ts$/,
-    render: async () => (await import("./escrowAddress.ts")).escrowAddressFile(),
+    title: "Addresses of escrow and router on public chains",
+    files: /^protocol\/src\/generated\/(escrow|router)Address\.ts$/,
+    render: async () => (await import("./publicAddresses.ts")).publicAddressFiles(),
   },
   {
     title: "Recorded deployments for TypeScript",
@@ -86,7 +86,7 @@ export const generators: readonly Generator[] = [
   },
   {
     title: "Descriptions for wallets of what is signed",
-    files: /^clear-signing\/[\w-]+\.json$/,
+    files: /^clear-signing\/([\w-]+\.json|texts\.gen\.ts)$/,
     render: async () => (await import("./clearSigning.ts")).clearSigningFiles(),
   },
 ];

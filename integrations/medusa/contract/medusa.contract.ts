@@ -1,6 +1,6 @@
-import { waitUntil } from "@handsel/services/waitUntil";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RunningHandsel, type Store, startHandsel } from "../../testing/startHandsel.ts";
+import { until } from "../../testing/until.ts";
 import {
   type Cart,
   choose,
@@ -25,19 +25,6 @@ afterAll(async () => {
   await handsel?.stop();
 });
 
-const until = async (what: string, holds: () => Promise<boolean>) => {
-  if (!(await waitUntil(holds, { timeout: 30_000, interval: 250 }))) {
-    throw new Error(`still not: ${what}`);
-  }
-};
-
-/** Pays a session's checkout on the chain, and waits until the relayer calls it paid. */
-async function pay(checkoutId: string, { handsel: api }: Store = handsel.first): Promise<void> {
-  const { offer } = await api.getCheckout(checkoutId);
-  await handsel.pay(offer);
-  await until("paid", async () => (await api.getCheckout(checkoutId)).status === "paid");
-}
-
 /** Medusa takes up a webhook five seconds after it has answered. */
 const processed = () => new Promise((resolve) => setTimeout(resolve, 7_000));
 
@@ -46,11 +33,6 @@ async function betweenJobs(): Promise<void> {
   const second = new Date().getSeconds();
   if (second >= 5 && second <= 30) return;
   await new Promise((resolve) => setTimeout(resolve, ((65 - second) % 60) * 1_000));
-}
-
-async function paidWebhook(checkoutId: string) {
-  await until("told", async () => shop.post.find("checkout.paid", checkoutId).length > 0);
-  return shop.post.find("checkout.paid", checkoutId)[0] ?? expect.unreachable();
 }
 
 /** Medusa makes an order first, then reserves its stock, and authorizes its payment last. */
@@ -69,7 +51,7 @@ async function orderOf(cart: Cart) {
 async function paidOrder(provider = providers.first, store = handsel.first) {
   const cart = await fillCart(shop);
   const session = await choose(shop, cart, provider);
-  await pay(session.data.checkoutId, store);
+  await handsel.payCheckout(session.data.checkoutId, store);
   await complete(shop, cart);
   return { cart, checkoutId: session.data.checkoutId, ...(await orderOf(cart)) };
 }
@@ -84,7 +66,7 @@ test("an order is paid, held, captured and refunded", async () => {
   expect(session.data.checkoutUrl).toContain("/pay/cs_");
   expect((await complete(shop, cart)).status).toBe(400);
 
-  await pay(session.data.checkoutId);
+  await handsel.payCheckout(session.data.checkoutId);
   const { json } = await complete(shop, cart);
   expect(json.type).toBe("order");
   const { payment } = await orderOf(cart);
@@ -110,8 +92,8 @@ test("an order is paid, held, captured and refunded", async () => {
 test("a webhook that arrives three times, before the storefront completes, makes one order", async () => {
   const cart = await fillCart(shop);
   const { data } = await choose(shop, cart, providers.first);
-  await pay(data.checkoutId);
-  const webhook = await paidWebhook(data.checkoutId);
+  await handsel.payCheckout(data.checkoutId);
+  const webhook = await shop.post.wait("checkout.paid", data.checkoutId);
   for (const _ of [1, 2]) expect(await shop.post.deliver(webhook)).toBe(200);
   await orderOf(cart);
   const { json } = await complete(shop, cart);
@@ -124,7 +106,7 @@ test("a webhook after the storefront has completed changes nothing", async () =>
   const before = await reserved(shop);
   shop.post.hold();
   const { cart, order, checkoutId } = await paidOrder();
-  await paidWebhook(checkoutId);
+  await shop.post.wait("checkout.paid", checkoutId);
   await shop.post.release();
   await processed();
   const again = await orderOf(cart);
@@ -136,12 +118,11 @@ test("without storefront and webhook, the shop's own job makes the order", async
   shop.post.hold();
   const cart = await fillCart(shop);
   const { data } = await choose(shop, cart, providers.first);
-  await pay(data.checkoutId);
-  await paidWebhook(data.checkoutId);
+  await handsel.payCheckout(data.checkoutId);
+  await shop.post.wait("checkout.paid", data.checkoutId);
   await shop.post.release({ lost: true });
   // The job runs each minute.
-  const ordered = async () => (await ordersOf(shop, cart)).length === 1;
-  expect(await waitUntil(ordered, { timeout: 100_000, interval: 1_000 })).toBe(true);
+  await until("ordered", async () => (await ordersOf(shop, cart)).length === 1, 100_000);
 });
 
 test("a forged webhook, and that of another store, make no order", async () => {
@@ -149,8 +130,8 @@ test("a forged webhook, and that of another store, make no order", async () => {
   const cart = await fillCart(shop);
   shop.post.hold();
   const { data } = await choose(shop, cart, providers.first);
-  await pay(data.checkoutId);
-  const webhook = await paidWebhook(data.checkoutId);
+  await handsel.payCheckout(data.checkoutId);
+  const webhook = await shop.post.wait("checkout.paid", data.checkoutId);
   await shop.post.release({ lost: true });
   const forged = { ...webhook, body: Buffer.from(`${webhook.body.toString("utf8")} `) };
   await shop.post.deliver(forged);
@@ -178,7 +159,7 @@ test("an amount that changes gets a checkout of its own, and the old one is over
   await handsel.pay(offer);
   await until("noted", async () => noted(first.session_id ?? first.id));
   expect((await complete(shop, cart)).status).toBe(400);
-  await pay(second.data.checkoutId);
+  await handsel.payCheckout(second.data.checkoutId);
   await complete(shop, cart);
   const { payment } = await orderOf(cart);
   expect(payment.amount).toBe(45);
@@ -189,7 +170,7 @@ test("a cart that is paid cannot change any more, and becomes the order that was
   shop.post.hold();
   const cart = await fillCart(shop);
   const { data } = await choose(shop, cart, providers.first);
-  await pay(data.checkoutId);
+  await handsel.payCheckout(data.checkoutId);
   const changed = await shop.store("POST", `/store/carts/${cart.id}/line-items`, {
     ...{ variant_id: shop.seed.variantId, quantity: 1 },
   });
@@ -213,7 +194,7 @@ test("an expired checkout keeps no stock and can be tried again", async () => {
   expect(await reserved(shop)).toBe(before);
   const again = await choose(shop, cart, providers.first);
   expect(again.data.checkoutId).not.toBe(data.checkoutId);
-  await pay(again.data.checkoutId);
+  await handsel.payCheckout(again.data.checkoutId);
   await complete(shop, cart);
   await orderOf(cart);
   expect(await reserved(shop)).toBe(before + 1);
@@ -238,8 +219,7 @@ test("money that comes after the order was paid otherwise is a note, and no seco
   const { json } = await complete(shop, cart);
   expect(json.type).toBe("order");
   await handsel.pay(offer);
-  await until("told", async () => shop.post.find("payment.late", checkoutId).length > 0);
-  const [webhook = expect.unreachable()] = shop.post.find("payment.late", checkoutId);
+  const webhook = await shop.post.wait("payment.late", checkoutId);
   await until("noted", () => noted(session.id));
   await shop.post.deliver(webhook);
   await processed();

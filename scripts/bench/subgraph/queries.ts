@@ -12,7 +12,6 @@ import { accounts } from "@handsel/services/accounts";
 import { root } from "@handsel/services/paths";
 import { type Address, zeroAddress } from "viem";
 import { hardhat } from "viem/chains";
-import { statusFilters } from "../../../dapp/src/lib/payment/statusFilter.ts";
 import type { History, MadePayment, Role } from "./history.ts";
 import { ask, type Indexer } from "./indexer.ts";
 
@@ -48,7 +47,10 @@ function documented(...path: string[]): string[] {
 const ROW = `id payer token stage amount held refundable captured fees refunded returned
   captureEnd fundedAt`;
 
-const ponderConditions: Record<(typeof statusFilters)[number], string> = {
+/** Groups that are measured; of the history's payments none is disputed. */
+const filters = ["all", "held", "captured", "refunded", "returned"] as const;
+
+const ponderConditions: Record<(typeof filters)[number], string> = {
   ...{ all: "", held: "" },
   captured: 'outcome: "captured"',
   refunded: 'outcome: "refunded"',
@@ -104,7 +106,7 @@ const NAMES: Record<Role, string> = {
 
 /** Lists of the dApp: what a merchant has, and what it has none of. */
 function dappLists(): Question[] {
-  const asked = statusFilters.flatMap((filter) =>
+  const asked = filters.flatMap((filter) =>
     (["big", "small", "plain", "stopped"] as const).map((role) => ({ filter, role })),
   );
   return asked.map(({ filter, role }) => {

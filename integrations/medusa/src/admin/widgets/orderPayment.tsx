@@ -1,7 +1,7 @@
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { Container, Heading, Text } from "@medusajs/ui";
+import { heldText } from "../../../../core/heldText.ts";
 import type { KeptCheckout } from "../../../../core/shopPayments.ts";
-import { heldText } from "../heldText.ts";
 
 /** Shows on an order's page where its crypto payment is, and links to it. */
 function OrderPayment({ data: order }: DetailWidgetProps<AdminOrder>) {
