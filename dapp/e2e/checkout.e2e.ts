@@ -3,7 +3,7 @@ import { accounts } from "@handsel/services/accounts";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
-import { collectComplaints, expectAccessible, lookAfterPages, picture } from "./pageChecks.ts";
+import { expectAccessible, lookAfterPages, picture } from "./pageChecks.ts";
 import {
   api,
   type Checkout,
@@ -12,6 +12,7 @@ import {
   customer,
   heldInEscrow,
   newPerson,
+  newVisitor,
   type Product,
   payButton,
   startProduct,
@@ -31,10 +32,7 @@ const desktop = { viewport: { width: 1280, height: 860 } };
 
 /** Opens a profile without a wallet. */
 async function visitor(options: BrowserContextOptions): Promise<Page> {
-  const context = await product.browser.newContext(options);
-  context.setDefaultTimeout(30_000);
-  const complaints = collectComplaints(context);
-  return lookAfter({ ...complaints, page: await context.newPage() }).page;
+  return lookAfter(await newVisitor(product, options)).page;
 }
 
 async function buyer(): Promise<Page> {
@@ -66,6 +64,16 @@ describe("an order in euros", () => {
     await page.getByRole("heading", { name: "€25.00", level: 1 }).waitFor();
     await page.getByRole("listitem").filter({ hasText: "Shipping" }).first().waitFor();
     await page.getByRole("button", { name: "Connect Wallet" }).waitFor();
+    for (const [label, value] of [
+      ["Sold by", "Demo Shop Ltd."],
+      ["Questions", "help@shop.example"],
+      ["The shop on refunds", /within 30 days/],
+      ["Network fee", "None, it is paid for you"],
+    ] as const) {
+      await page.getByText(label, { exact: true }).locator("..").getByText(value).waitFor();
+    }
+    // It is the shop's to bear.
+    expect(await page.getByText(/commission/i).count()).toBe(0);
     await expectAccessible(page, "checkout-coins");
     await connect(page, "Wallet");
     const ether = page.getByRole("radio", { name: /ETH/ });
@@ -73,6 +81,7 @@ describe("an order in euros", () => {
     await payButton(page).waitFor();
     await page.getByText("What exactly do I sign?").click();
     await page.getByText("The raw message").waitFor();
+    await page.getByText(/Demo arbiter.* \(0x14dC.*9955\) then divides it/).waitFor();
     await expectAccessible(page, "checkout-ready");
     await payButton(page).click();
     await heldInEscrow(page);

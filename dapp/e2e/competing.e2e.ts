@@ -94,7 +94,7 @@ const happenings: Record<string, Happening> = {
   "both have settled": {
     happen: settle,
     status: "Paid out",
-    line: /Payer and merchant agreed/,
+    line: /You both agreed: .+ to you, /,
   },
   // Last, because it moves the chain's clock.
   "its time ends, and somebody returns it": {

@@ -95,12 +95,33 @@ describe.each(contents)("goods and a shop that are named with %s", (name, conten
     await page.getByRole("button", { name: /^I have it: pay/ }).click();
     await page.getByRole("dialog", { name: /^I have it: pay/ }).waitFor();
     await expectZoomable(page, `release of ${name}`);
+    await page.keyboard.press("Escape");
+    const payment = new URL(page.url()).pathname;
+    const place = (kind: string, end = "") =>
+      `${product.stack.urls.dapp}${payment.replace("payment", kind)}${end}?checkout=${checkout.id}`;
+    await page.goto(place("payment", "/problem"));
+    await page.getByText(/still held/).waitFor();
+    for (const way of await page.locator("summary").all()) await way.click();
+    await expectZoomable(page, `problem of ${name}`);
+    await page.goto(place("receipt"));
+    await page
+      .getByText(/issued|^Paid/)
+      .first()
+      .waitFor();
+    await expectZoomable(page, `receipt of ${name}`);
+    await page.goto(`${product.stack.urls.dapp}/find?q=${payment.split("/").at(-1)}`);
+    await page.getByText("One payment was found").waitFor();
+    await expectZoomable(page, `finding of ${name}`);
+    await page.goto(`${product.stack.urls.dapp}/payments`);
+    await page.getByRole("link", { name: "Receipt: " }).first().waitFor();
+    await page.getByText(goods, { exact: true }).first().waitFor();
+    await expectZoomable(page, `list of ${name}`);
 
     const desk = await arrive(merchant, content);
     await desk.goto(`${product.stack.urls.dapp}/merchant`);
     await connect(desk, "Wallet");
     await desk.getByRole("button", { name: "Sign in" }).click();
-    const row = desk.getByRole("row").getByRole("button").first();
+    const row = desk.getByRole("row").locator("[data-row]").first();
     await row.waitFor();
     await expectZoomable(desk, `payments of ${name}`);
     await row.click();

@@ -9,11 +9,11 @@ import {
 import { accounts } from "@handsel/services/accounts";
 import { localWallet } from "@handsel/services/localWallet";
 import { root } from "@handsel/services/paths";
-import type { Page } from "playwright-core";
 import { type Address, encodeDeployData, type Hash, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callEscrow, escrow, fundDirectly, termsOf } from "./escrowCalls.ts";
+import { press, type } from "./keyboard.ts";
 import { anyRequest, expectAccessible, lookAfterPages, picture } from "./pageChecks.ts";
 import {
   api,
@@ -71,34 +71,6 @@ async function balanceOf(address: Address): Promise<bigint> {
   });
 }
 
-/** Moves the focus with the Tab key until it is on what has this name, and presses it. */
-async function press(page: Page, name: string | RegExp, key = "Enter"): Promise<void> {
-  const isThere = async () => {
-    const text = String(
-      await page.evaluate(
-        `(() => {
-          const at = document.activeElement;
-          if (at === document.body) return "";
-          const label = at?.labels?.[0]?.textContent;
-          return at?.getAttribute("aria-label") ?? label ?? at?.textContent ?? "";
-        })()`,
-      ),
-    ).trim();
-    return typeof name === "string" ? text === name : name.test(text);
-  };
-  for (let step = 0; step < 80; step++) {
-    if (await isThere()) return page.keyboard.press(key);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The Tab key does not reach ${name} on ${page.url()}.`);
-}
-
-/** Types into the field that the Tab key reaches under this name. */
-async function type(page: Page, name: string | RegExp, text: string): Promise<void> {
-  await press(page, name, "Control+A");
-  await page.keyboard.type(text);
-}
-
 /** Waits until the relayer has read the payment from the chain. */
 async function seenByRelayer({ id }: Paid): Promise<void> {
   await expect
@@ -149,6 +121,12 @@ describe("a problem", () => {
     await page.getByRole("button", { name: "Propose this split" }).click();
     await page.getByText("Your proposal is with the shop").waitFor();
     await expectAccessible(page, "problem-proposed");
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByText("You took your proposal back").waitFor();
+    await expectAccessible(page, "problem-withdrawn");
+    await page.getByLabel("You get back", { exact: true }).fill("0.0004");
+    await page.getByRole("button", { name: "Propose this split" }).click();
+    await page.getByText("Your proposal is with the shop").waitFor();
     const path = `/v1/payments/${paid.id}/settlements`;
     const { data } = await api<{ data: Proposal[] }>(product, "GET", path);
     const [proposal] = data;
@@ -405,7 +383,11 @@ describe("a payment is found", () => {
     await page.getByText("One payment was found").waitFor();
     await page.goto(`${product.stack.urls.dapp}/find`);
     await field.waitFor();
+    await page.getByText("Or connect the wallet you paid with").click();
     await expectAccessible(page, "find");
+    await page.getByRole("button", { name: "Connect Wallet" }).click();
+    await expect.poll(() => field.inputValue()).toBe(customer.address);
+    await page.getByText(/payments? (was|were) found/).waitFor();
     await field.fill(paid.id);
     await page.keyboard.press("Enter");
     await page.getByText("One payment was found").waitFor();

@@ -73,7 +73,8 @@ async function startShopPage(hostname: string): Promise<ShopPage> {
 }
 
 beforeAll(async () => {
-  product = await startProduct();
+  // A stranger's page tries to show a checkout in a frame.
+  product = await startProduct(/frame-ancestors/);
   stranger = await startShopPage("127.0.0.1");
   shop = await startShopPage("127.0.0.1");
   await api(product, "POST", "/v1/merchant/profile", {

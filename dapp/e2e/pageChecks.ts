@@ -12,6 +12,15 @@ const screenshots =
 /** A request that failed. */
 const failedRequest = /^Failed to load resource|^Access to fetch at .* blocked by CORS/;
 
+/** What the tests' own tool causes, by whether it lets the site's worker in. */
+const ofTheTool = {
+  block: /registration blocked by Playwright/,
+  // It looks at pages from a world of its own, past the worker. A file that the worker was asked for before a server was gone is
+  // then no longer used.
+  allow:
+    /cross-world service worker resource mismatch|was preloaded using link preload but not used/,
+};
+
 /** What a browser complains of. */
 export interface Complaints {
   /** Policy violations, uncaught errors, and what is written to the console as an error or a warning. */
@@ -20,7 +29,11 @@ export interface Complaints {
   failedRequests: string[];
 }
 
-export function collectComplaints(context: BrowserContext): Complaints {
+/** @param worker whether the browser lets the site's worker in */
+export function collectComplaints(
+  context: BrowserContext,
+  worker: keyof typeof ofTheTool,
+): Complaints {
   const complaints: string[] = [];
   const failedRequests: string[] = [];
   context.on("weberror", (error) => complaints.push(String(error.error())));
@@ -29,7 +42,7 @@ export function collectComplaints(context: BrowserContext): Complaints {
     if (!isLoud) return;
     const text = message.text();
     if (failedRequest.test(text)) failedRequests.push(`${text} ${message.location().url}`);
-    else complaints.push(text);
+    else if (!ofTheTool[worker].test(text)) complaints.push(text);
   });
   return { complaints, failedRequests };
 }
@@ -76,6 +89,14 @@ export const anyRequest = /^/;
 export function picture(page: Page, name: string): Promise<Buffer> {
   mkdirSync(screenshots, { recursive: true });
   return page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+}
+
+/** Waits until the app has taken the place of what was served, whose heading has the same words, and its data that of the outlines. */
+export async function appIsDrawn(page: Page): Promise<void> {
+  await page.locator("#root h1:visible").first().waitFor();
+  await page.waitForFunction(
+    () => document.querySelector(".served, .served-app, [data-skeleton]") === null,
+  );
 }
 
 /** Checks a page for WCAG 2.2 AA: in both colour schemes, on desktop and phone, and enlarged. */

@@ -223,6 +223,10 @@ describe("one payment, end to end", () => {
     await payButton(customerPage).click();
     await heldInEscrow(customerPage);
     expect(buyer.wallet.approved).toBe(approved + 2);
+    // The tab no longer says that something is to be paid.
+    await expect
+      .poll(() => customerPage.title(), { timeout: 15_000 })
+      .toMatch(/^Paid 40\.00\sUSDH to Demo Shop$/);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     const balance = await etherOf(customer.address);
     await act(customerPage, iHaveIt, iHaveIt, "15");
@@ -279,17 +283,7 @@ describe("one payment, end to end", () => {
 
   it("keeps money that could not be sent, and lets its owner withdraw it", async () => {
     const { address } = payee;
-    const terms = await fundedTerms("Vase", 604_800);
-    await rpc("hardhat_setCode", [address, refusesCoins]);
-    await confirm(
-      merchant.address,
-      await clientOf(merchant.address).writeContract({
-        ...contract,
-        functionName: "capture",
-        args: [terms, terms.amount, false],
-      }),
-    );
-    await rpc("hardhat_setCode", [address, "0x"]);
+    const terms = await creditedTerms("Vase", address);
     const { page, context } = await newPerson(product, payee, "Cold wallet");
     await page.goto(`${stack.urls.dapp}/payment/31337/${paymentId(terms, escrow)}`);
     await page.getByText(/could not be sent to/).waitFor();
@@ -300,6 +294,18 @@ describe("one payment, end to end", () => {
     await page.getByRole("button", { name: /^Withdraw/ }).click();
     await page.getByText("Money is waiting for you").waitFor({ state: "detached" });
     expect(await etherOf(address)).toBeGreaterThan(before);
+
+    const again = await creditedTerms("Bowl", address);
+    await page.goto(`${stack.urls.dapp}/payment/31337/${paymentId(again, escrow)}`);
+    await page.getByText("To another address").click();
+    const elsewhere = `0x${"c01d".repeat(10)}` as const;
+    await page.getByRole("textbox", { name: "Address" }).fill("0x12");
+    await page.getByText("This is no address").waitFor();
+    await page.getByRole("textbox", { name: "Address" }).fill(elsewhere);
+    await expectAccessible(page, "payment-credit-elsewhere");
+    await page.getByRole("button", { name: /^Withdraw/ }).click();
+    await page.getByText("Money is waiting for you").waitFor({ state: "detached" });
+    expect(await etherOf(elsewhere)).toBeGreaterThan(0n);
     await context.close();
   });
 
@@ -463,6 +469,22 @@ async function fundedTerms(description: string, capturePeriod: number): Promise<
   const terms = termsOf(checkout, customer);
   await fundDirectly(product, accounts.customer, terms);
   expect(await stageOf(terms)).toBe("held");
+  return terms;
+}
+
+/** Has the merchant capture a payment while its payee refuses coins, so that the contract keeps them for it. */
+async function creditedTerms(description: string, payeeAddress: Address): Promise<PaymentTerms> {
+  const terms = await fundedTerms(description, 604_800);
+  await rpc("hardhat_setCode", [payeeAddress, refusesCoins]);
+  await confirm(
+    merchant.address,
+    await clientOf(merchant.address).writeContract({
+      ...contract,
+      functionName: "capture",
+      args: [terms, terms.amount, false],
+    }),
+  );
+  await rpc("hardhat_setCode", [payeeAddress, "0x"]);
   return terms;
 }
 

@@ -19,10 +19,14 @@ export const payee = privateKeyToAccount(accounts.payee.privateKey);
 /** Button by which the customer pays the shop, and its dialog. */
 export const iHaveIt = "I have it: pay Demo Shop";
 
-/** Person with a browser profile and a wallet. */
-export interface Person extends Complaints {
+/** Somebody with a browser profile, and no wallet. */
+export interface Visitor extends Complaints {
   context: BrowserContext;
   page: Page;
+}
+
+/** Person with a browser profile and a wallet. */
+export interface Person extends Visitor {
   wallet: TestWallet;
 }
 
@@ -40,11 +44,20 @@ export interface Product {
   browser: Browser;
   /** Folder of the servers' logs. */
   dataDir: string;
+  /** What the browsers of all people complain of. */
+  people: Complaints[];
   stop(): Promise<void>;
 }
 
-export async function startProduct(): Promise<Product> {
+/**
+ * Starts the product with a browser. When it stops, no page of anybody may have complained: of its policy, of an error, or on
+ * the console.
+ * @param caused complaints that the file's tests cause
+ */
+export async function startProduct(caused: RegExp | null = null): Promise<Product> {
+  const isCaused = (text: string) => caused?.test(text) ?? false;
   const dataDir = await mkdtemp(join(tmpdir(), "handsel-e2e-"));
+  const people: Complaints[] = [];
   const [stack, browser] = await Promise.all([
     startStack({ dataDir, subgraph: true }),
     launchBrowser(),
@@ -53,6 +66,7 @@ export async function startProduct(): Promise<Product> {
     stack,
     browser,
     dataDir,
+    people,
     stop: async () => {
       await browser.close();
       await stack.stop();
@@ -60,6 +74,8 @@ export async function startProduct(): Promise<Product> {
       await rm(dataDir, { recursive: true, force: true });
       const secrets = secretsIn(logged);
       if (secrets.length > 0) throw new Error(`The relayer has logged secrets: ${secrets}.`);
+      const complaints = people.flatMap((one) => one.complaints).filter((text) => !isCaused(text));
+      if (complaints.length > 0) throw new Error(`Pages complained:\n${complaints.join("\n")}`);
     },
   };
 }
@@ -72,21 +88,44 @@ async function relayersLogs(folder: string): Promise<string> {
   return logs.join("\n");
 }
 
+/** Makes a browser profile, and listens to its complaints. */
+async function newProfile(
+  { browser, people }: Product,
+  options: BrowserContextOptions,
+): Promise<Omit<Visitor, "page">> {
+  // A worker would answer for servers that tests stop, and ask past the answers that they put in place.
+  const { serviceWorkers = "block" } = options;
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    ...options,
+    serviceWorkers,
+  });
+  context.setDefaultTimeout(30_000);
+  const complaints = collectComplaints(context, serviceWorkers);
+  people.push(complaints);
+  return { context, ...complaints };
+}
+
+/** Opens a browser profile without a wallet. */
+export async function newVisitor(
+  product: Product,
+  options: BrowserContextOptions = {},
+): Promise<Visitor> {
+  const profile = await newProfile(product, options);
+  return { ...profile, page: await profile.context.newPage() };
+}
+
 /** Opens a browser profile with an EIP-6963 wallet of this name and account. */
 export async function newPerson(
-  { stack, browser }: Product,
+  product: Product,
   account: PrivateKeyAccount,
   walletName: string,
   options: BrowserContextOptions = {},
 ): Promise<Person> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 860 },
-    ...options,
-  });
-  context.setDefaultTimeout(30_000);
-  const complaints = collectComplaints(context);
-  const wallet = await installTestWallet(context, account, walletName, stack.urls.chain);
-  return { context, page: await context.newPage(), wallet, ...complaints };
+  const profile = await newProfile(product, options);
+  const { context } = profile;
+  const wallet = await installTestWallet(context, account, walletName, product.stack.urls.chain);
+  return { ...profile, page: await context.newPage(), wallet };
 }
 
 /** Calls the relayer's API with the demo merchant's key. */

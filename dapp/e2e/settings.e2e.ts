@@ -1,5 +1,7 @@
 /** How people sign in, prove themselves, and keep a store and its members. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startRelayer } from "@handsel/services/relayer";
 import { TOTP } from "otpauth";
 import pg from "pg";
 import type { Locator, Page } from "playwright-core";
@@ -17,7 +19,11 @@ import {
   payee,
   startProduct,
 } from "./product.ts";
+import { installTestWallet } from "./testWallet.ts";
 import { addPasskeyDevice, type PasskeyDevice } from "./virtualPasskeys.ts";
+
+/** Milliseconds for one test of several pages: each wait within has 30 seconds of its own. */
+const BOUND = 120_000;
 
 let product: Product;
 let owner: Person;
@@ -28,7 +34,8 @@ let totp: TOTP;
 let recoveryCodes: string[] = [];
 
 beforeAll(async () => {
-  product = await startProduct();
+  // Whoever must not complain here is looked at by its own test.
+  product = await startProduct(/^/);
   owner = await newPerson(product, merchant, "Owner wallet", { acceptDownloads: true });
   page = owner.page;
   device = await addPasskeyDevice(page);
@@ -183,6 +190,42 @@ describe("second factors", () => {
     await panel("Recovery codes").getByText("9 of 10 left").waitFor();
     await panel("What you were told").getByText("A recovery code was used").waitFor();
   });
+
+  it(
+    "are not asked for again on a device that is trusted, until the others are signed out",
+    async () => {
+      await button("Sign out", page.getByRole("banner")).click();
+      await signInByWallet();
+      await heading("One more step");
+      await page.getByLabel("Do not ask on this device for 30 days").check();
+      await expectAccessible(page, "second-factor-trust");
+      // The code of now may be spent.
+      await database.query("update authenticators set last_step = null");
+      await page.getByLabel("6 digits from your authenticator").fill(totp.generate());
+      await button("Sign in").click();
+      await panel("What you were told").getByText("A device is not asked").waitFor();
+      await button("Sign out", page.getByRole("banner")).click();
+      await signInByWallet();
+      await panel("Recovery codes").getByText("9 of 10 left").waitFor();
+      // A risky change asks all the same, though the wallet has just signed.
+      await button("Make new ones").click();
+      await button("Make new ones", dialog("Make ten new recovery codes?")).click();
+      await button("Close", dialog("Show again that it is you")).click();
+      await button("Close", dialog("Make ten new recovery codes?")).click();
+      await expectAccessible(page, "settings-security-trusted");
+      await button("Ask again everywhere").click();
+      await expect.poll(() => button("Ask again everywhere").count()).toBe(0);
+      await button("Sign out", page.getByRole("banner")).click();
+      await signInByWallet();
+      await heading("One more step");
+      await button("Use a recovery code").click();
+      expect(await page.getByLabel("Do not ask on this device").count()).toBe(0);
+      await page.getByLabel("One of your recovery codes").fill(recoveryCodes[1] ?? "");
+      await button("Sign in").click();
+      await heading("Settings");
+    },
+    BOUND,
+  );
 
   it("that are lost are removed after three days, which everybody signed in sees and can stop", async () => {
     const thief = await newPerson(product, merchant, "Owner wallet");
@@ -560,14 +603,30 @@ describe("the audit log", () => {
     await page.getByText(/\d+ lines, unbroken\./).waitFor();
     await page.getByText(/removed a member/).waitFor();
     await expectAccessible(page, "settings-audit");
+    const log = page.getByRole("list", { name: "the audit log" });
+    await page.getByLabel("Show").selectOption("what was done");
+    await page.getByLabel("What was done").selectOption("removed a member");
+    await expect.poll(() => log.getByRole("listitem").count()).toBe(1);
+    await expectAccessible(page, "settings-audit-filtered");
+    const part = await downloaded(() => button("Export").click());
+    expect(part.trim().split("\r\n")).toHaveLength(2);
+    await page.getByLabel("Until and including").fill("2020-01-01");
+    await page.getByText("Nothing of this kind was recorded").waitFor();
+    await page.getByLabel("Until and including").fill("");
+    await page.getByLabel("Show").selectOption("everything");
+    await page
+      .getByText(/invited somebody/)
+      .first()
+      .waitFor();
     const csv = await downloaded(() => button("Export").click());
-    expect(csv).toMatch(/^position,created_at,action/);
+    // With the mark by which Excel knows the encoding.
+    expect(csv).toMatch(/^\ufeffposition,created_at,action/);
     expect(csv).toContain("payout_change.cancelled");
     await database.query("update audit_entries set action = 'x' where position = 2");
     await button("Verify now").click();
     await page
       .getByRole("alert")
-      .getByText(/Entry 2 was changed/)
+      .getByText(/broken from line 2 on/)
       .waitFor();
     await expectAccessible(page, "settings-audit-broken");
   });
@@ -589,6 +648,176 @@ describe("a person's data", () => {
   });
 });
 
+describe("a further wallet", () => {
+  it(
+    "is added by its signature, and opens a second store",
+    async () => {
+      const second = privateKeyToAccount(generatePrivateKey());
+      const { urls } = product.stack;
+      const rdns = "example.handsel.second";
+      await installTestWallet(owner.context, second, "Second wallet", urls.chain, rdns);
+      await open("/merchant/settings/security");
+      await button("Add a wallet").click();
+      const add = dialog("Add a wallet");
+      await button("Connect Owner wallet", add).click();
+      await add.getByText("The connected wallet is in your account already").waitFor();
+      await button("Connect Second wallet", add).click();
+      await button(/^Add 0x/, add).waitFor();
+      await expectAccessible(page, "settings-wallet-add");
+      await button(/^Add 0x/, add).click();
+      await expect.poll(() => panel("Wallets").getByRole("listitem").count()).toBe(2);
+      await page.getByRole("link", { name: "Store", exact: true }).click();
+      await button("Open a store").click();
+      const another = dialog("Open a further store");
+      await button("Open the store", another).click();
+      await another.getByRole("alert").getByText("This is needed.").waitFor();
+      await expectAccessible(page, "settings-store-open");
+      await another.getByLabel("Name").fill("Kiln outlet");
+      await button("Open the store", another).click();
+      await panel("Stores of your organisation").getByText("Kiln outlet").waitFor();
+      await expectAccessible(page, "settings-stores");
+    },
+    BOUND,
+  );
+});
+
+describe("a demand for two factors", () => {
+  it(
+    "keeps a member with one out of the store, until a passkey is added",
+    async () => {
+      await open("/merchant/settings/members");
+      const rules = panel("Rules for everybody");
+      await rules.getByLabel("Two factors for every member").check();
+      await button("Save", rules).click();
+      await rules.getByText("Saved").waitFor();
+      await button("Invite").click();
+      await button("Make the link", dialog("Invite somebody")).click();
+      const made = dialog("Send this link");
+      const link = (await made.locator("bdi").first().textContent()) ?? "";
+      await button("Done", made).click();
+
+      const guest = privateKeyToAccount(generatePrivateKey());
+      const visitor = await newPerson(product, guest, "Guest wallet");
+      const { page: theirs } = visitor;
+      await addPasskeyDevice(theirs);
+      await theirs.goto(link);
+      await signInByWallet(theirs, "Guest wallet");
+      await button("Accept the invitation", theirs).click();
+      await theirs.getByRole("heading", { name: "You belong to Demo Shop now" }).waitFor();
+      await open("/merchant/settings/members", theirs);
+      await theirs.getByText("Your organisation wants two factors").first().waitFor();
+      await expectAccessible(theirs, "settings-factor-demanded");
+      await theirs.getByRole("link", { name: "Security" }).click();
+      await button("Add a passkey", theirs).click();
+      const add = theirs.getByRole("dialog", { name: "Add a passkey" });
+      await add.getByLabel("Name of the passkey").fill("Phone");
+      await button("Make the passkey", add).click();
+      await theirs.getByRole("region", { name: "Passkeys" }).getByText("Phone").waitFor();
+      await open("/merchant/settings/members", theirs);
+      await theirs
+        .getByRole("region", { name: "Members", exact: true })
+        .getByRole("listitem")
+        .first()
+        .waitFor();
+      // An owner ends what they are signed in with, and they stay a member.
+      await page.reload();
+      await button(/^Change 0x/, panel("Members"))
+        .last()
+        .click();
+      await button("Sign out everywhere", dialog(/^Change 0x/)).click();
+      const sure = dialog(/^Sign 0x.* out everywhere/);
+      await expectAccessible(page, "settings-member-sign-out");
+      await button("Sign out everywhere", sure).click();
+      await sure.waitFor({ state: "detached" });
+      await open("/merchant", theirs);
+      await heading("Sign in to your store", theirs);
+      expect(await panel("Members").getByRole("listitem").count()).toBe(2);
+      await visitor.context.close();
+    },
+    BOUND,
+  );
+});
+
+describe("an organisation", () => {
+  it(
+    "is downloaded and deleted by its owner, who keeps the account",
+    async () => {
+      await open("/merchant/settings/data");
+      const take = panel("Take the organisation's data with you");
+      const lines = (await downloaded(() => button("Export", take).click())).trim().split("\n");
+      const tables = new Set(lines.map((line) => JSON.parse(line).table));
+      expect([...tables]).toEqual(
+        expect.arrayContaining(["merchants", "checkouts", "audit_entries"]),
+      );
+      const remove = panel("Delete the organisation");
+      await remove.getByText("receipts and their numbers").waitFor();
+      await expectAccessible(page, "settings-organisation-data");
+      // One that waits prevents it, and says where to stop it.
+      await database.query(
+        "update payout_changes set status = 'waiting' where id = (select max(id) from payout_changes)",
+      );
+      await page.reload();
+      await remove.getByText("A change of a payout address waits").waitFor();
+      expect(await button("Delete the organisation", remove).isEnabled()).toBe(false);
+      await expectAccessible(page, "settings-organisation-blocked");
+      await database.query("update payout_changes set status = 'cancelled'");
+      await page.reload();
+      await button("Delete the organisation", remove).click();
+      const sure = dialog("Delete the organisation for ever?");
+      await letProofsExpire();
+      await sure.getByLabel("Type delete to go on").fill("delete");
+      await button("Delete the organisation", sure).click();
+      const proof = dialog("Show again that it is you");
+      await button("Use a passkey instead", proof).click();
+      await button("Use a passkey", proof).click();
+      await expect.poll(() => page.getByRole("link", { name: "API keys" }).count()).toBe(0);
+      await panel("Delete your account").waitFor();
+      expect(await remove.count()).toBe(0);
+      const { rows } = await database.query("select count(*)::int as members from members");
+      expect(rows).toEqual([{ members: 0 }]);
+      await open("/merchant");
+      await page.getByText("You belong to no store yet").waitFor();
+    },
+    BOUND,
+  );
+});
+
 it("breaks no policy and throws nothing", () => {
   expect(owner.complaints).toEqual([]);
+});
+
+describe("a first store", () => {
+  it(
+    "is opened by whoever signs in, where the server says so",
+    async () => {
+      const { handles, relayerEnvironment } = product.stack;
+      await handles.relayer.stop();
+      const environment = { ...relayerEnvironment, STORE_REGISTRATION: "open" };
+      const again = await startRelayer(
+        environment,
+        join(product.dataDir, "logs", "relayer-open.log"),
+      );
+      try {
+        const guest = privateKeyToAccount(generatePrivateKey());
+        const visitor = await newPerson(product, guest, "Guest wallet");
+        const { page: theirs } = visitor;
+        await open("/merchant", theirs);
+        await theirs.getByText("A wallet that is new here can open a store").waitFor();
+        await signInByWallet(theirs, "Guest wallet");
+        await heading("Open your store", theirs);
+        await button("Open the store", theirs).click();
+        await theirs.getByRole("alert").getByText("This is needed.").waitFor();
+        await expectAccessible(theirs, "first-store");
+        await theirs.getByLabel("Name").fill("Kiln outlet");
+        await button("Open the store", theirs).click();
+        await heading("Payments", theirs);
+        await theirs.getByRole("banner").getByText("Kiln outlet").waitFor();
+        expect(visitor.complaints).toEqual([]);
+        await visitor.context.close();
+      } finally {
+        await again.stop();
+      }
+    },
+    BOUND,
+  );
 });

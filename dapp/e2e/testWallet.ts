@@ -33,12 +33,16 @@ export interface RpcRequest {
 
 const rejected = { code: 4001, message: "User rejected the request." };
 
-/** Installs a wallet with this account in every page of a context. */
+/**
+ * Installs a wallet with this account in every page of a context.
+ * @param rdns tells wallets of one browser apart: pages know just one of each
+ */
 export async function installTestWallet(
   context: BrowserContext,
   account: PrivateKeyAccount,
   name: string,
   rpcUrl: string,
+  rdns = "example.handsel.testwallet",
 ): Promise<TestWallet> {
   const client = createWalletClient({ account, chain: hardhat, transport: http(rpcUrl) });
   let connected = false;
@@ -103,12 +107,17 @@ export async function installTestWallet(
       return { error: message === undefined ? error : { ...(error as object), message } };
     }
   });
-  await context.addInitScript(announceProvider, { bridge, name, uuid: randomUUID() });
+  await context.addInitScript(announceProvider, { bridge, name, rdns, uuid: randomUUID() });
   return wallet;
 }
 
 /** Runs in the page: announces the provider by EIP-6963. */
-function announceProvider({ bridge, name, uuid }: { bridge: string; name: string; uuid: string }) {
+function announceProvider({
+  bridge,
+  name,
+  rdns,
+  uuid,
+}: Record<"bridge" | "name" | "rdns" | "uuid", string>) {
   type Bridge = (request: RpcRequest) => Promise<{
     result?: unknown;
     error?: unknown;
@@ -126,7 +135,7 @@ function announceProvider({ bridge, name, uuid }: { bridge: string; name: string
   const info = {
     uuid,
     name,
-    rdns: "example.handsel.testwallet",
+    rdns,
     icon: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='%23245fa8' d='M0 0h32v32H0z'/><path fill='none' stroke='%23fff' stroke-width='3' d='m7 10 4 12 5-10 5 10 4-12'/></svg>",
   };
   const page = globalThis as unknown as EventTarget;

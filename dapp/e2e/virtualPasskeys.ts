@@ -4,6 +4,10 @@ import type { Page } from "playwright-core";
 export interface PasskeyDevice {
   /** Whether the person at the device shows that it is them. */
   answer(isVerified: boolean): Promise<void>;
+  /** How many passkeys are on it. */
+  count(): Promise<number>;
+  /** Takes the device away, with its passkeys. */
+  remove(): Promise<void>;
 }
 
 /**
@@ -30,6 +34,13 @@ export async function addPasskeyDevice(
   return {
     answer: async (isUserVerified) => {
       await tools.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
+    },
+    count: async () => {
+      const { credentials } = await tools.send("WebAuthn.getCredentials", { authenticatorId });
+      return credentials.length;
+    },
+    remove: async () => {
+      await tools.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { launchBrowser } from "@handsel/services/browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { zoomFaults } from "./zoomChecks.ts";
+import { expectZoomable, zoomFaults } from "./zoomChecks.ts";
 
 let browser: Browser;
 let page: Page;
@@ -59,6 +59,15 @@ describe("an enlarged page is faulty if", () => {
     expect(await faultsOf(box)).toBe("");
     expect(await faultsOf(box, "200%")).toMatch(/is cut by div/);
   });
+});
+
+it("a page that is read from right to left is faulty if it only fits from left to right", async () => {
+  const style = "[dir=rtl] p { position: relative; right: -20rem }";
+  await page.setContent(`<!doctype html><style>${style}</style><p>Pay now</p>`);
+  await expect(expectZoomable(page, "A page")).rejects.toThrow(/A page mirrored/);
+  await page.setContent("<!doctype html><p>Pay now</p>");
+  await expectZoomable(page, "A page");
+  expect(await page.evaluate("document.documentElement.dir")).toBe("");
 });
 
 describe("an enlarged page may have", () => {

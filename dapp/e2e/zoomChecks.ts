@@ -1,21 +1,34 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** How a page is enlarged: a window of 1280 × 1024 at so many percent, or text alone at twice its size. */
-export const enlargements = [
+/** How a page is enlarged: a window of 1280 × 1024 at so many percent, or text alone at twice its size; and read from right to left. */
+export const enlargements: readonly Enlargement[] = [
   { name: "at 200 %", viewport: { width: 640, height: 512 }, text: "" },
   { name: "at 400 %", viewport: { width: 320, height: 256 }, text: "" },
   { name: "with text of twice the size", viewport: { width: 1280, height: 1024 }, text: "200%" },
   { name: "on a phone with larger text", viewport: { width: 390, height: 844 }, text: "130%" },
-] as const;
+  { name: "mirrored", viewport: { width: 1280, height: 860 }, text: "", dir: "rtl" },
+  { name: "mirrored on a phone", viewport: { width: 390, height: 844 }, text: "", dir: "rtl" },
+];
+
+interface Enlargement {
+  name: string;
+  viewport: { width: number; height: number };
+  /** Size of the text; empty: as it is. */
+  text: string;
+  /** Direction of the page; as it is without one. */
+  dir?: "rtl";
+}
 
 /** Expects that nothing of a page is cut off, hidden behind a bar or beside the window, however it is enlarged. */
 export async function expectZoomable(page: Page, name: string): Promise<void> {
   const before = page.viewportSize() ?? { width: 1280, height: 860 };
   for (const enlargement of enlargements) {
     await page.setViewportSize(enlargement.viewport);
+    await page.evaluate(`document.documentElement.dir = "${enlargement.dir ?? ""}"`);
     expect(await zoomFaults(page, enlargement.text), `${name} ${enlargement.name}`).toEqual([]);
   }
+  await page.evaluate('document.documentElement.dir = ""');
   await page.setViewportSize(before);
 }
 

@@ -23,20 +23,28 @@ export const pageWeights: readonly PageWeight[] = [
     modules: ["src/features/checkout/PayCard.tsx", wallet],
   },
   {
+    ...{ name: "checkout, the own wallet open over it", entry: PAY_ENTRY, most: 201 },
+    modules: [
+      "src/features/checkout/PayCard.tsx",
+      wallet,
+      "src/features/ownWallet/requestWallet.tsx",
+    ],
+  },
+  {
     ...{ name: "payment link", entry: PAY_ENTRY, most: 135 },
     modules: ["src/features/checkout/LinkPanel.tsx"],
   },
-  { name: "payment", entry: ENTRY, modules: [payment, wallet], most: 208 },
+  { name: "payment", entry: ENTRY, modules: [payment, wallet], most: 215 },
   {
-    ...{ name: "payment, a dialog open", entry: ENTRY, most: 240 },
+    ...{ name: "payment, a dialog open", entry: ENTRY, most: 244 },
     modules: [payment, wallet, "src/features/payment/ActionDialog.tsx"],
   },
   {
-    ...{ name: "payment, a problem", entry: ENTRY, most: 267 },
+    ...{ name: "payment, a problem", entry: ENTRY, most: 273 },
     modules: [payment, wallet, "src/features/payment/problem/ProblemPage.tsx"],
   },
   {
-    ...{ name: "payment, for the arbiter", entry: ENTRY, most: 262 },
+    ...{ name: "payment, for the arbiter", entry: ENTRY, most: 268 },
     modules: [payment, wallet, "src/features/payment/arbiter/ArbiterDesk.tsx"],
   },
   {
@@ -44,29 +52,59 @@ export const pageWeights: readonly PageWeight[] = [
     modules: [wallet, "src/features/payment/arbiter/DisputesPage.tsx"],
   },
   {
-    ...{ name: "find a payment", entry: ENTRY, most: 195 },
+    ...{ name: "find a payment", entry: ENTRY, most: 200 },
     modules: [wallet, "src/features/payment/find/FindPage.tsx"],
   },
   {
-    ...{ name: "receipt", entry: ENTRY, most: 218 },
+    ...{ name: "my payments", entry: ENTRY, most: 209 },
+    modules: [wallet, "src/features/payment/mine/MyPaymentsPage.tsx"],
+  },
+  {
+    ...{ name: "receipt", entry: ENTRY, most: 225 },
     modules: [wallet, "src/features/payment/receipt/ReceiptPage.tsx"],
   },
   {
-    ...{ name: "verify a receipt", entry: ENTRY, most: 170 },
+    ...{ name: "verify a receipt", entry: ENTRY, most: 171 },
     modules: ["src/features/payment/receipt/VerifyPage.tsx"],
   },
-  { name: "wallet", entry: ENTRY, modules: ["src/features/ownWallet/parts.ts"], most: 155 },
-  { name: "merchant", entry: ENTRY, modules: [merchant, merchantFrame, wallet], most: 227 },
+  { name: "help", entry: ENTRY, modules: ["src/features/help/parts.ts"], most: 161 },
+  { name: "wallet", entry: ENTRY, modules: ["src/features/ownWallet/parts.ts"], most: 199 },
   {
-    ...{ name: "merchant, settings", entry: ENTRY, most: 240 },
+    ...{ name: "wallet, its backup on the server", entry: ENTRY, most: 262 },
+    modules: [
+      "src/features/ownWallet/parts.ts",
+      "src/features/ownWallet/server/parts.ts",
+      merchantFrame,
+      wallet,
+    ],
+  },
+  {
+    ...{ name: "wallet, its activity shown", entry: ENTRY, most: 213 },
+    modules: ["src/features/ownWallet/parts.ts", "src/features/ownWallet/Activity.tsx"],
+  },
+  { name: "merchant", entry: ENTRY, modules: [merchant, merchantFrame, wallet], most: 243 },
+  {
+    ...{ name: "merchant, links and checkouts", entry: ENTRY, most: 240 },
+    modules: [merchantFrame, wallet, "src/features/sell/parts.ts"],
+  },
+  {
+    ...{ name: "merchant, settings", entry: ENTRY, most: 246 },
     modules: [merchantFrame, wallet, "src/features/settings/parts.ts"],
   },
   {
-    ...{ name: "merchant, a payment open", entry: ENTRY, most: 258 },
+    ...{ name: "merchant, for developers", entry: ENTRY, most: 246 },
+    modules: [merchantFrame, wallet, "src/features/developers/parts.ts"],
+  },
+  {
+    ...{ name: "merchant, a payment open", entry: ENTRY, most: 275 },
     modules: [merchant, merchantFrame, wallet, payment, "src/features/merchant/PaymentDrawer.tsx"],
   },
   {
-    ...{ name: "start", entry: ENTRY, most: 120 },
+    ...{ name: "without a connection", entry: ENTRY, most: 159 },
+    modules: ["src/features/offline/parts.ts"],
+  },
+  {
+    ...{ name: "start", entry: ENTRY, most: 123 },
     modules: ["src/features/landing/Landing.tsx"],
   },
 ];

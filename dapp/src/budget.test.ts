@@ -64,6 +64,11 @@ describe("a page, gzipped", () => {
     expect(reachable).not.toMatch(/merchant|Dialog|features\/payment|routes/);
   });
 
+  it("is able to take a payment once six files are there", async () => {
+    const { files } = await pay.weigh(pay.closure([PAY_ENTRY, payCard, wallet]));
+    expect(files).toBeLessThanOrEqual(6);
+  });
+
   it("loads a development wallet only when it is used", () => {
     const before = sourcesOf(pay.closure([PAY_ENTRY, payCard, wallet]));
     expect(before).not.toContain("developmentProvider");

@@ -11,11 +11,19 @@ if (!element) throw new Error("The page has no #root.");
 tellTime(readServed().served_at ?? null);
 // The page itself says what a boundary has caught.
 const page = createRoot(element, { onCaughtError: () => {} });
-// In slices, so that a slow phone can scroll and answer meanwhile.
-startTransition(() =>
-  page.render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
-);
+let hasBegun = false;
+function begin(): void {
+  if (hasBegun) return;
+  hasBegun = true;
+  // In slices, so that a slow phone can scroll and answer meanwhile.
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );
+}
+// What the document itself says is painted first; a page that is not shown is never painted.
+requestAnimationFrame(() => requestAnimationFrame(begin));
+setTimeout(begin, document.visibilityState === "visible" ? 1_000 : 0);

@@ -8,12 +8,19 @@ import { Route as AccountRouteImport } from "./routes/_account"
 import { Route as MerchantRouteImport } from "./routes/_merchant"
 import { Route as AccountDisputesRouteImport } from "./routes/_account.disputes"
 import { Route as AccountFindRouteImport } from "./routes/_account.find"
+import { Route as AccountHelpRouteImport } from "./routes/_account.help"
+import { Route as AccountHowEscrowWorksRouteImport } from "./routes/_account.how-escrow-works"
+import { Route as AccountOfflineRouteImport } from "./routes/_account.offline"
+import { Route as AccountPaymentsRouteImport } from "./routes/_account.payments"
 import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
-import { Route as AccountWalletRouteImport } from "./routes/_account.wallet"
 import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
+import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
+import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
+import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
+import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
 import { Route as MerchantMerchantSettingsChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.settings.{-$section}"
 import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
 
@@ -40,14 +47,29 @@ const AccountFindRoute = AccountFindRouteImport.update({
   path: "/find",
   getParentRoute: () => AccountRoute,
 } as any)
+const AccountHelpRoute = AccountHelpRouteImport.update({
+  id: "/help",
+  path: "/help",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountHowEscrowWorksRoute = AccountHowEscrowWorksRouteImport.update({
+  id: "/how-escrow-works",
+  path: "/how-escrow-works",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountOfflineRoute = AccountOfflineRouteImport.update({
+  id: "/offline",
+  path: "/offline",
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountPaymentsRoute = AccountPaymentsRouteImport.update({
+  id: "/payments",
+  path: "/payments",
+  getParentRoute: () => AccountRoute,
+} as any)
 const AccountVerifyRoute = AccountVerifyRouteImport.update({
   id: "/verify",
   path: "/verify",
-  getParentRoute: () => AccountRoute,
-} as any)
-const AccountWalletRoute = AccountWalletRouteImport.update({
-  id: "/wallet",
-  path: "/wallet",
   getParentRoute: () => AccountRoute,
 } as any)
 const MerchantInviteRoute = MerchantInviteRouteImport.update({
@@ -58,6 +80,23 @@ const MerchantInviteRoute = MerchantInviteRouteImport.update({
 const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   id: "/merchant",
   path: "/merchant",
+  getParentRoute: () => MerchantRoute,
+} as any)
+const AccountWalletChar123SectionChar125Route =
+  AccountWalletChar123SectionChar125RouteImport.update({
+    id: "/wallet/{-$section}",
+    path: "/wallet/{-$section}",
+    getParentRoute: () => AccountRoute,
+  } as any)
+const MerchantMerchantCheckoutsRoute =
+  MerchantMerchantCheckoutsRouteImport.update({
+    id: "/merchant_/checkouts",
+    path: "/merchant/checkouts",
+    getParentRoute: () => MerchantRoute,
+  } as any)
+const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
+  id: "/merchant_/links",
+  path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
 const AccountPaymentChainIdPaymentIdRoute =
@@ -71,6 +110,12 @@ const AccountReceiptChainIdPaymentIdRoute =
     id: "/receipt/$chainId/$paymentId",
     path: "/receipt/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
+  } as any)
+const MerchantMerchantDevelopersChar123SectionChar125Route =
+  MerchantMerchantDevelopersChar123SectionChar125RouteImport.update({
+    id: "/merchant_/developers/{-$section}",
+    path: "/merchant/developers/{-$section}",
+    getParentRoute: () => MerchantRoute,
   } as any)
 const MerchantMerchantSettingsChar123SectionChar125Route =
   MerchantMerchantSettingsChar123SectionChar125RouteImport.update({
@@ -89,12 +134,19 @@ export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
   "/disputes": typeof AccountDisputesRoute
   "/find": typeof AccountFindRoute
+  "/help": typeof AccountHelpRoute
+  "/how-escrow-works": typeof AccountHowEscrowWorksRoute
+  "/offline": typeof AccountOfflineRoute
+  "/payments": typeof AccountPaymentsRoute
   "/verify": typeof AccountVerifyRoute
-  "/wallet": typeof AccountWalletRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
+  "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
+  "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/merchant/links": typeof MerchantMerchantLinksRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
@@ -102,12 +154,19 @@ export interface FileRoutesByTo {
   "/": typeof IndexRoute
   "/disputes": typeof AccountDisputesRoute
   "/find": typeof AccountFindRoute
+  "/help": typeof AccountHelpRoute
+  "/how-escrow-works": typeof AccountHowEscrowWorksRoute
+  "/offline": typeof AccountOfflineRoute
+  "/payments": typeof AccountPaymentsRoute
   "/verify": typeof AccountVerifyRoute
-  "/wallet": typeof AccountWalletRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
+  "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
+  "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/merchant/links": typeof MerchantMerchantLinksRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
@@ -118,12 +177,19 @@ export interface FileRoutesById {
   "/_merchant": typeof MerchantRouteWithChildren
   "/_account/disputes": typeof AccountDisputesRoute
   "/_account/find": typeof AccountFindRoute
+  "/_account/help": typeof AccountHelpRoute
+  "/_account/how-escrow-works": typeof AccountHowEscrowWorksRoute
+  "/_account/offline": typeof AccountOfflineRoute
+  "/_account/payments": typeof AccountPaymentsRoute
   "/_account/verify": typeof AccountVerifyRoute
-  "/_account/wallet": typeof AccountWalletRoute
   "/_merchant/invite": typeof MerchantInviteRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
+  "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
+  "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/_merchant/merchant_/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
@@ -133,12 +199,19 @@ export interface FileRouteTypes {
     | "/"
     | "/disputes"
     | "/find"
+    | "/help"
+    | "/how-escrow-works"
+    | "/offline"
+    | "/payments"
     | "/verify"
-    | "/wallet"
     | "/invite"
     | "/merchant"
+    | "/wallet/{-$section}"
+    | "/merchant/checkouts"
+    | "/merchant/links"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
+    | "/merchant/developers/{-$section}"
     | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
   fileRoutesByTo: FileRoutesByTo
@@ -146,12 +219,19 @@ export interface FileRouteTypes {
     | "/"
     | "/disputes"
     | "/find"
+    | "/help"
+    | "/how-escrow-works"
+    | "/offline"
+    | "/payments"
     | "/verify"
-    | "/wallet"
     | "/invite"
     | "/merchant"
+    | "/wallet/{-$section}"
+    | "/merchant/checkouts"
+    | "/merchant/links"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
+    | "/merchant/developers/{-$section}"
     | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
   id:
@@ -161,12 +241,19 @@ export interface FileRouteTypes {
     | "/_merchant"
     | "/_account/disputes"
     | "/_account/find"
+    | "/_account/help"
+    | "/_account/how-escrow-works"
+    | "/_account/offline"
+    | "/_account/payments"
     | "/_account/verify"
-    | "/_account/wallet"
     | "/_merchant/invite"
     | "/_merchant/merchant"
+    | "/_account/wallet/{-$section}"
+    | "/_merchant/merchant_/checkouts"
+    | "/_merchant/merchant_/links"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
+    | "/_merchant/merchant_/developers/{-$section}"
     | "/_merchant/merchant_/settings/{-$section}"
     | "/_account/payment/$chainId/$paymentId_/problem"
   fileRoutesById: FileRoutesById
@@ -214,18 +301,39 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccountFindRouteImport
       parentRoute: typeof AccountRoute
     }
+    "/_account/help": {
+      id: "/_account/help"
+      path: "/help"
+      fullPath: "/help"
+      preLoaderRoute: typeof AccountHelpRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/how-escrow-works": {
+      id: "/_account/how-escrow-works"
+      path: "/how-escrow-works"
+      fullPath: "/how-escrow-works"
+      preLoaderRoute: typeof AccountHowEscrowWorksRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/offline": {
+      id: "/_account/offline"
+      path: "/offline"
+      fullPath: "/offline"
+      preLoaderRoute: typeof AccountOfflineRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_account/payments": {
+      id: "/_account/payments"
+      path: "/payments"
+      fullPath: "/payments"
+      preLoaderRoute: typeof AccountPaymentsRouteImport
+      parentRoute: typeof AccountRoute
+    }
     "/_account/verify": {
       id: "/_account/verify"
       path: "/verify"
       fullPath: "/verify"
       preLoaderRoute: typeof AccountVerifyRouteImport
-      parentRoute: typeof AccountRoute
-    }
-    "/_account/wallet": {
-      id: "/_account/wallet"
-      path: "/wallet"
-      fullPath: "/wallet"
-      preLoaderRoute: typeof AccountWalletRouteImport
       parentRoute: typeof AccountRoute
     }
     "/_merchant/invite": {
@@ -242,6 +350,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_account/wallet/{-$section}": {
+      id: "/_account/wallet/{-$section}"
+      path: "/wallet/{-$section}"
+      fullPath: "/wallet/{-$section}"
+      preLoaderRoute: typeof AccountWalletChar123SectionChar125RouteImport
+      parentRoute: typeof AccountRoute
+    }
+    "/_merchant/merchant_/checkouts": {
+      id: "/_merchant/merchant_/checkouts"
+      path: "/merchant/checkouts"
+      fullPath: "/merchant/checkouts"
+      preLoaderRoute: typeof MerchantMerchantCheckoutsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
+    "/_merchant/merchant_/links": {
+      id: "/_merchant/merchant_/links"
+      path: "/merchant/links"
+      fullPath: "/merchant/links"
+      preLoaderRoute: typeof MerchantMerchantLinksRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
@@ -255,6 +384,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/receipt/$chainId/$paymentId"
       preLoaderRoute: typeof AccountReceiptChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
+    }
+    "/_merchant/merchant_/developers/{-$section}": {
+      id: "/_merchant/merchant_/developers/{-$section}"
+      path: "/merchant/developers/{-$section}"
+      fullPath: "/merchant/developers/{-$section}"
+      preLoaderRoute: typeof MerchantMerchantDevelopersChar123SectionChar125RouteImport
+      parentRoute: typeof MerchantRoute
     }
     "/_merchant/merchant_/settings/{-$section}": {
       id: "/_merchant/merchant_/settings/{-$section}"
@@ -276,8 +412,12 @@ declare module "@tanstack/react-router" {
 interface AccountRouteChildren {
   AccountDisputesRoute: typeof AccountDisputesRoute
   AccountFindRoute: typeof AccountFindRoute
+  AccountHelpRoute: typeof AccountHelpRoute
+  AccountHowEscrowWorksRoute: typeof AccountHowEscrowWorksRoute
+  AccountOfflineRoute: typeof AccountOfflineRoute
+  AccountPaymentsRoute: typeof AccountPaymentsRoute
   AccountVerifyRoute: typeof AccountVerifyRoute
-  AccountWalletRoute: typeof AccountWalletRoute
+  AccountWalletChar123SectionChar125Route: typeof AccountWalletChar123SectionChar125Route
   AccountPaymentChainIdPaymentIdRoute: typeof AccountPaymentChainIdPaymentIdRoute
   AccountReceiptChainIdPaymentIdRoute: typeof AccountReceiptChainIdPaymentIdRoute
   AccountPaymentChainIdPaymentIdProblemRoute: typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -286,8 +426,13 @@ interface AccountRouteChildren {
 const AccountRouteChildren: AccountRouteChildren = {
   AccountDisputesRoute: AccountDisputesRoute,
   AccountFindRoute: AccountFindRoute,
+  AccountHelpRoute: AccountHelpRoute,
+  AccountHowEscrowWorksRoute: AccountHowEscrowWorksRoute,
+  AccountOfflineRoute: AccountOfflineRoute,
+  AccountPaymentsRoute: AccountPaymentsRoute,
   AccountVerifyRoute: AccountVerifyRoute,
-  AccountWalletRoute: AccountWalletRoute,
+  AccountWalletChar123SectionChar125Route:
+    AccountWalletChar123SectionChar125Route,
   AccountPaymentChainIdPaymentIdRoute: AccountPaymentChainIdPaymentIdRoute,
   AccountReceiptChainIdPaymentIdRoute: AccountReceiptChainIdPaymentIdRoute,
   AccountPaymentChainIdPaymentIdProblemRoute:
@@ -300,12 +445,19 @@ const AccountRouteWithChildren =
 interface MerchantRouteChildren {
   MerchantInviteRoute: typeof MerchantInviteRoute
   MerchantMerchantRoute: typeof MerchantMerchantRoute
+  MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
+  MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
+  MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
 }
 
 const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantInviteRoute: MerchantInviteRoute,
   MerchantMerchantRoute: MerchantMerchantRoute,
+  MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
+  MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
+  MerchantMerchantDevelopersChar123SectionChar125Route:
+    MerchantMerchantDevelopersChar123SectionChar125Route,
   MerchantMerchantSettingsChar123SectionChar125Route:
     MerchantMerchantSettingsChar123SectionChar125Route,
 }

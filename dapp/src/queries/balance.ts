@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
-import { readBalance } from "../lib/chain/readState.ts";
+import { readBalance } from "../lib/chain/readBalance.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 import { ofAccount } from "./ofAccount.ts";
 
@@ -12,7 +12,7 @@ export function balanceQuery(
   token: Address,
   owner: Address | undefined,
 ) {
-  const read = (account: Address) => readBalance(config, chainId, token, account);
+  const read = (account: Address) => readBalance(config.getClient({ chainId }), token, account);
   const refetchInterval = backOff<bigint>(6_000, 30_000);
   return queryOptions({ ...ofAccount("balance", chainId, token, owner, read), refetchInterval });
 }

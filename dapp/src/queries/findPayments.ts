@@ -1,35 +1,17 @@
-import {
-  type PaymentStatus,
-  payerPaymentsQuery,
-  paymentStatus,
-  stages,
-  statusOfRow,
-} from "@handsel/protocol";
+import { paymentStatus } from "@handsel/protocol";
 import { queryOptions } from "@tanstack/react-query";
-import { type Address, type Hash, isAddress, isHash } from "viem";
+import { type Hash, isAddress, isHash } from "viem";
 import type { Config } from "wagmi";
-import { querySubgraph } from "../lib/api/subgraph.ts";
 import { sameAddress } from "../lib/chain/addresses.ts";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
 import { type ChainPayment, readPayment } from "../lib/payment/readPayment.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 import { now } from "../lib/time/clock.ts";
-import { toHex } from "../lib/validation/hex.ts";
-import { textAs, z } from "../lib/validation/zod.ts";
+import { readWalletPayments, type WalletPayment } from "./walletPayments.ts";
 
 /** Payment that was found, as a line of a list. */
-export interface FoundPayment {
-  id: Hash;
-  chainId: number;
-  token: Address;
-  /** Base units. */
-  amount: bigint;
-  status: PaymentStatus;
-  payer: Address;
-  /** Unix seconds. */
-  fundedAt: number;
-}
+export type FoundPayment = Omit<WalletPayment, "cameBack" | "funder" | "transaction">;
 
 /** What a search found. */
 export interface Search {
@@ -66,7 +48,7 @@ export function findPaymentsQuery(config: Config, app: AppConfig, text: string, 
       const search = (chain: AppChain) =>
         kindOf(text) === "hash"
           ? byHash(config, chain, text as Hash)
-          : byWallet(chain, text as Hash, first);
+          : readWalletPayments(chain, text as Hash, first);
       const answers = await Promise.all(app.chains.map((chain) => search(chain).catch(() => null)));
       return {
         payments: answers
@@ -106,29 +88,4 @@ function ofChain({ id, chainId, terms, state, events }: ChainPayment): FoundPaym
     status: paymentStatus(terms, state, now()),
     fundedAt: events.find(({ type }) => type === "funded")?.time ?? state.clock,
   };
-}
-
-const hex = textAs(toHex);
-const bigint = textAs(BigInt);
-const digits = z.string().check(z.regex(/^\d+$/));
-const rows = z.object({
-  payments: z.array(
-    z.object({
-      ...{ id: hex, payer: z.object({ id: hex }), token: z.object({ id: hex }) },
-      ...{ stage: z.enum(stages), amount: bigint, held: bigint, refundable: digits },
-      ...{ captured: bigint, fees: bigint, refunded: bigint, returned: bigint },
-      ...{ captureEnd: z.nullable(digits), fundedAt: textAs(Number) },
-    }),
-  ),
-});
-
-/** @throws SubgraphUnavailable, RangeError if the chain has no subgraph */
-async function byWallet(chain: AppChain, wallet: Hash, first: number): Promise<FoundPayment[]> {
-  if (chain.subgraphUrl === null) throw new RangeError("The chain has no subgraph.");
-  const variables = { payer: wallet.toLowerCase(), first };
-  const { payments } = await querySubgraph(chain.subgraphUrl, payerPaymentsQuery, variables, rows);
-  return payments.map((row) => ({
-    ...{ id: row.id, chainId: chain.id, token: row.token.id, amount: row.amount },
-    ...{ status: statusOfRow(row, now()), payer: row.payer.id, fundedAt: row.fundedAt },
-  }));
 }

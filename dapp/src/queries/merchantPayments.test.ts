@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { merchantApi } from "../lib/api/api.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
-import type { StatusFilter } from "../lib/payment/statusFilter.ts";
 import { chain, dollar, merchant, payer, terms } from "../testing/payment.ts";
 import { merchantPaymentsQuery, merchantTotalsQuery } from "./merchantPayments.ts";
+import type { MerchantFilter } from "./paymentRecord.ts";
 
 const first = { ...chain, subgraphUrl: "http://first.test/graphql" };
 const second = { ...chain, id: 84532, subgraphUrl: "http://second.test/graphql" };
@@ -11,6 +11,7 @@ const live = { ...chain, id: 8453, livemode: true, subgraphUrl: "http://live.tes
 
 const configOf = (...chains: AppConfig["chains"]): AppConfig => ({
   ...{ publicUrl: "http://localhost:3000", chains, developmentWallets: [], signingKeys: [] },
+  isRegistrationOpen: false,
 });
 
 const config = configOf(first);
@@ -42,6 +43,7 @@ const asEntity = ({ id, fundedAt }: Row) => ({
   fees: "0",
   refunded: "0",
   returned: "5000000",
+  captureStart: null,
   captureEnd: null,
 });
 
@@ -87,22 +89,26 @@ function serve(subgraphs: Record<string, Subgraph>) {
   return asked;
 }
 
-async function allPages(of = config, filter: StatusFilter = "all"): Promise<Page[]> {
+const noFilter: MerchantFilter = {
+  ...{ outcome: null, chain: null, from: null, until: null, coin: null, customer: null, q: null },
+};
+
+async function allPages(of = config, narrowed: Partial<MerchantFilter> = {}): Promise<Page[]> {
   const { queryFn, getNextPageParam, initialPageParam } = merchantPaymentsQuery(
     of,
     "test",
     merchant,
-    filter,
+    { ...noFilter, ...narrowed },
   );
   if (typeof queryFn !== "function") throw new Error("The query has a function.");
   const pages: Page[] = [];
-  let pageParam: typeof initialPageParam | null | undefined = initialPageParam;
-  while (pageParam) {
+  let pageParam: typeof initialPageParam | undefined = initialPageParam;
+  do {
     const context = { pageParam } as Parameters<typeof queryFn>[0];
     const page: Page = await queryFn(context);
     pages.push(page);
     pageParam = getNextPageParam(page, pages, pageParam, []);
-  }
+  } while (pageParam);
   return pages;
 }
 
@@ -112,11 +118,11 @@ afterEach(() => {
 });
 
 describe("a merchant's payments", () => {
-  it.each(["all", "held"] as const)(
+  it.each([null, "held"] as const)(
     "come page by page, each once, however many share a second: %s",
-    async (filter) => {
+    async (outcome) => {
       serve({ [first.subgraphUrl]: subgraphOf(rows) });
-      const pages = await allPages(config, filter);
+      const pages = await allPages(config, { outcome });
       expect(pages.map(({ payments }) => payments.length)).toEqual([25, 25, 10]);
       const ids = pages.flatMap(({ payments }) => payments.map(({ id }) => id));
       expect(new Set(ids)).toEqual(new Set(rows.map(({ id }) => id)));
@@ -130,18 +136,50 @@ describe("a merchant's payments", () => {
   );
 
   it.each([
+    ["disputed", 1n],
     ["captured", 2n],
     ["refunded", 3n],
     ["returned", 4n],
-  ] as const)("are asked for by outcome: %s", async (filter, outcome) => {
+  ] as const)("are asked for by outcome: %s", async (outcome, place) => {
     const asked = serve({ [first.subgraphUrl]: subgraphOf([]) });
-    await allPages(config, filter);
+    await allPages(config, { outcome });
     const { query, variables } = JSON.parse(asked.mock.calls[0]?.[1].body ?? "");
-    const begin = (BigInt(merchant) << 96n) | (outcome << 88n);
+    const begin = (BigInt(merchant) << 96n) | (place << 88n);
     expect(query).toContain("orderBy: outcomeOrder");
     expect(variables.from).toBe(String(begin));
     expect(BigInt(variables.until)).toBeGreaterThan(begin | (9_999_999_999n << 48n));
     expect(BigInt(variables.until)).toBeLessThan(begin + (1n << 88n));
+  });
+
+  it("are held ones without the disputed, which the subgraph lists among them", async () => {
+    const [held, disputed] = rows.slice(0, 2).map(asEntity);
+    serve({
+      [first.subgraphUrl]: () =>
+        Promise.resolve(
+          Response.json({
+            data: {
+              payments: [{ payment: held }, { payment: { ...disputed, stage: "disputed" } }],
+            },
+          }),
+        ),
+    });
+    const [page] = await allPages(config, { outcome: "held" });
+    expect(page?.payments.map(({ id }) => id)).toEqual([held?.id]);
+  });
+
+  it("are those of the days that are asked for, and no page more", async () => {
+    const asked = serve({ [first.subgraphUrl]: subgraphOf(rows) });
+    const pages = await allPages(config, { from: 2_003, until: 2_007 });
+    expect(pages.flatMap(({ payments }) => payments.map(({ fundedAt }) => fundedAt))).toEqual([
+      2_007, 2_006, 2_005, 2_004, 2_003,
+    ]);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it("have the payer and the coin in one letter case, whichever server tells", async () => {
+    serve({ [first.subgraphUrl]: subgraphOf(rows) });
+    const [page] = await allPages();
+    expect(page?.payments[0]).toMatchObject({ payer, token: dollar.address });
   });
 
   it.each([
@@ -204,6 +242,17 @@ describe("a merchant's payments on several chains", () => {
       true,
     );
     expect(asked.mock.calls.map(([url]) => url)).not.toContain(live.subgraphUrl);
+  });
+
+  it("are those of one chain, and the other is not asked", async () => {
+    const asked = serve({
+      [first.subgraphUrl]: subgraphOf(rows),
+      [second.subgraphUrl]: subgraphOf(others),
+    });
+    const pages = await allPages(both, { chain: second.id });
+    expect(pages.flatMap(({ payments }) => payments)).toHaveLength(33);
+    expect(new Set(asked.mock.calls.map(([url]) => url))).toEqual(new Set([second.subgraphUrl]));
+    expect(await allPages(both, { chain: live.id })).toMatchObject([{ payments: [] }]);
   });
 
   it("are those of the other chain while one's subgraph is down, and say so", async () => {

@@ -1,46 +1,29 @@
 import {
   farFuture,
-  type PaymentStatus,
+  type Outcome,
+  outcomeStatuses,
   pageSize,
   paymentsQuery,
   paymentsVariables,
-  stages,
   statusOfRow,
   totalsQuery,
 } from "@handsel/protocol";
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { Address, Hash } from "viem";
-import { answerOf, merchantApi } from "../lib/api/api.ts";
-import type { ApiPayment } from "../lib/api/apiTypes.ts";
+import { type Address, getAddress } from "viem";
 import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
 import { type AppConfig, findChain } from "../lib/config/appConfig.ts";
 import { chainsOfMode, type Mode } from "../lib/config/mode.ts";
-import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
 import { textAs, z } from "../lib/validation/zod.ts";
 import { askChains } from "./askChains.ts";
+import type { ListedPayment } from "./listedPayment.ts";
 import { type ChainCursor, type ChainRows, mergeRows } from "./mergeRows.ts";
+import { isOfRecord, type MerchantFilter, matchesFilter, readRecord } from "./paymentRecord.ts";
+import { paymentRow } from "./paymentRow.ts";
 
-/** Row of the merchant's list. Amounts in base units. */
-export interface ListedPayment {
-  id: Hash;
-  chainId: number;
-  payer: Address;
-  token: Address;
-  status: PaymentStatus;
-  amount: bigint;
-  held: bigint;
-  captured: bigint;
-  fees: bigint;
-  refunded: bigint;
-  returned: bigint;
-  /** Unix seconds. */
-  fundedAt: number;
-}
-
-/** The list comes from the relayer while the subgraph is down. */
+/** The subgraphs tell the public history; the relayer, what it has recorded. */
 type ListSource = "subgraph" | "relayer";
 
 /** Start of the next page. */
@@ -49,7 +32,7 @@ type Cursor =
   | { source: "subgraph"; chains: readonly ChainCursor[] | null; missing: readonly number[] }
   | { source: "relayer"; cursor: string | undefined };
 
-interface ListPage {
+export interface ListPage {
   source: ListSource;
   payments: readonly ListedPayment[];
   /** Ids of chains whose payments are missing on this page: they have no subgraph, or it gave no answer. */
@@ -58,25 +41,10 @@ interface ListPage {
 }
 
 const bigint = textAs(BigInt);
-const digits = z.string().check(z.regex(/^\d+$/));
 const seconds = textAs(Number);
 const address = textAs(toHex);
 
-const row = z.object({
-  id: textAs(toHex),
-  payer: z.object({ id: address }),
-  token: z.object({ id: address }),
-  stage: z.enum(stages),
-  amount: bigint,
-  held: bigint,
-  refundable: digits,
-  captured: bigint,
-  fees: bigint,
-  refunded: bigint,
-  returned: bigint,
-  captureEnd: z.nullable(digits),
-  fundedAt: seconds,
-});
+const row = z.object(paymentRow);
 
 /** Row of the list of held payments. */
 const heldRow = z.pipe(
@@ -89,12 +57,16 @@ async function subgraphPage(
   config: AppConfig,
   mode: Mode,
   merchant: Address,
-  filter: StatusFilter,
+  filter: MerchantFilter,
   cursor: Extract<Cursor, { source: "subgraph" }>,
 ): Promise<ListPage> {
-  const chains =
-    cursor.chains ??
-    chainsOfMode(config, mode).map(({ id }) => ({ chainId: id, before: farFuture, seen: [] }));
+  const before = filter.until === null ? farFuture : String(filter.until);
+  const first = chainsOfMode(config, mode)
+    .filter(({ id }) => filter.chain === null || id === filter.chain)
+    .map(({ id }): ChainCursor => ({ chainId: id, before, seen: [] }));
+  const chains = cursor.chains ?? first;
+  // The mode does not have the chain.
+  if (chains.length === 0) return { source: "subgraph", payments: [], missing: [], next: null };
   const { answers, missing } = await askChains(config, chains, (url, chain) =>
     chainRows(url, { merchant, escrow: escrowOf(config, chain) }, filter, chain),
   );
@@ -102,7 +74,10 @@ async function subgraphPage(
   const allMissing = [...cursor.missing, ...missing];
   return {
     source: "subgraph",
-    payments: rows,
+    // The subgraph lists disputed payments among the held ones too.
+    payments: rows.filter(
+      ({ status }) => filter.outcome === null || outcomeStatuses[filter.outcome].includes(status),
+    ),
     missing: allMissing,
     next: next.length === 0 ? null : { source: "subgraph", chains: next, missing: allMissing },
   };
@@ -117,9 +92,10 @@ function escrowOf(config: AppConfig, { chainId }: ChainCursor): Address {
 async function chainRows(
   url: string,
   of: { merchant: Address; escrow: Address },
-  filter: StatusFilter,
+  { outcome, from }: MerchantFilter,
   cursor: ChainCursor,
 ): Promise<ChainRows<ListedPayment>> {
+  const filter: Outcome | "all" = outcome ?? "all";
   const { payments } = await querySubgraph(
     url,
     paymentsQuery(filter),
@@ -127,77 +103,80 @@ async function chainRows(
     z.object({ payments: z.array(filter === "held" ? heldRow : row) }),
   );
   const time = now();
+  // Newest first: after one that is too old come older ones alone.
+  const wanted = payments.filter(({ fundedAt }) => from === null || fundedAt >= from);
   return {
     cursor,
-    rows: payments.map((payment) => ({
+    rows: wanted.map((payment) => ({
       ...payment,
       chainId: cursor.chainId,
-      payer: payment.payer.id,
-      token: payment.token.id,
+      payer: getAddress(payment.payer.id),
+      token: getAddress(payment.token.id),
+      captureStart: secondsOrNull(payment.captureStart),
+      captureEnd: secondsOrNull(payment.captureEnd),
       status: statusOfRow(payment, time),
+      ...{ reference: null, description: null },
     })),
-    isEnd: payments.length < pageSize,
+    isEnd: payments.length < pageSize || wanted.length < payments.length,
   };
 }
+
+const secondsOrNull = (digits: string | null) => (digits === null ? null : Number(digits));
 
 async function relayerPage(
+  config: AppConfig,
   mode: Mode,
-  filter: StatusFilter,
+  filter: MerchantFilter,
   cursor: string | undefined,
 ): Promise<ListPage> {
-  const page = await answerOf(
-    merchantApi[mode].GET("/v1/payments", {
-      params: { query: { limit: pageSize, ...(cursor && { cursor }) } },
-    }),
-  );
+  const { payments, next } = await readRecord(mode, filter, cursor);
   return {
     source: "relayer",
-    payments: page.data.map(fromApi).filter(({ status }) => matchesFilter(status, filter)),
+    payments: payments.filter((payment) => matchesFilter(config, payment, filter)),
     missing: [],
-    next: page.next_cursor ? { source: "relayer", cursor: page.next_cursor } : null,
-  };
-}
-
-function fromApi(payment: ApiPayment): ListedPayment {
-  return {
-    id: toHex(payment.id),
-    chainId: payment.chain_id,
-    payer: toHex(payment.terms.payer),
-    token: toHex(payment.terms.token),
-    status: payment.status,
-    amount: BigInt(payment.amount),
-    held: BigInt(payment.held),
-    captured: BigInt(payment.captured),
-    fees: BigInt(payment.fees),
-    refunded: BigInt(payment.refunded),
-    returned: BigInt(payment.returned),
-    fundedAt: Math.floor(Date.parse(payment.funded_at) / 1000),
+    next: next === null ? null : { source: "relayer", cursor: next },
   };
 }
 
 /**
- * Lists a merchant's payments on all chains of a mode, newest first, from their subgraphs; from the relayer while none of
- * them gives an answer.
+ * Reads a page of a merchant's payments on the chains of a mode, newest first. The subgraphs answer what they select by one
+ * attribute: a state, a chain, the days. What is narrowed to a customer, a coin or a text comes from the relayer's record; so does
+ * the rest while no subgraph answers.
+ * @param cursor null: the first page
+ * @throws ApiUnreachable if only the record can answer, and the relayer is down
  */
+export async function readMerchantPage(
+  config: AppConfig,
+  mode: Mode,
+  merchant: Address,
+  filter: MerchantFilter,
+  cursor: Cursor | null,
+): Promise<ListPage> {
+  if (cursor?.source === "relayer") return relayerPage(config, mode, filter, cursor.cursor);
+  if (isOfRecord(filter)) return relayerPage(config, mode, filter, undefined);
+  const place = cursor ?? { source: "subgraph", chains: null, missing: [] };
+  try {
+    return await subgraphPage(config, mode, merchant, filter, place);
+  } catch (error) {
+    if (!(error instanceof SubgraphUnavailable) || place.chains !== null) throw error;
+    return relayerPage(config, mode, filter, undefined);
+  }
+}
+
+/** Lists a merchant's payments. What was listed before stays until the answer to another filter comes. */
 export function merchantPaymentsQuery(
   config: AppConfig,
   mode: Mode,
   merchant: Address,
-  filter: StatusFilter,
+  filter: MerchantFilter,
 ) {
   return infiniteQueryOptions({
     queryKey: ["merchantPayments", mode, merchant, filter],
-    initialPageParam: { source: "subgraph", chains: null, missing: [] } as Cursor,
-    queryFn: async ({ pageParam }): Promise<ListPage> => {
-      if (pageParam.source === "relayer") return relayerPage(mode, filter, pageParam.cursor);
-      try {
-        return await subgraphPage(config, mode, merchant, filter, pageParam);
-      } catch (error) {
-        if (!(error instanceof SubgraphUnavailable) || pageParam.chains !== null) throw error;
-        return relayerPage(mode, filter, undefined);
-      }
-    },
+    initialPageParam: null as Cursor | null,
+    queryFn: ({ pageParam }) => readMerchantPage(config, mode, merchant, filter, pageParam),
     getNextPageParam: (page) => page.next,
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === mode && query.queryKey[2] === merchant ? before : undefined,
     refetchInterval: backOff<InfiniteData<ListPage>>(
       3_000,
       10_000,

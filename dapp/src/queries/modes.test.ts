@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { QueryClient } from "@tanstack/react-query";
 import { expect, it, vi } from "vitest";
 import type { AppConfig } from "../lib/config/appConfig.ts";
 import { chain, merchant } from "../testing/payment.ts";
-import { checkoutDescriptionsQuery } from "./checkoutDescriptions.ts";
+import { checkoutNotesQuery } from "./checkoutNotes.ts";
 import { merchantPaymentsQuery, merchantTotalsQuery } from "./merchantPayments.ts";
 
 const requests: Request[] = [];
@@ -21,11 +22,17 @@ const config: AppConfig = {
   chains: [{ ...chain, subgraphUrl: "http://subgraph.test/graphql" }, live],
   developmentWallets: [],
   signingKeys: [],
+  isRegistrationOpen: false,
+};
+
+const noFilter = {
+  ...{ outcome: null, chain: null, from: null, until: null, coin: null, customer: null, q: null },
 };
 
 const queries = {
-  checkoutDescriptions: checkoutDescriptionsQuery,
-  merchantPayments: (mode: "live" | "test") => merchantPaymentsQuery(config, mode, merchant, "all"),
+  checkoutNotes: (mode: "live" | "test") => checkoutNotesQuery(mode, [{ id: "0x1" }]),
+  merchantPayments: (mode: "live" | "test") =>
+    merchantPaymentsQuery(config, mode, merchant, noFilter),
   merchantTotals: (mode: "live" | "test") => merchantTotalsQuery(config, mode, merchant),
 };
 
@@ -34,15 +41,15 @@ it.each(Object.entries(queries))("%s is cached apart for each mode", (_, query) 
 });
 
 it.each([
-  ["checkoutDescriptions", "live"],
-  ["checkoutDescriptions", "test"],
+  ["checkoutNotes", "live"],
+  ["checkoutNotes", "test"],
   ["merchantPayments", "live"],
 ] as const)("%s asks the relayer for %s mode, and no subgraph of the other", async (name, mode) => {
   requests.length = 0;
   const { queryFn, ...query } = queries[name](mode);
   const pageParam = "initialPageParam" in query ? query.initialPageParam : undefined;
   if (typeof queryFn !== "function") throw new Error("The query has a function.");
-  await queryFn({ pageParam } as never);
+  await queryFn({ pageParam, client: new QueryClient(), queryKey: query.queryKey } as never);
   expect(requests).toHaveLength(1);
   expect(requests[0]?.headers.get("handsel-mode")).toBe(mode);
 });

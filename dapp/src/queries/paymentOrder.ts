@@ -1,17 +1,10 @@
 import { type PaymentTerms, type PaymentTermsJson, termsFromJson } from "@handsel/protocol";
 import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
-import { listActivities } from "../lib/activity/activities.ts";
 import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 import { type AppChain, findToken } from "../lib/chain/appChain.ts";
 import { areTermsOf } from "../lib/payment/findTerms.ts";
 import { orderOfTerms, type PaidOrder } from "../lib/payment/paidOrder.ts";
-
-/** Returns the checkout that this device paid with a payment; null if it made none. */
-export function checkoutOnDevice(id: Hash): string | null {
-  const begun = listActivities().find(({ kind, paymentId }) => kind === "fund" && paymentId === id);
-  return begun?.checkoutId ?? null;
-}
 
 /**
  * Reads what a payment bought, from the checkout that it paid. Null if the relayer shows another order than the terms

@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, it } from "vitest";
 import { accountQuery, sessionsQuery } from "./account.ts";
-import { checkoutDescriptionsQuery } from "./checkoutDescriptions.ts";
+import { checkoutNotesQuery } from "./checkoutNotes.ts";
 import { changeSession, sessionQuery } from "./session.ts";
 import { storeKey } from "./store.ts";
 
@@ -10,7 +10,7 @@ it("forgets of whoever was signed in all that only they may see, and nothing els
   const theirs = [
     accountQuery.queryKey,
     sessionsQuery.queryKey,
-    checkoutDescriptionsQuery("live").queryKey,
+    checkoutNotesQuery("live", []).queryKey,
     [...storeKey("mer_1", "test"), "members"],
     ["merchantPayments", "live"],
   ];

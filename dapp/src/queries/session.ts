@@ -55,12 +55,17 @@ export async function signMessageOfSite(
 }
 
 /** First parts of the keys of what only its account may see. */
-const privateKeys = ["account", "store", "merchantPayments", "checkoutDescriptions"];
+const privateKeys = ["account", "store", "merchantPayments", "checkoutNotes"];
 
 /** Takes over who is signed in now, and forgets what was read for whoever was before. */
 export function changeSession(client: QueryClient, session: Session | null): void {
   client.setQueryData(sessionQuery.queryKey, session);
   for (const key of privateKeys) client.removeQueries({ queryKey: [key] });
+}
+
+/** Reads the session again, after its person has lost an organisation. */
+export async function renewSession(client: QueryClient): Promise<void> {
+  changeSession(client, await answerOf(api.GET("/v1/session")));
 }
 
 /** Ends the session. @throws ApiUnreachable */

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { answerOf, merchantApi } from "../lib/api/api.ts";
 import type { Mode } from "../lib/config/mode.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 
 /** Key of everything that is shown of a store in one mode. */
 export const storeKey = (store: string, mode: Mode) => ["store", store, mode] as const;
@@ -10,6 +11,13 @@ export const organisationQuery = (store: string, mode: Mode) =>
   queryOptions({
     queryKey: [...storeKey(store, mode), "organisation"],
     queryFn: () => answerOf(merchantApi[mode].GET("/v1/organisation")),
+  });
+
+/** What a deletion of the organisation would do, and what prevents it. */
+export const organisationDeletionQuery = (store: string, mode: Mode) =>
+  queryOptions({
+    queryKey: [...storeKey(store, mode), "organisationDeletion"],
+    queryFn: () => answerOf(merchantApi[mode].GET("/v1/organisation/deletion")),
   });
 
 /** Every store of the organisation, oldest first. */
@@ -46,10 +54,10 @@ export const invitationsQuery = (store: string, mode: Mode) =>
   });
 
 /** Query of the page after a cursor; of the first without one. */
-const after = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
+export const after = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
 
 /** Page of a list, by the cursor of the page before. */
-const paged = {
+export const paged = {
   initialPageParam: undefined as string | undefined,
   getNextPageParam: ({ next_cursor }: { next_cursor: string | null }) => next_cursor ?? undefined,
 };
@@ -104,4 +112,23 @@ export const merchantQuery = (store: string, mode: Mode) =>
   queryOptions({
     queryKey: [...storeKey(store, mode), "merchant"],
     queryFn: () => answerOf(merchantApi[mode].GET("/v1/merchant")),
+  });
+
+/** Payment links, newest first. */
+export const paymentLinksQuery = (store: string, mode: Mode) =>
+  infiniteQueryOptions({
+    ...paged,
+    queryKey: [...storeKey(store, mode), "paymentLinks"],
+    queryFn: ({ pageParam: cursor }) =>
+      answerOf(merchantApi[mode].GET("/v1/payment_links", { params: { query: after(cursor) } })),
+  });
+
+/** Checkouts, newest first. Asked for again, because customers pay them. */
+export const checkoutsQuery = (store: string, mode: Mode) =>
+  infiniteQueryOptions({
+    ...paged,
+    queryKey: [...storeKey(store, mode), "checkouts"],
+    queryFn: ({ pageParam: cursor }) =>
+      answerOf(merchantApi[mode].GET("/v1/checkouts", { params: { query: after(cursor) } })),
+    refetchInterval: backOff<object>(4_000, 20_000),
   });

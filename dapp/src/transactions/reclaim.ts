@@ -14,7 +14,7 @@ interface Reclaim extends PaymentContext {
 export function displayItems({ terms, token, held }: Reclaim): DisplayItem[] {
   return [
     { label: words.backTo(shorten(terms.payer)), value: formatMoney(held, token) },
-    { label: words.commission, value: "none" },
+    { label: words.commission, value: words.none },
   ];
 }
 

@@ -17,7 +17,7 @@ export function displayItems({ terms, token, amount, held }: Void): DisplayItem[
   const rest = held - amount;
   return [
     { label: words.backTo(shorten(terms.payer)), value: formatMoney(amount, token) },
-    { label: words.commission, value: "none" },
+    { label: words.commission, value: words.none },
     ...(rest > 0n ? [{ label: words.staysInEscrow, value: formatMoney(rest, token) }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import * as words from "#words/ui.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Mixed } from "./Mixed.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
@@ -16,17 +17,30 @@ export function PayFrame({ children }: { children: ReactNode }) {
 /** Says whose escrow it is, below what a payer does. */
 export function PayFooter() {
   return (
-    <footer className="mt-12 flex items-center desk:mt-5 justify-between text-muted text-xs">
-      <p>
-        <Mixed
-          parts={words.escrowBy(
-            <a href="/" className="font-semibold underline underline-offset-4 hover:text-ink">
-              Handsel
-            </a>,
-          )}
-        />
+    <footer className="mt-12 flex flex-wrap items-center justify-between gap-x-2 gap-y-1 text-muted text-xs desk:mt-5">
+      <p className="flex flex-wrap gap-x-3">
+        <span>
+          <Mixed
+            parts={words.escrowBy(
+              <a href="/" className={`font-semibold ${inFooter}`}>
+                Handsel
+              </a>,
+            )}
+          />
+        </span>
+        <a href="/how-escrow-works" className={inFooter}>
+          {words.howEscrowWorks}
+        </a>
+        <a href="/help" className={inFooter}>
+          {words.help}
+        </a>
       </p>
-      <ThemeSwitch />
+      <span className="flex items-center gap-x-2">
+        <LanguageChoice />
+        <ThemeSwitch />
+      </span>
     </footer>
   );
 }
+
+const inFooter = "inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink";

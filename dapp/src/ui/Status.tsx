@@ -22,9 +22,18 @@ const dots: Record<Dot, string> = {
   full: "bg-current",
 };
 
+const colours: Record<Hue, string> = {
+  held: "text-held",
+  paid: "text-paid",
+  returned: "text-returned",
+  due: "text-due",
+  disputed: "text-disputed",
+  failed: "text-failed",
+};
+
 interface StatusProps {
   hue: Hue;
-  dot?: Dot;
+  dot?: Dot | undefined;
   children: ReactNode;
 }
 
@@ -37,8 +46,22 @@ export function Status({ hue, dot = "full", children }: StatusProps) {
         pills[hue],
       )}
     >
-      <span aria-hidden="true" className={cx("size-2 shrink-0 rounded-full", dots[dot])} />
+      <DotMark dot={dot} />
       {children}
     </span>
   );
+}
+
+/** The same for a line of a table: without the pill, which many rows would make loud. */
+export function StatusLine({ hue, dot = "full", children }: StatusProps) {
+  return (
+    <span className={cx("inline-flex items-center gap-1.5 font-semibold", colours[hue])}>
+      <DotMark dot={dot} />
+      {children}
+    </span>
+  );
+}
+
+function DotMark({ dot }: { dot: Dot }) {
+  return <span aria-hidden="true" className={cx("size-2 shrink-0 rounded-full", dots[dot])} />;
 }

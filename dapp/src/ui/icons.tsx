@@ -9,10 +9,12 @@ import {
   Download,
   ExternalLink,
   File,
+  Globe,
   type IconNode,
   Inbox,
   Info,
   KeyRound,
+  Link2,
   Minus,
   Monitor,
   Moon,
@@ -69,6 +71,7 @@ export const ExplorerIcon = icon(ExternalLink, true);
 export const AlertIcon = icon(TriangleAlert);
 export const InfoIcon = icon(Info);
 export const CloseIcon = icon(X);
+export const LanguageIcon = icon(Globe);
 export const MinusIcon = icon(Minus);
 export const SunIcon = icon(Sun);
 export const MoonIcon = icon(Moon);
@@ -76,6 +79,7 @@ export const ReturnIcon = icon(Undo2, true);
 export const PrintIcon = icon(Printer);
 export const VerifiedIcon = icon(BadgeCheck);
 export const FileIcon = icon(File);
+export const LinkIcon = icon(Link2);
 export const PlusIcon = icon(Plus);
 export const DownloadIcon = icon(Download);
 export const SearchIcon = icon(Search);

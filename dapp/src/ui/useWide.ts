@@ -1,18 +1,22 @@
 import { useSyncExternalStore } from "react";
 
-const wide = () => matchMedia("(min-width: 56.25rem)");
-
-function subscribe(listener: () => void) {
-  const query = wide();
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
+/** What tells whether the page is at least as wide. */
+function widthOf(media: string) {
+  return {
+    isMet: () => matchMedia(media).matches,
+    subscribe: (listener: () => void) => {
+      const query = matchMedia(media);
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    },
+  };
 }
 
-/** Whether the page is at least as wide as the tokens' `desk`, for changes that CSS cannot make. */
-export function useWide(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => wide().matches,
-    () => false,
-  );
+/** The tokens' `desk`, and the width from which a list is a table. */
+const widths = { desk: widthOf("(min-width: 56.25rem)"), table: widthOf("(min-width: 48rem)") };
+
+/** Whether the page is at least as wide, for changes that CSS cannot make. */
+export function useWide(width: keyof typeof widths = "desk"): boolean {
+  const { isMet, subscribe } = widths[width];
+  return useSyncExternalStore(subscribe, isMet, () => false);
 }

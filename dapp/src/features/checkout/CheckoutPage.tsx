@@ -10,6 +10,7 @@ import { PartFailed } from "../../lib/errors/PartFailed.tsx";
 import { feature } from "../../lib/feature/feature.ts";
 import { reloadOnce } from "../../lib/feature/reloadOnce.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
+import { agreedText } from "../../lib/payment/agreed.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { checkoutQuery } from "../../queries/checkout.ts";
 import { configQuery } from "../../queries/config.ts";
@@ -17,7 +18,6 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 import { PayFrame } from "../../ui/PayFrame.tsx";
 import { wallet } from "../wallet/handle.ts";
-import { agreedText } from "./agreed.ts";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
 import { CheckoutSkeleton, PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { chooseOption } from "./chooseOption.ts";
@@ -73,6 +73,8 @@ function KnownCheckout({ checkout: asked, config, stale }: KnownCheckoutProps) {
   const checkout = chooseOption(asked, choice);
   const chain = config && findChain(config, checkout.chain_id);
   const { merchant, amount, token } = checkout;
+  // Whoever comes back to the tab is not to think that it is still to be paid.
+  const titleOf = checkout.status === "paid" ? words.paidTo : words.payTo;
   const back = checkout.status === "open" ? safeUrl(checkout.cancel_url) : null;
   return (
     <CheckoutFrame
@@ -80,7 +82,7 @@ function KnownCheckout({ checkout: asked, config, stale }: KnownCheckoutProps) {
       summary={<OrderSummary checkout={checkout} chain={chain} />}
     >
       <title>
-        {words.payTo(agreedText(checkout, formatMoney(BigInt(amount), token)), merchant.name)}
+        {titleOf(agreedText(checkout, formatMoney(BigInt(amount), token)), merchant.name)}
       </title>
       <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
         <Suspense fallback={<PayCardSkeleton />}>

@@ -34,6 +34,7 @@ export function WalletChoice({ url }: { url: string }) {
       <div className="gap-6 pb-2 desk:flex">
         <div className="min-w-0 flex-1">
           <WalletList audiences={["payer"]} page={url} />
+          <p className="pt-4 text-muted text-sm">{words.fromExchange}</p>
         </div>
         {!isPhone && <PayOnPhone url={url} />}
       </div>

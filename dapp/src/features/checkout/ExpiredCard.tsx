@@ -1,5 +1,6 @@
 import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { inTurn } from "../../lib/text/together.ts";
 import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { isolate } from "../../lib/words/isolate.ts";
@@ -31,8 +32,10 @@ export function ExpiredCard({ checkout, remaining, isNothingPaid }: ExpiredCardP
       }
     >
       <p>
-        {words.endedOn(formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000))}{" "}
-        {remaining > 0 ? words.noPaymentTaken : atEnd(isNothingPaid)}
+        {inTurn(
+          words.endedOn(formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000)),
+          remaining > 0 ? words.noPaymentTaken : atEnd(isNothingPaid),
+        )}
       </p>
       {remaining > 0 && (
         <p className="mt-2">

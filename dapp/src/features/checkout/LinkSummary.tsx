@@ -2,13 +2,11 @@ import * as words from "#words/link.ts";
 import type { PaymentLink } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
-import { isolate } from "../../lib/words/isolate.ts";
-import { protection } from "../../lib/words/protection.ts";
-import { ShieldIcon } from "../../ui/icons.tsx";
-import { linkPrice, linkText } from "./agreed.ts";
+import { linkPrice, linkText } from "../../lib/payment/agreed.ts";
 import { OfferMark } from "./OfferMark.tsx";
 import { OrderLines } from "./OrderLines.tsx";
 import { readTerms } from "./readTerms.ts";
+import { ShortProtection } from "./ShortProtection.tsx";
 
 interface LinkSummaryProps {
   link: PaymentLink;
@@ -42,12 +40,7 @@ export function LinkSummary({ link, chain }: LinkSummaryProps) {
         <OrderLines order={order} unit={order_unit} total={linkText(link)} />
       )}
       <OfferMark link={link} chain={chain} />
-      {terms && (
-        <p className="my-4 flex gap-3 text-sm">
-          <ShieldIcon className="size-5 text-held" />
-          <span className="min-w-0 wrap-anywhere">{protection(terms, isolate(merchant.name))}</span>
-        </p>
-      )}
+      {terms && <ShortProtection terms={terms} merchant={merchant.name} />}
     </>
   );
 }

@@ -4,13 +4,11 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { formatRate } from "../../lib/money/formatPrice.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
-import { isolate } from "../../lib/words/isolate.ts";
-import { protection } from "../../lib/words/protection.ts";
-import { ShieldIcon } from "../../ui/icons.tsx";
-import { agreedPrice, agreedText } from "./agreed.ts";
+import { agreedPrice, agreedText } from "../../lib/payment/agreed.ts";
 import { OpenedOfferMark } from "./OfferMark.tsx";
 import { OrderLines } from "./OrderLines.tsx";
 import { readTerms } from "./readTerms.ts";
+import { ShortProtection } from "./ShortProtection.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
 
 interface OrderSummaryProps {
@@ -61,14 +59,12 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
       )}
       {isOpen && <OpenedOfferMark checkout={checkout} chain={chain} />}
       {/* It speaks of the reader's money, which an ended order, or one that another person paid, does not have. */}
-      {isOpen && (
-        <p className="my-4 flex gap-3 text-sm">
-          <ShieldIcon className="size-5 text-held" />
-          <span className="min-w-0 wrap-anywhere">
-            {terms ? protection(terms, isolate(merchant.name)) : words.termsUnreadable}
-          </span>
-        </p>
-      )}
+      {isOpen &&
+        (terms ? (
+          <ShortProtection terms={terms} merchant={merchant.name} />
+        ) : (
+          <p className="my-4 text-sm">{words.termsUnreadable}</p>
+        ))}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import type { PaymentState, PaymentTerms } from "@handsel/protocol";
 import type { Hash } from "viem";
+import { paidTo } from "#words/checkout.ts";
 import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
+import { agreedText } from "../../lib/payment/agreed.ts";
 import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
-import { shopInButton } from "../../lib/words/actions.ts";
+import { shopInText } from "../../lib/words/actions.ts";
 import { afterPaying } from "../../lib/words/afterPaying.ts";
 import { isolate } from "../../lib/words/isolate.ts";
 import { toldToPayer } from "../../lib/words/toldToPayer.ts";
@@ -16,7 +18,6 @@ import { cx } from "../../ui/cx.ts";
 import { CheckIcon, ClockIcon, ExplorerIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
-import { agreedText } from "./agreed.ts";
 import { PaidTwice } from "./PaidTwice.tsx";
 import { paymentPath } from "./PaymentLink.tsx";
 import { paidAt } from "./paidAt.ts";
@@ -54,7 +55,7 @@ export function PaidCard(props: PaidCardProps) {
       <PaidStatus
         {...payment}
         checkout={checkout}
-        paid={words.paidTo(agreedText(checkout, amount), isolate(merchant.name))}
+        paid={paidTo(agreedText(checkout, amount), isolate(merchant.name))}
         heading={heading}
       />
       {further.map((other) => (
@@ -75,7 +76,7 @@ export function PaidCard(props: PaidCardProps) {
       <div className="flex flex-col gap-2 pt-6 desk:flex-row desk:*:flex-1">
         {back && (
           <a href={back} className={buttonClass("primary")}>
-            {words.returnTo(isolate(shopInButton(merchant.name)))}
+            {words.returnTo(shopInText(merchant.name))}
           </a>
         )}
         <a

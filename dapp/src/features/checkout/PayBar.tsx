@@ -1,8 +1,10 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import * as chainWords from "#words/chain.ts";
+import { fullStop, sentenceGap } from "#words/locale.ts";
 import * as words from "#words/pay.ts";
 import { onQuestion, openQuestion } from "../../lib/chain/askWallet.ts";
 import { useSilence } from "../../lib/chain/useSilence.ts";
+import { inTurn } from "../../lib/text/together.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CheckIcon, ChevronIcon } from "../../ui/icons.tsx";
 import type { PayPhase } from "./pay.ts";
@@ -103,8 +105,12 @@ function Waiting({ phase }: { phase: PayPhase }) {
     return (
       <Line>
         <span>
-          <b className="font-semibold text-ink">{chainWords.walletSilent}.</b>{" "}
-          {chainWords.walletSilentAdvice} {words.nothingMoved}
+          <b className="font-semibold text-ink">
+            {chainWords.walletSilent}
+            {fullStop}
+          </b>
+          {sentenceGap}
+          {inTurn(chainWords.walletSilentAdvice, words.nothingMoved)}
         </span>
         <Button look="quiet" size="inline" onClick={question.stop}>
           {chainWords.stopWaiting}

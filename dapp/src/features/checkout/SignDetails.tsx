@@ -5,6 +5,7 @@ import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
+import { arbiterName } from "../../lib/payment/arbiterName.ts";
 import { isolate } from "../../lib/words/isolate.ts";
 import { TermsFold } from "../../lib/words/TermsFold.tsx";
 import type { DisplayItem } from "../../transactions/transaction.ts";
@@ -29,6 +30,7 @@ export interface SignDetailsProps {
 export default function SignDetails({ checkout, chain, offer, method, wallet }: SignDetailsProps) {
   const { terms, token } = offer;
   const shop = isolate(checkout.merchant.name);
+  const arbiter = arbiterName(checkout.seller, terms);
   const owners: readonly (readonly [Address, string])[] = [
     [chain.escrow.address, words.escrowOn(chain.name)],
     [terms.merchant, checkout.merchant.name],
@@ -41,7 +43,7 @@ export default function SignDetails({ checkout, chain, offer, method, wallet }: 
     return (
       <AddressChip
         value={address}
-        name={label.toLowerCase()}
+        name={label}
         {...(owner && { owner })}
         explorer={{ chain, kind: "address" }}
       />
@@ -57,7 +59,12 @@ export default function SignDetails({ checkout, chain, offer, method, wallet }: 
           </Row>
         ))}
       </Rows>
-      <Protection terms={terms} token={token} merchant={shop} />
+      <Protection
+        terms={terms}
+        token={token}
+        merchant={shop}
+        arbiter={arbiter ? isolate(arbiter) : null}
+      />
       <TermsFold terms={terms} token={token} />
       <Fold title={words.rawMessage}>
         <pre className="whitespace-pre-wrap rounded-md bg-sunken p-3 font-mono text-xs wrap-anywhere">

@@ -1,9 +1,9 @@
+import { currencies } from "@handsel/protocol";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { currencies } from "../../../../relayer/src/rates/currencies.ts";
 import type { Order, PaymentLink } from "../../lib/api/apiTypes.ts";
 import { formatPrice, type OrderUnit, orderWriter } from "../../lib/money/formatPrice.ts";
-import { linkPrice, linkText } from "./agreed.ts";
+import { linkPrice, linkText } from "../../lib/payment/agreed.ts";
 import { OrderLines } from "./OrderLines.tsx";
 
 const orderIn = (currency: string, unit_amount: string): Order => ({

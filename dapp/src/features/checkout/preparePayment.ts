@@ -6,8 +6,9 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { Call } from "../../lib/chain/call.ts";
 import { confirmChain } from "../../lib/chain/confirmChain.ts";
 import { type PreparedCall, prepareCall } from "../../lib/chain/prepareCall.ts";
+import { readBalance } from "../../lib/chain/readBalance.ts";
 import { readPermit, readPermit2Nonce } from "../../lib/chain/readPermit.ts";
-import { readAllowance, readBalance, readPaymentState } from "../../lib/chain/readState.ts";
+import { readAllowance, readPaymentState } from "../../lib/chain/readState.ts";
 import { ensureChain } from "../../lib/chain/sendCall.ts";
 import type { PreparedSigning } from "../../lib/chain/signData.ts";
 import { prepareSigning } from "../../lib/chain/signData.ts";
@@ -76,13 +77,13 @@ export async function preparePayment(
   };
   const isPaid = async () => (await readPaymentState(config, chain, paymentId)).stage !== "none";
   if (await isPaid()) return { ...nothing, isPaid: true };
-  if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
+  const client = config.getClient({ chainId: chain.id });
+  if ((await readBalance(client, terms.token, payer)) < terms.amount) {
     // It may have been paid with these coins since.
     if (await isPaid()) return { ...nothing, isPaid: true };
     throw new BalanceTooLow("The balance is lower than the amount.");
   }
   await confirmChain(config, chain, token, payer, onPhase);
-  const client = config.getClient({ chainId: chain.id });
   if (method === "signature" || method === "permit2" || method === "permit") {
     const [signing, permit2Nonce, permit] = await Promise.all([
       prepareSigning(config, chain.id, payer, onPhase),

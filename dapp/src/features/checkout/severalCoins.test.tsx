@@ -69,6 +69,7 @@ beforeAll(async () => {
     chains: [chain, other],
     developmentWallets: [],
     signingKeys: [],
+    isRegistrationOpen: false,
   };
 }, 120_000);
 

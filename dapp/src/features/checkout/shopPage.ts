@@ -27,7 +27,8 @@ addEventListener("message", ({ source, origin: from, data }) => {
 /** Lets a link lead where its page can be shown: no other page than this one is shown in a frame. */
 function guide(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link?.protocol.startsWith("http")) return;
+  // What opens a tab of its own leaves this page where it is.
+  if (!link?.protocol.startsWith("http") || link.target === "_blank") return;
   if (link.origin !== origin) {
     // The browser takes a window from the shop's page that goes on to another page of this server.
     const isOther = link.origin === location.origin && link.pathname !== location.pathname;

@@ -2,6 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useId, useState } from "react";
 import * as find from "#words/find.ts";
 import * as words from "#words/landing.ts";
+import * as ui from "#words/ui.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { CheckIcon, ReturnIcon, ShieldIcon, WalletIcon } from "../../ui/icons.tsx";
@@ -25,8 +26,11 @@ export function Landing() {
           <p className="mt-4 max-w-xl">{words.introduction}</p>
           <FindForm />
           <p className="mt-6 max-w-xl text-muted text-sm">{words.forPayers}</p>
-          <p className="mt-4 text-sm">
-            <Link to="/wallet" className="underline underline-offset-4">
+          <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-sm">
+            <Link to="/payments" className="underline underline-offset-4">
+              {words.myPayments}
+            </Link>
+            <Link to="/wallet/{-$section}" className="underline underline-offset-4">
               {words.wallet}
             </Link>
           </p>
@@ -43,7 +47,11 @@ export function Landing() {
           </a>
         </Offer>
         <Offer title={words.cost} text={words.costText} />
-        <Offer title={words.control} text={words.controlText} />
+        <Offer title={words.control} text={words.controlText}>
+          <Link to="/how-escrow-works" className="underline underline-offset-4">
+            {ui.howEscrowWorks}
+          </Link>
+        </Offer>
       </div>
     </Page>
   );

@@ -1,15 +1,18 @@
+import { Link } from "@tanstack/react-router";
 import * as words from "#words/merchant.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
+import { buttonClass } from "../../ui/Button.tsx";
 import { CodeBox } from "../../ui/CodeBox.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 import { Mixed } from "../../ui/Mixed.tsx";
 
 /** Field of a checkout's answer that a merchant passes on. */
 const URL_FIELD = "url";
 
-/** Shown before the first payment: the API call that creates a checkout. */
+/** Shown before the first payment: the way to a link that can be paid, and the API call that makes a checkout. */
 export function FirstPayment() {
   const { publicUrl } = useAppConfig();
   const { mode, chains } = useMode();
@@ -23,11 +26,26 @@ export function FirstPayment() {
   -d '{"chain_id": ${chain?.id ?? ""}, "token": "${token?.symbol ?? ""}", "amount": "${10n ** BigInt(token?.decimals ?? 0)}", "description": "First order"}'`;
   return (
     <>
-      <EmptyState icon={<InboxIcon />} title={words.noPaymentsYet}>
-        <Mixed parts={words.createCheckout(mode, <code className="font-mono">{URL_FIELD}</code>)} />
+      <EmptyState
+        icon={<InboxIcon />}
+        title={words.noPaymentsYet}
+        action={
+          <Link to="/merchant/links" className={buttonClass("primary", "medium")}>
+            {words.makeFirstLink}
+          </Link>
+        }
+      >
+        {words.firstLink}
       </EmptyState>
-      <div className="mx-auto mb-10 max-w-xl px-4">
-        <CodeBox text={command} name={words.command} />
+      <div className="mx-auto mb-4 max-w-xl px-4">
+        <Fold title={words.byProgram}>
+          <p>
+            <Mixed
+              parts={words.createCheckout(mode, <code className="font-mono">{URL_FIELD}</code>)}
+            />
+          </p>
+          <CodeBox text={command} name={words.command} />
+        </Fold>
       </div>
     </>
   );

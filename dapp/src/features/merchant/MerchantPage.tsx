@@ -4,14 +4,14 @@ import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { DialogFailed } from "../../lib/errors/DialogFailed.tsx";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
-import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
+import { changed } from "../../lib/filter/narrowing.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 import { merchantFrame } from "../merchantFrame/handle.ts";
 import { payment } from "../payment/handle.ts";
 import { EmbedSnippet } from "./EmbedSnippet.tsx";
+import { type ListSearch, toListSearch } from "./listSearch.ts";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
-import { PaymentList } from "./PaymentList.tsx";
-import { Totals } from "./Totals.tsx";
+import { Payments } from "./Payments.tsx";
 
 const PaymentDrawer = lazyPart(async () => {
   const [drawer] = await Promise.all([import("./PaymentDrawer.tsx"), payment.load()]);
@@ -19,32 +19,44 @@ const PaymentDrawer = lazyPart(async () => {
 });
 
 interface MerchantPageProps {
-  status: StatusFilter;
-  /** Payment whose details are open. */
-  openPayment: OpenPayment | null;
-  onStatus: (status: StatusFilter) => void;
-  onOpen: (payment: OpenPayment | null) => void;
+  /** Search part of the page's address. */
+  search: Record<string, unknown>;
+  /** @param isStep whether the way back leads to what was shown before */
+  onSearch: (search: Record<string, unknown>, isStep: boolean) => void;
 }
 
 /** Merchant's totals and payments. */
-export function MerchantPage(props: MerchantPageProps) {
+export function MerchantPage({ search: asked, onSearch }: MerchantPageProps) {
   const { MerchantFrame } = merchantFrame.use();
+  const search = toListSearch(asked);
+  const open = (payment: OpenPayment | null) =>
+    onSearch({ ...changed(search, { payment: payment?.id, chain: payment?.chainId }) }, true);
   return (
-    // A payment of another mode or store does not exist in this one.
-    <MerchantFrame title={words.payments} onSwitch={() => props.onOpen(null)}>
-      <MerchantDesk {...props} />
+    // A payment of another mode or store does not exist in this one; nor does a customer or a chain.
+    <MerchantFrame title={words.payments} onSwitch={() => onSearch({}, true)}>
+      <MerchantDesk
+        search={search}
+        onSearch={(next) => onSearch({ ...next }, false)}
+        onOpen={open}
+      />
     </MerchantFrame>
   );
 }
 
-function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPageProps) {
+interface MerchantDeskProps {
+  search: ListSearch;
+  onSearch: (search: ListSearch) => void;
+  onOpen: (payment: OpenPayment | null) => void;
+}
+
+function MerchantDesk({ search, onSearch, onOpen }: MerchantDeskProps) {
   const { store } = useStoreDesk();
   const merchant = toHex(store.address);
+  const { payment, chain } = search;
+  const openPayment = payment === undefined ? null : { id: payment, chainId: chain };
   return (
     <div className="space-y-8">
-      <h1 className="font-semibold text-2xl tracking-tight">{words.payments}</h1>
-      <Totals merchant={merchant} />
-      <PaymentList merchant={merchant} status={status} onStatus={onStatus} onOpen={onOpen} />
+      <Payments {...{ merchant, search, onSearch, onOpen }} />
       <EmbedSnippet />
       {openPayment && (
         <PartBoundary

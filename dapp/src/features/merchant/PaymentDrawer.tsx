@@ -1,22 +1,25 @@
-import { paymentStatus } from "@handsel/protocol";
+import { paymentStatus, paymentWindows } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
 import * as words from "#words/merchant.ts";
+import * as listWords from "#words/merchantList.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import type { Unit } from "../../lib/money/amounts.ts";
 import { Money } from "../../lib/money/Money.tsx";
-import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
+import { merchantState } from "../../lib/payment/merchantState.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
 import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
 import { chainPaymentQuery } from "../../queries/chainPayment.ts";
-import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
+import { checkoutNotesQuery } from "../../queries/checkoutNotes.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
+import { Status } from "../../ui/Status.tsx";
 import { payment as paymentFeature } from "../payment/handle.ts";
 import { wallet } from "../wallet/handle.ts";
 
@@ -39,9 +42,13 @@ export default function PaymentDrawer({ open: { id, chainId }, onClose }: Paymen
     chainId === undefined && others.length === 0
       ? only
       : chains.find(({ id: one }) => one === chainId);
-  const names = useQuery(checkoutDescriptionsQuery(mode));
+  const names = useQuery(checkoutNotesQuery(mode, [{ id }]));
   return (
-    <Dialog title={names.data?.get(id.toLowerCase()) ?? words.payment} sheet onClose={onClose}>
+    <Dialog
+      title={names.data?.get(id.toLowerCase())?.description ?? words.payment}
+      sheet
+      onClose={onClose}
+    >
       {chain && isHash(id) ? (
         <Details chain={chain} id={id} />
       ) : (
@@ -70,10 +77,16 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
   const { Account } = wallet.use();
   const now = useChainNow(chain.id);
   const token = findToken(chain, payment.terms.token);
+  const state = stateOf(payment, token, now);
   return (
     <div className="space-y-6">
       <div>
-        <PaymentStatusBadge status={paymentStatus(payment.terms, payment.state, now)} />
+        <p className="flex flex-wrap items-center gap-2">
+          <Status hue={state.hue} dot={state.dot}>
+            {state.label}
+          </Status>
+          <span className="text-muted text-sm">{state.note}</span>
+        </p>
         <p className="mt-2">
           <Money value={payment.terms.amount} unit={token} large />
         </p>
@@ -81,7 +94,10 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
           {whereTheMoneyIs(payment, token, now)}
         </p>
       </div>
-      <PaymentActions payment={payment} chain={chain} token={token} now={now} />
+      <PaymentActions
+        {...{ payment, chain, token, now }}
+        connect={{ title: listWords.connectTitle, advice: listWords.connectAdvice }}
+      />
       <section>
         <h3 className="mb-3 font-semibold">{words.whereTheMoneyIs}</h3>
         <PaymentMoney payment={payment} token={token} now={now} />
@@ -102,4 +118,14 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
       </div>
     </div>
   );
+}
+
+/** The state that the list says of it, by the same rule. */
+function stateOf({ terms, state, totals }: ChainPayment, token: Unit, now: number) {
+  const facts = {
+    ...{ captured: state.refundable, refunded: 0n, returned: 0n, ...totals },
+    ...paymentWindows(terms, state),
+    status: paymentStatus(terms, state, now),
+  };
+  return merchantState(facts, token, now);
 }

@@ -1,41 +1,61 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect } from "react";
 import type { Address } from "viem";
 import * as words from "#words/merchant.ts";
+import * as listWords from "#words/merchantList.ts";
+import { ApiUnreachable } from "../../lib/api/api.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { namesOf } from "../../lib/config/namesOf.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
 import { merchantPaymentsQuery } from "../../queries/merchantPayments.ts";
+import { isOfRecord } from "../../queries/paymentRecord.ts";
 import { Button } from "../../ui/Button.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
-import { InboxIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { FirstPayment } from "./FirstPayment.tsx";
+import { filtersOf, type ListSearch, toFilter, withoutFilters } from "./listSearch.ts";
+import { NoneMatch } from "./NoneMatch.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentTable } from "./PaymentTable.tsx";
-import { StatusFilterBar } from "./StatusFilterBar.tsx";
+
+/** Pages that are read without a press where none of their payments match. */
+const searchedPages = 8;
 
 interface PaymentListProps {
   merchant: Address;
-  status: StatusFilter;
-  onStatus: (status: StatusFilter) => void;
+  search: ListSearch;
+  onSearch: (search: ListSearch) => void;
   onOpen: (payment: OpenPayment) => void;
 }
 
-/** A merchant's payments, newest first, refreshed every few seconds. */
-export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListProps) {
+/** A merchant's payments that match the filters, newest first, refreshed every few seconds. */
+export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListProps) {
   const { mode } = useMode();
   const config = useAppConfig();
-  const list = useInfiniteQuery(merchantPaymentsQuery(config, mode, merchant, status));
+  const filter = toFilter(search);
+  const list = useInfiniteQuery(merchantPaymentsQuery(config, mode, merchant, filter));
   const pages = list.data?.pages ?? [];
   const payments = pages.flatMap((page) => page.payments);
   const missing = pages.at(-1)?.missing ?? [];
+  const { hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = list;
+  // A page of which nothing matches is not the end. After a failure it waits for a press: it would ask again without end.
+  const goesOn =
+    hasNextPage &&
+    !list.isError &&
+    !isPlaceholderData &&
+    payments.length === 0 &&
+    pages.length < searchedPages;
+  useEffect(() => {
+    if (goesOn && !isFetching) void fetchNextPage();
+  }, [goesOn, isFetching, fetchNextPage]);
+  const isEmpty = list.isSuccess && !isPlaceholderData && payments.length === 0 && !hasNextPage;
+  const isNarrowed = filtersOf(search).length > 0;
+  const lacksRecord = list.error instanceof ApiUnreachable && isOfRecord(filter);
+  const isFallback = pages[0]?.source === "relayer" && !isPlaceholderData && !isOfRecord(filter);
   return (
-    <section aria-label={words.payments} className="space-y-4">
-      <StatusFilterBar status={status} onStatus={onStatus} />
-      {pages[0]?.source === "relayer" && (
+    <>
+      {isFallback && (
         <Notice tone="warn" title={words.noHistory}>
           {words.noHistoryAdvice}
         </Notice>
@@ -45,45 +65,69 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
           {words.noHistoryOfAdvice}
         </Notice>
       )}
-      {list.error && payments.length === 0 && (
+      {lacksRecord && (
+        <Notice
+          tone="warn"
+          title={listWords.noRecord}
+          action={
+            <Button
+              look="secondary"
+              size="medium"
+              onClick={() => onSearch(withoutFilters(search, ["q", "customer", "coin"]))}
+            >
+              {listWords.withoutRecord}
+            </Button>
+          }
+        >
+          {listWords.noRecordAdvice}
+        </Notice>
+      )}
+      {list.error && !lacksRecord && payments.length === 0 && (
         <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending && <PaymentListSkeleton />}
-      {list.isSuccess && payments.length === 0 && !list.hasNextPage && (
-        <div className="rounded-lg border border-line bg-surface">
-          {status === "all" ? (
-            <FirstPayment />
-          ) : (
-            <EmptyState icon={<InboxIcon />} title={words.noneInState}>
-              {words.noneInStateAdvice}
-            </EmptyState>
-          )}
+      {(list.isPending || goesOn) && <PaymentListSkeleton />}
+      {isEmpty && (
+        <Framed>
+          {isNarrowed ? <NoneMatch {...{ merchant, search, onSearch }} /> : <FirstPayment />}
+        </Framed>
+      )}
+      {payments.length > 0 && (
+        <div aria-busy={isPlaceholderData} className={isPlaceholderData ? "opacity-60" : undefined}>
+          <PaymentTable
+            payments={payments}
+            onOpen={onOpen}
+            onCustomer={(customer) => onSearch({ ...search, customer })}
+          />
         </div>
       )}
-      {payments.length > 0 && <PaymentTable payments={payments} onOpen={onOpen} />}
-      {list.hasNextPage && (
+      {hasNextPage && !goesOn && !isPlaceholderData && (
         <p className="text-center">
           <Button
             look="secondary"
             size="medium"
             busy={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
+            onClick={() => void fetchNextPage()}
           >
             {words.loadMore}
           </Button>
         </p>
       )}
-    </section>
+    </>
   );
+}
+
+function Framed({ children }: { children: ReactNode }) {
+  return <div className="rounded-lg border border-line bg-surface">{children}</div>;
 }
 
 function PaymentListSkeleton() {
   return (
-    <div className="space-y-3">
+    <div className="space-y-px overflow-hidden rounded-lg border border-line">
       <Loading what={words.thePayments} />
-      <Skeleton className="h-14 w-full" />
-      <Skeleton className="h-14 w-full" />
-      <Skeleton className="h-14 w-full" />
+      {Array.from({ length: 6 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the outlines never change
+        <Skeleton key={index} className="h-14 w-full" />
+      ))}
     </div>
   );
 }

@@ -1,41 +1,55 @@
-import { useQuery } from "@tanstack/react-query";
+import type { Address } from "viem";
 import * as words from "#words/merchant.ts";
+import * as listWords from "#words/merchantList.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
-import { findToken } from "../../lib/chain/appChain.ts";
-import { findChain } from "../../lib/config/appConfig.ts";
-import { useAppConfig } from "../../lib/config/appContext.ts";
-import { useMode } from "../../lib/config/mode.ts";
-import { namesOf } from "../../lib/config/namesOf.ts";
-import { Money } from "../../lib/money/Money.tsx";
-import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
-import { formatTime } from "../../lib/time/format.ts";
-import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
-import type { ListedPayment } from "../../queries/merchantPayments.ts";
+import { Money, Price } from "../../lib/money/Money.tsx";
+import { Deadline } from "../../lib/time/Deadline.tsx";
+import { formatLines, formatTime } from "../../lib/time/format.ts";
+import type { ListedPayment } from "../../queries/listedPayment.ts";
 import { cx } from "../../ui/cx.ts";
-import { Mixed } from "../../ui/Mixed.tsx";
+import { StatusLine } from "../../ui/Status.tsx";
+import { useWide } from "../../ui/useWide.ts";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
+import { type Row, useRows } from "./useRows.ts";
 
 interface PaymentTableProps {
   payments: readonly ListedPayment[];
   onOpen: (payment: OpenPayment) => void;
+  onCustomer: (customer: Address) => void;
 }
 
-/** Columns from left to right; narrow screens leave some out. */
+/** Columns in their order, whose widths stay whatever is in them. Where it is narrow, chain, day and customer are left out, in this order. */
 const columns = [
-  { title: words.order, className: "text-start" },
-  { title: words.payer, className: "hidden text-start md:table-cell" },
-  { title: words.paid, className: "hidden text-start md:table-cell" },
-  { title: words.status, className: "hidden text-start sm:table-cell" },
-  { title: words.amount, className: "text-end" },
+  { title: words.status, className: "w-34 text-start" },
+  { title: words.amount, className: "w-30 text-end" },
+  { title: words.order, className: "ps-5 text-start" },
+  { title: listWords.customer, className: "hidden w-36 text-start @xl:table-cell" },
+  { title: listWords.chain, className: "hidden w-24 text-start @3xl:table-cell" },
+  { title: words.paid, className: "hidden w-20 text-start @2xl:table-cell" },
+  { title: words.captureBy, className: "w-34 text-start" },
 ];
 
-export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
-  const { mode, chains } = useMode();
-  const descriptions = useQuery(checkoutDescriptionsQuery(mode));
-  const showsChain = chains.length > 1;
+/** Payments as a table; on a phone as a list. */
+export function PaymentTable({ payments, ...actions }: PaymentTableProps) {
+  const isTable = useWide("table");
+  const { rows, now } = useRows(payments);
+  const rowProps = rows.map((row) => ({
+    ...{ row, now, key: `${row.payment.chainId} ${row.payment.id}` },
+    onOpen: () => actions.onOpen({ id: row.payment.id, chainId: row.payment.chainId }),
+    onCustomer: () => actions.onCustomer(row.payment.payer),
+  }));
+  if (!isTable) {
+    return (
+      <ul className="isolate rounded-lg border border-line bg-surface">
+        {rowProps.map(({ key, ...props }) => (
+          <PhoneRow key={key} {...props} />
+        ))}
+      </ul>
+    );
+  }
   return (
-    <div className="rounded-lg border border-line bg-surface">
-      <table className="w-full text-start text-sm">
+    <div className="@container isolate rounded-lg border border-line bg-surface">
+      <table className="w-full table-fixed text-start text-sm">
         <thead className="border-line border-b bg-sunken text-muted">
           <tr>
             {columns.map(({ title, className }) => (
@@ -43,7 +57,7 @@ export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
                 key={title}
                 scope="col"
                 className={cx(
-                  "px-3 py-2.5 font-medium first:rounded-ss-lg last:rounded-se-lg sm:px-4",
+                  "wrap-anywhere px-2 py-2.5 font-medium text-xs first:rounded-ss-lg first:ps-4 last:rounded-se-lg last:pe-3",
                   className,
                 )}
               >
@@ -53,14 +67,8 @@ export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
           </tr>
         </thead>
         <tbody>
-          {payments.map((payment) => (
-            <PaymentRow
-              key={payment.id}
-              payment={payment}
-              name={descriptions.data?.get(payment.id.toLowerCase()) ?? shorten(payment.id)}
-              showsChain={showsChain}
-              onOpen={() => onOpen({ id: payment.id, chainId: payment.chainId })}
-            />
+          {rowProps.map(({ key, ...props }) => (
+            <TableRow key={key} {...props} />
           ))}
         </tbody>
       </table>
@@ -68,54 +76,122 @@ export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
   );
 }
 
-interface PaymentRowProps {
-  payment: ListedPayment;
-  name: string;
-  /** Whether the payments are on several chains. */
-  showsChain: boolean;
+interface RowProps {
+  row: Row;
+  /** Unix seconds. */
+  now: number;
   onOpen: () => void;
+  onCustomer: () => void;
 }
 
-function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
-  const config = useAppConfig();
-  const chain = findChain(config, payment.chainId);
-  const token = findToken(chain, payment.token);
+const cell = "h-14 wrap-anywhere px-2 py-1.5 align-top";
+const second = "block text-muted text-xs";
+
+function TableRow({ row, now, onOpen, onCustomer }: RowProps) {
+  const { payment, token, chain, price, state, deadline } = row;
+  const [day, time] = formatLines(payment.fundedAt, now);
   return (
     <tr className="relative border-line border-b last:border-0 hover:bg-sunken">
-      <td className="px-3 py-3 sm:px-4">
+      <td className={cx(cell, "ps-4")}>
+        <StatusLine hue={state.hue} dot={state.dot}>
+          {state.label}
+        </StatusLine>
+        <span className={second}>{state.note}</span>
+      </td>
+      <td className={cx(cell, "text-end")}>
+        <Amount {...{ payment, token, price }} />
+      </td>
+      <td className={cx(cell, "ps-5")}>
+        <Title row={row} onOpen={onOpen} />
+      </td>
+      <td className={cx(cell, "hidden @xl:table-cell")}>
         <button
           type="button"
-          className="text-start font-medium after:absolute after:inset-0 after:content-['']"
-          onClick={onOpen}
+          title={payment.payer}
+          aria-label={listWords.onlyOf(shorten(payment.payer))}
+          className="relative z-10 min-h-6 font-mono text-muted text-xs underline-offset-4 hover:text-ink hover:underline"
+          onClick={onCustomer}
         >
-          <bdi className="line-clamp-3 wrap-anywhere" title={name}>
-            {name}
-          </bdi>
+          <bdi dir="ltr">{shorten(payment.payer)}</bdi>
         </button>
-        <span className="mt-1 block sm:hidden">
-          <PaymentStatusBadge status={payment.status} />
-        </span>
       </td>
-      <td className="hidden px-4 py-3 font-mono text-muted text-xs md:table-cell">
-        {shorten(payment.payer)}
+      <td className={cx(cell, "hidden @3xl:table-cell")}>
+        <bdi>{chain}</bdi>
       </td>
-      <td className="hidden px-4 py-3 text-muted md:table-cell">{formatTime(payment.fundedAt)}</td>
-      <td className="hidden px-4 py-3 sm:table-cell">
-        <PaymentStatusBadge status={payment.status} />
+      <td className={cx(cell, "hidden @2xl:table-cell")}>
+        <time
+          dateTime={new Date(payment.fundedAt * 1000).toISOString()}
+          title={formatTime(payment.fundedAt)}
+        >
+          {day}
+          <span className={second}>{time}</span>
+        </time>
       </td>
-      <td className="px-3 py-3 text-end font-medium sm:px-4">
-        <Money value={payment.amount} unit={token} />
-        {(showsChain || !chain) && (
-          <span className="block font-normal text-muted text-xs">
-            {words.onChain(namesOf(config, [payment.chainId]))}
-          </span>
-        )}
-        {payment.held > 0n && payment.held < payment.amount && (
-          <span className="block font-normal text-muted text-xs">
-            <Mixed parts={words.amountHeld(<Money value={payment.held} unit={token} />)} />
-          </span>
-        )}
+      <td className={cx(cell, "pe-3")}>
+        {deadline !== null && <Deadline at={deadline} now={now} look="lines" />}
       </td>
     </tr>
+  );
+}
+
+function PhoneRow({ row, now, onOpen }: RowProps) {
+  const { payment, token, price, state, deadline } = row;
+  return (
+    <li className="relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b px-3 py-2.5 text-sm last:border-0 hover:bg-sunken">
+      <Title row={row} onOpen={onOpen} />
+      <div className="max-w-[45vw] wrap-anywhere text-end">
+        <Amount {...{ payment, token, price }} />
+      </div>
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-2 text-xs">
+        <StatusLine hue={state.hue} dot={state.dot}>
+          {state.label}
+        </StatusLine>
+        <span className="text-muted">{state.note}</span>
+      </p>
+      <p className="mt-1 text-end text-xs">
+        {deadline !== null && <Deadline at={deadline} now={now} look="short" />}
+      </p>
+    </li>
+  );
+}
+
+/** The order, and what was sold; the press anywhere on the row opens it. */
+function Title({ row: { title, goods }, onOpen }: Pick<RowProps, "row" | "onOpen">) {
+  return (
+    <button
+      type="button"
+      data-row
+      className="block w-full min-w-0 text-start after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+      onClick={onOpen}
+    >
+      <bdi className="block truncate font-semibold" title={title}>
+        {title}
+      </bdi>
+      {goods !== null && (
+        <bdi className={cx(second, "truncate")} title={goods}>
+          {goods}
+        </bdi>
+      )}
+    </button>
+  );
+}
+
+/** The price with the coin below, or the coin alone. A figure breaks before it would be cut, and keeps its unit. */
+function Amount({ payment: { amount }, token, price }: Pick<Row, "payment" | "token" | "price">) {
+  return (
+    <span className="block [&_bdi]:whitespace-normal [&_button]:z-10">
+      {price ? (
+        <>
+          <Price price={price} large={false} />
+          <span className={second}>
+            <Money value={amount} unit={token} />
+          </span>
+        </>
+      ) : (
+        <span className="font-semibold">
+          <Money value={amount} unit={token} />
+        </span>
+      )}
+    </span>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Address } from "viem";
 import * as words from "#words/merchant.ts";
+import * as listWords from "#words/merchantList.ts";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
@@ -9,10 +10,12 @@ import { useMode } from "../../lib/config/mode.ts";
 import { namesOf } from "../../lib/config/namesOf.ts";
 import { Money } from "../../lib/money/Money.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
+import { cx } from "../../ui/cx.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 
 /** Sums held, captured, refunded and paid as commission, by chain and coin. Empty without a subgraph. */
 export function Totals({ merchant }: { merchant: Address }) {
+  const id = useId();
   const config = useAppConfig();
   const { mode, chains } = useMode();
   const { data, error } = useQuery(merchantTotalsQuery(config, mode, merchant));
@@ -35,8 +38,11 @@ export function Totals({ merchant }: { merchant: Address }) {
       </span>
     ));
   return (
-    <div className="space-y-2">
-      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-4">
+    <section aria-labelledby={id} className="space-y-2">
+      <h2 id={id} className="font-semibold text-muted text-sm">
+        {listWords.totalsTitle}
+      </h2>
+      <dl className="grid grid-cols-2 gap-px rounded-lg border border-line bg-line *:first:rounded-ss-lg *:last:rounded-ee-lg *:nth-2:rounded-se-lg *:nth-3:rounded-es-lg lg:grid-cols-4 lg:*:first:rounded-es-lg lg:*:last:rounded-se-lg lg:*:nth-2:rounded-none lg:*:nth-3:rounded-none">
         <Total label={words.heldInEscrow} strong>
           {pick(({ held }) => held)}
         </Total>
@@ -47,7 +53,7 @@ export function Totals({ merchant }: { merchant: Address }) {
       {data.missing.length > 0 && (
         <p className="text-muted text-sm">{words.totalsWithout(namesOf(config, data.missing))}</p>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -61,9 +67,16 @@ function Total({
   children: ReactNode;
 }) {
   return (
-    <div className="bg-surface p-4">
+    <div className="min-w-0 bg-surface p-4">
       <dt className="text-muted text-sm">{label}</dt>
-      <dd className={strong ? "mt-1 font-semibold text-held" : "mt-1 font-semibold"}>{children}</dd>
+      <dd
+        className={cx(
+          "mt-1 wrap-anywhere font-semibold [&_bdi]:whitespace-normal",
+          strong && "text-held",
+        )}
+      >
+        {children}
+      </dd>
     </div>
   );
 }

@@ -1,9 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useDisconnect } from "wagmi";
 import * as words from "#words/desk.ts";
 import type { Session, SessionStore } from "../../lib/api/apiTypes.ts";
-import { changeSession, signOut } from "../../queries/session.ts";
 import { ModeSwitch } from "./ModeSwitch.tsx";
+import { SignOut } from "./SignOut.tsx";
 
 interface MerchantAccountProps {
   session: Session;
@@ -14,15 +12,6 @@ interface MerchantAccountProps {
 
 /** The store, the mode, and a button to sign out. */
 export function MerchantAccount({ session, store, onStore, onSwitch }: MerchantAccountProps) {
-  const queryClient = useQueryClient();
-  const disconnect = useDisconnect();
-  const leave = useMutation({
-    mutationFn: signOut,
-    onSuccess: () => {
-      disconnect.mutate({});
-      changeSession(queryClient, null);
-    },
-  });
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       {store && <ModeSwitch onSwitch={onSwitch} />}
@@ -48,13 +37,7 @@ export function MerchantAccount({ session, store, onStore, onSwitch }: MerchantA
           </select>
         </label>
       )}
-      <button
-        type="button"
-        className="min-h-6 text-muted underline underline-offset-4 hover:text-ink"
-        onClick={() => leave.mutate()}
-      >
-        {leave.isError ? words.signOutAgain : words.signOut}
-      </button>
+      <SignOut />
     </div>
   );
 }

@@ -5,9 +5,11 @@ import * as words from "#words/desk.ts";
 import * as signInWords from "#words/merchantSignIn.ts";
 import { chooseStore } from "../../lib/api/api.ts";
 import type { Session, SessionStore } from "../../lib/api/apiTypes.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { DeskContext } from "../../lib/desk/desk.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import { deviceStorage } from "../../lib/storage/deviceStorage.ts";
 import { sessionQuery } from "../../queries/session.ts";
 import { buttonClass } from "../../ui/Button.tsx";
@@ -24,6 +26,8 @@ import { SignIn } from "./SignIn.tsx";
 import { StepUpDialog } from "./StepUpDialog.tsx";
 import { TestBand } from "./TestBand.tsx";
 import { useProof } from "./useProof.ts";
+
+const FirstStore = lazyPart(async () => (await import("./FirstStore.tsx")).FirstStore);
 
 const storeChoice = "handsel.store";
 
@@ -94,7 +98,7 @@ function Desk({ session, heading, withoutStore = false, onSwitch, children }: De
   };
   const queryClient = useQueryClient();
   const change = ({ id }: SessionStore) => {
-    queryClient.removeQueries({ queryKey: ["checkoutDescriptions"] });
+    queryClient.removeQueries({ queryKey: ["checkoutNotes"] });
     deviceStorage.setItem(storeChoice, id);
     setChoice(id);
     onSwitch?.();
@@ -115,28 +119,33 @@ function Desk({ session, heading, withoutStore = false, onSwitch, children }: De
       >
         {heading}
         {session.factor_reset && <ResetNotice reset={session.factor_reset} />}
-        {store || withoutStore ? (
-          <div key={`${store?.id} ${mode}`}>{children}</div>
-        ) : (
-          <EmptyState
-            page
-            icon={<InboxIcon />}
-            title={signInWords.noStore}
-            action={
-              <Link
-                to="/merchant/settings/{-$section}"
-                params={{ section: "security" }}
-                className={buttonClass("secondary", "medium")}
-              >
-                {signInWords.toSettings}
-              </Link>
-            }
-          >
-            {signInWords.noStoreAdvice}
-          </EmptyState>
-        )}
+        {store || withoutStore ? <div key={`${store?.id} ${mode}`}>{children}</div> : <NoStore />}
         {question && <StepUpDialog session={session} {...question} />}
       </Page>
     </DeskContext>
+  );
+}
+
+/** What somebody sees who belongs to no store: the way to open one, where everybody may, or to be invited. */
+function NoStore() {
+  const { isRegistrationOpen } = useAppConfig();
+  if (isRegistrationOpen) return <FirstStore />;
+  return (
+    <EmptyState
+      page
+      icon={<InboxIcon />}
+      title={signInWords.noStore}
+      action={
+        <Link
+          to="/merchant/settings/{-$section}"
+          params={{ section: "security" }}
+          className={buttonClass("secondary", "medium")}
+        >
+          {signInWords.toSettings}
+        </Link>
+      }
+    >
+      {signInWords.noStoreAdvice}
+    </EmptyState>
   );
 }

@@ -7,9 +7,23 @@ const link =
 /** Links to the merchant's pages. */
 export function SectionLinks() {
   return (
-    <nav aria-label={words.sections} className="flex flex-wrap gap-x-5">
+    <nav aria-label={words.sections} className="flex flex-wrap gap-x-3 sm:gap-x-5">
       <Link to="/merchant" activeOptions={{ exact: true, includeSearch: false }} className={link}>
         {words.payments}
+      </Link>
+      <Link to="/merchant/checkouts" className={link}>
+        {words.checkouts}
+      </Link>
+      <Link to="/merchant/links" className={link}>
+        {words.links}
+      </Link>
+      <Link
+        to="/merchant/developers/{-$section}"
+        params={{}}
+        activeOptions={{ exact: false, includeSearch: false }}
+        className={link}
+      >
+        {words.developers}
       </Link>
       <Link
         to="/merchant/settings/{-$section}"

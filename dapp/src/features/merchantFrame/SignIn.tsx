@@ -6,6 +6,7 @@ import * as proof from "#words/proof.ts";
 import { answerOf, api } from "../../lib/api/api.ts";
 import type { Session } from "../../lib/api/apiTypes.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
+import { useAppConfig } from "../../lib/config/appContext.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../lib/feature/useOnce.ts";
 import { hasPasskeys, showPasskey } from "../../lib/passkey/passkeys.ts";
@@ -20,15 +21,14 @@ import { wallet } from "../wallet/handle.ts";
 
 /** Sign-in with a passkey, or with a wallet. */
 export function SignIn({ createsAccount }: { createsAccount: boolean }) {
+  const { isRegistrationOpen } = useAppConfig();
+  const uninvited = isRegistrationOpen ? words.openHere : words.howItWorks;
   return (
     <div className="mx-auto max-w-md py-4 sm:py-10">
       <h1 className="font-semibold text-2xl tracking-tight">{words.title}</h1>
-      <p className="mt-2 mb-6 text-muted">{createsAccount ? words.newHere : words.howItWorks}</p>
+      <p className="mt-2 mb-6 text-muted">{createsAccount ? words.newHere : uninvited}</p>
       <Card>
-        <div className="space-y-5">
-          {hasPasskeys() && <ByPasskey />}
-          <ByWallet createsAccount={createsAccount} />
-        </div>
+        <SignInWays createsAccount={createsAccount || isRegistrationOpen} />
       </Card>
       <p className="mt-4 text-muted text-sm">
         <Mixed
@@ -40,6 +40,22 @@ export function SignIn({ createsAccount }: { createsAccount: boolean }) {
         />
       </p>
       <p className="mt-8 text-center text-muted text-xs">{words.servedBy(location.host)}</p>
+    </div>
+  );
+}
+
+interface SignInWaysProps {
+  createsAccount: boolean;
+  /** Whether the wallet that this page keeps is left out. */
+  withoutOwn?: boolean;
+}
+
+/** The ways to sign in. */
+export function SignInWays(props: SignInWaysProps) {
+  return (
+    <div className="space-y-5">
+      {hasPasskeys() && <ByPasskey />}
+      <ByWallet {...props} />
     </div>
   );
 }
@@ -88,7 +104,7 @@ function ByPasskey() {
   );
 }
 
-function ByWallet({ createsAccount }: { createsAccount: boolean }) {
+function ByWallet({ createsAccount, withoutOwn = false }: SignInWaysProps) {
   const { Account, WalletList } = wallet.use();
   const { address, isReconnecting } = useConnection();
   const onEntered = useEntered();
@@ -108,7 +124,7 @@ function ByWallet({ createsAccount }: { createsAccount: boolean }) {
   if (!address && isReconnecting) {
     return <p className="text-muted text-sm">{words.lookingForYourWallet}</p>;
   }
-  if (!address) return <WalletList audiences={["merchant"]} />;
+  if (!address) return <WalletList audiences={["merchant"]} withoutOwn={withoutOwn} />;
   return (
     <div className="space-y-4">
       <Account onLeave={entering.reset} />

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { ApiProblem } from "../../lib/api/api.ts";
+import type { WithProof } from "../../lib/desk/desk.ts";
 import { ChangeCancelled } from "../../lib/form/changeCancelled.ts";
 import { sessionQuery } from "../../queries/session.ts";
 
@@ -28,8 +29,8 @@ export function useProof() {
     });
     return asked.current;
   }, []);
-  const withProof = useCallback(
-    async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const withProof = useCallback<WithProof>(
+    async (work) => {
       for (;;) {
         try {
           return await work();

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import * as words from "#words/ownWallet.ts";
-import { canUsePasskeys, makePasskey } from "../../lib/vault/passkey.ts";
+import { canUsePasskeys } from "../../lib/vault/passkey.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choices } from "../../ui/Choices.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { addPasskey } from "./addPasskey.ts";
 import { PasswordField } from "./PasswordField.tsx";
 import { problemSentence } from "./problem.ts";
 import { Task } from "./Task.tsx";
@@ -34,8 +35,8 @@ export function CreateWallet({ vault: { ask, show }, onPasskeyFailed }: CreateWa
       setWaiting(waitingNow);
       try {
         const name = words.passkeyName;
-        const made = await makePasskey(name, waitingNow.signal);
-        status = await ask("addPasskey", { password, name, ...made });
+        const way = { password, name, known: [], end: waitingNow.signal };
+        status = await addPasskey(ask, way);
       } catch (error) {
         onPasskeyFailed(problemSentence(error));
       }
@@ -45,7 +46,6 @@ export function CreateWallet({ vault: { ask, show }, onPasskeyFailed }: CreateWa
   const limits = [
     [words.noReset, words.noResetText],
     [words.startsEmpty, words.startsEmptyText],
-    [words.receivesOnly, words.receivesOnlyText],
     [words.everyday, words.everydayText],
   ] as const;
   return (

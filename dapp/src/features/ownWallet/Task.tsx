@@ -1,4 +1,7 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, use } from "react";
+
+/** Whether the wallet is shown over another page, which keeps its title. */
+export const OverPage = createContext(false);
 
 interface TaskProps {
   title: string;
@@ -8,9 +11,10 @@ interface TaskProps {
 
 /** A task of the wallet: its title, a sentence, and what is to be done. */
 export function Task({ title, lead, children }: TaskProps) {
+  const isOverPage = use(OverPage);
   return (
     <div className="mx-auto max-w-md space-y-6">
-      <title>{title}</title>
+      {!isOverPage && <title>{title}</title>}
       <div>
         <h1 className="font-semibold text-xl tracking-tight">{title}</h1>
         {lead && <p className="mt-2 text-muted">{lead}</p>}
@@ -18,4 +22,9 @@ export function Task({ title, lead, children }: TaskProps) {
       {children}
     </div>
   );
+}
+
+/** Something beside a task, as wide as it. */
+export function Aside({ children }: { children: ReactNode }) {
+  return <div className="mx-auto max-w-md">{children}</div>;
 }

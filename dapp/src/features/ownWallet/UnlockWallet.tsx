@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import * as words from "#words/ownWallet.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { askPasskey } from "../../lib/vault/passkey.ts";
@@ -19,9 +19,18 @@ export function UnlockWallet({ vault: { ask, show }, status }: UnlockWalletProps
   const { accounts, passkeys, reason, away } = status;
   const [password, setPassword] = useState("");
   const byPassword = useWork(async () => show(await ask("unlock", { password })));
-  const byPasskey = useWork(async () =>
-    show(await ask("unlockByPasskey", await askPasskey(passkeys))),
-  );
+  const [waiting, setWaiting] = useState<AbortController | null>(null);
+  // A passkey that is not waited for any more must not keep the next one from being asked.
+  useEffect(() => () => waiting?.abort(), [waiting]);
+  const byPasskey = useWork(async () => {
+    const now = new AbortController();
+    setWaiting(now);
+    try {
+      show(await ask("unlockByPasskey", await askPasskey(passkeys, now.signal)));
+    } finally {
+      setWaiting(null);
+    }
+  });
   const [first] = accounts;
   return (
     <Task title={reason === "away" ? words.lockedTitle : words.unlockTitle}>
@@ -38,6 +47,7 @@ export function UnlockWallet({ vault: { ask, show }, status }: UnlockWalletProps
           <Button className="w-full" busy={byPasskey.isBusy} onClick={() => byPasskey.start()}>
             {words.unlockByPasskey}
           </Button>
+          {waiting && <Notice title={words.waitingForPasskey}>{words.passwordMeanwhile}</Notice>}
           {byPasskey.problem && <Notice title={byPasskey.problem} />}
         </div>
       )}

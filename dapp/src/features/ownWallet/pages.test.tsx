@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
 import type { WalletStatus } from "../../lib/vault/requests.ts";
 import { VaultError, vaultErrorCodes } from "../../lib/vault/vaultError.ts";
+import { type AccountGate, AccountGateContext } from "./accountGate.ts";
 import { BackUpWords } from "./BackUpWords.tsx";
+import { Ready } from "./ConnectWallet.tsx";
 import { CreateWallet } from "./CreateWallet.tsx";
 import { ImportWallet } from "./ImportWallet.tsx";
 import { problemSentence } from "./problem.ts";
@@ -11,13 +13,17 @@ import { RestoreWallet } from "./RestoreWallet.tsx";
 import { threePlaces } from "./threePlaces.ts";
 import { UnlockWallet } from "./UnlockWallet.tsx";
 import type { Vault } from "./useVault.ts";
+import { WalletGate } from "./WalletGate.tsx";
 
 const vault: Vault = {
   ...{ status: null, problem: null, show: () => {} },
   ask: () => Promise.reject(new VaultError("failed")),
 };
 const address = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
-const passkey = { credential: "c".repeat(22), rp: "shop.example", prf_input: "", name: "Phone" };
+const passkey = {
+  ...{ credential: "c".repeat(22), rp: "shop.example", prf_input: "", name: "Phone" },
+  added_at: 1_795_000_000,
+};
 
 function locked(change: Partial<Extract<WalletStatus, { state: "locked" }>>) {
   const shown = { id: "00", isBackedUp: true, passkeys: [], isRecovered: false };
@@ -33,6 +39,11 @@ it.each<[string, ReactElement, string[]]>([
   ],
   ["importing", <ImportWallet key="" vault={vault} />, ["Private key", "Keystore file"]],
   ["restoring", <RestoreWallet key="" vault={vault} />, ["Backup file", 'type="file"']],
+  [
+    "having made one over another page",
+    <Ready key="" onGoOn={() => {}} />,
+    ["Your wallet is ready", "Go on", 'href="/wallet/security" target="_blank"'],
+  ],
   ["backing up", <BackUpWords key="" vault={vault} />, ["First prove your backup"]],
   [
     "unlocking by password",
@@ -54,6 +65,33 @@ it.each<[string, ReactElement, string[]]>([
   for (const text of words) expect(html).toContain(text);
   // No page has the whole address but the one to receive.
   expect(html).not.toContain(address);
+});
+
+const inNewTab = 'href="/wallet/restore" target="_blank"';
+
+it("restores from the server in another tab where it lies over a page that waits for it", () => {
+  const html = renderToStaticMarkup(<RestoreWallet vault={vault} at="server" />);
+  expect(html).toContain("On this server, in my account");
+  expect(html).toContain(inNewTab);
+  expect(html).not.toContain('type="password"');
+});
+
+it("restores from the server where somebody can sign in, and begins with that where it is asked for", () => {
+  const parts = { AccountGate: () => <p>Sign in here</p> };
+  const gate: AccountGate = { load: async () => parts, use: () => parts };
+  const none: Vault = { ...vault, status: { state: "none", wasRemoved: false } };
+  const gateOf = (restoreFrom?: "server") =>
+    renderToString(
+      <AccountGateContext value={gate}>
+        <WalletGate vault={none} restoreFrom={restoreFrom}>
+          {() => null}
+        </WalletGate>
+      </AccountGateContext>,
+    );
+  const html = gateOf("server");
+  expect(html).toContain("The server gives your backup out after two factors");
+  expect(html).not.toContain(inNewTab);
+  expect(gateOf()).toContain("Create a wallet");
 });
 
 it("has a sentence for each problem, for people and not for programs", () => {

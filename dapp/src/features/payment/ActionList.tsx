@@ -8,7 +8,12 @@ import { actionWords, shopInButton } from "../../lib/words/actions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { cx } from "../../ui/cx.ts";
-import { availableActions, type Caller, type PaymentAction } from "./availableActions.ts";
+import {
+  type AvailableAction,
+  availableActions,
+  type Caller,
+  type PaymentAction,
+} from "./availableActions.ts";
 
 interface ActionListProps {
   payment: Pick<ChainPayment, "terms" | "state">;
@@ -46,18 +51,16 @@ export function ActionList({
   );
   const isForPayer = isPayer && first?.action === "release";
   const caution = isForPayer ? cautionOf(payment, shopInButton(merchant), now) : null;
+  const { title, text } = headOf(payment, caller, first, said);
+  // The page has said already where the money is.
+  if (isPayer && actions.length === 0 && !problem) return null;
   return (
-    <Card
-      title={isForPayer ? words.doYouHaveIt : roleTitle(payment, caller)}
-      className="print:hidden"
-    >
-      {!isForPayer && (
-        <p className="mb-4 text-muted text-sm">
-          {first ? said[first.action].invitation : nothingToDo(payment, caller)}
-        </p>
-      )}
+    <Card title={title} className="print:hidden">
+      {text && <p className="mb-4 text-muted text-sm">{text}</p>}
       {(ready.length > 0 || problem) && (
-        <ul className={cx("flex gap-3", isPayer ? "flex-col sm:flex-row" : "flex-wrap")}>
+        <ul
+          className={cx("flex gap-3", isPayer ? "flex-col sm:flex-row sm:flex-wrap" : "flex-wrap")}
+        >
           {ready.map(({ action }) => (
             <li key={action}>
               <Button
@@ -85,6 +88,26 @@ export function ActionList({
       {caution && <p className="mt-4 text-muted text-sm">{caution}</p>}
     </Card>
   );
+}
+
+/** Returns the card's title, and what stands above its buttons. @param first what can be done; left out: nothing */
+function headOf(
+  payment: Parties,
+  caller: Caller,
+  first: AvailableAction | undefined,
+  said: ReturnType<typeof actionWords>,
+): { title: string; text: string | null } {
+  const title = roleTitle(payment, caller);
+  if (!first) return { title, text: nothingToDo(payment, caller) };
+  const text = said[first.action].invitation;
+  if (!isAddressEqual(payment.terms.payer, caller.address)) return { title, text };
+  if (first.action === "release") return { title: words.doYouHaveIt, text: null };
+  if (first.opensAt !== null) return { title, text };
+  if (first.action === "reclaim") return { title: words.yoursAgain, text };
+  if (first.action === "expireDispute") {
+    return { title: words.yoursAgain, text: words.arbiterLate };
+  }
+  return { title, text };
 }
 
 /** What a payer should know before paying the shop, by the signed terms. */

@@ -1,5 +1,6 @@
 import type { Token } from "@handsel/protocol";
 import type { ReactNode } from "react";
+import { tax, totalWith } from "#words/checkout.ts";
 import * as words from "#words/payment.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../lib/chain/appChain.ts";
@@ -11,6 +12,7 @@ import { TermsFold } from "../../lib/words/TermsFold.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { ShieldIcon, VerifiedIcon } from "../../ui/icons.tsx";
 import { PaymentTermsList } from "./PaymentTermsList.tsx";
+import { priceOf } from "./PaymentTitle.tsx";
 
 interface OrderAsideProps {
   payment: ChainPayment;
@@ -52,41 +54,47 @@ export function OrderAside({ payment, order, chain, token, children }: OrderAsid
 
 interface OrderLinesProps {
   order: PaidOrder;
-  payment: ChainPayment;
+  payment: Pick<ChainPayment, "terms">;
   token: Token;
 }
 
-function OrderLines({ order, payment, token }: OrderLinesProps) {
+/** Lines of an order with the taxes that were added to them, and what they come to. */
+export function OrderLines({ order, payment, token }: OrderLinesProps) {
   const write = order.unit && orderWriter(order.unit);
+  const { line_items = [], tax_lines = [] } = order.order ?? {};
+  const lines = [
+    ...line_items.map(({ name, quantity, unit_amount }) => ({
+      text: words.lineItem(quantity, name),
+      amount: unit_amount === null ? null : BigInt(unit_amount) * BigInt(quantity),
+    })),
+    ...tax_lines
+      .filter(({ included }) => !included)
+      .map(({ name, rate, amount }) => ({ text: tax(name, rate), amount: BigInt(amount) })),
+  ];
+  const included = tax_lines.filter((line) => line.included);
   const total = order.quote
-    ? formatPrice({
-        currency: order.quote.currency,
-        amount: order.quote.price,
-        decimals: order.quote.exponent,
-      })
+    ? formatPrice(priceOf(order.quote))
     : formatMoney(payment.terms.amount, token);
   return (
     <section>
       <h2 className="mb-2 font-semibold text-lg">{words.order}</h2>
       <ul className="text-sm">
-        {(order.order?.line_items ?? []).map(({ name, quantity, unit_amount }, index) => (
+        {lines.map(({ text, amount }, index) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change their order.
             key={index}
             className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2.5"
           >
             <span dir="auto" className="min-w-0 wrap-anywhere">
-              {words.lineItem(quantity, name)}
+              {text}
             </span>
-            {unit_amount !== null && (
-              <bdi className="ms-auto wrap-anywhere">
-                {write?.(BigInt(unit_amount) * BigInt(quantity))}
-              </bdi>
-            )}
+            {amount !== null && <bdi className="ms-auto wrap-anywhere">{write?.(amount)}</bdi>}
           </li>
         ))}
         <li className="flex flex-wrap justify-between gap-x-4 py-2.5 font-semibold">
-          <span>{words.total}</span>
+          <span className="min-w-0 wrap-anywhere">
+            {totalWith(included.map(({ name, rate }) => tax(name, rate)))}
+          </span>
           <bdi className="ms-auto wrap-anywhere">{total}</bdi>
         </li>
       </ul>

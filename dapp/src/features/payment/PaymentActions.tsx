@@ -41,6 +41,8 @@ interface PaymentActionsProps {
   problem?: ReactNode;
   /** Whether the connected wallet decides the dispute elsewhere on the page. */
   isArbiter?: boolean;
+  /** What is asked of somebody without a wallet; left out: for whoever looks at a payment. */
+  connect?: { title: string; advice: string };
 }
 
 /** Actions the connected account can take on a payment. */
@@ -52,6 +54,7 @@ export function PaymentActions({
   merchant = null,
   problem,
   isArbiter = false,
+  connect = { title: words.connectTitle, advice: whichWallet(payment) },
 }: PaymentActionsProps) {
   const { WalletList } = wallet.use();
   const { address } = useConnection();
@@ -72,8 +75,8 @@ export function PaymentActions({
     <>
       <Credit chain={chain} token={token} />
       {!over && !address && (
-        <Card title={words.connectTitle} className="print:hidden">
-          <p className="mb-4 text-muted text-sm">{whichWallet(payment, kept)}</p>
+        <Card title={connect.title} className="print:hidden">
+          <p className="mb-4 text-muted text-sm">{connect.advice}</p>
           <WalletList />
         </Card>
       )}
@@ -143,12 +146,13 @@ function isShown({ events }: ChainPayment, activity: Activity): boolean {
   return own !== null && events.some((event) => isOwn(event, own));
 }
 
-function whichWallet({ state }: ChainPayment, kept: boolean): string {
+function whichWallet({ state, events }: ChainPayment): string {
   if (state.stage === "held") {
     return words.connectWhileHeld;
   }
   if (state.stage === "disputed") {
     return words.connectWhileDisputed;
   }
+  const kept = events.some(({ type }) => type === "kept");
   return kept ? words.connectForRefundOrCredit : words.connectForRefund;
 }

@@ -21,6 +21,8 @@ export interface ShownPayment {
   chain: AppChain;
   /** Whether the chain does not answer now, so that the payment is as it last said. */
   stale: boolean;
+  /** Milliseconds by the device's clock at which the chain last answered. */
+  readAt: number;
 }
 
 interface PaymentFrameProps {
@@ -65,8 +67,12 @@ interface FollowedPaymentProps {
 }
 
 function FollowedPayment({ chain, id, children }: FollowedPaymentProps) {
-  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
-  if (data) return children({ payment: data, chain, stale: error !== null });
+  const { data, error, dataUpdatedAt, refetch } = useQuery(
+    chainPaymentQuery(useConfig(), chain, id),
+  );
+  if (data) {
+    return children({ payment: data, chain, stale: error !== null, readAt: dataUpdatedAt });
+  }
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === null) {
     return (

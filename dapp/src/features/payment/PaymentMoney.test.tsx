@@ -1,7 +1,7 @@
-import type { PaymentState } from "@handsel/protocol";
+import { arbitrationPeriod, type PaymentState } from "@handsel/protocol";
 import { expect, it } from "vitest";
 import { terms } from "../../testing/payment.ts";
-import { moneyParts } from "./PaymentMoney.tsx";
+import { moneyParts, payerParts } from "./PaymentMoney.tsx";
 
 const held: PaymentState = { held: 25_000_000n, refundable: 0n, clock: 0, stage: "held" };
 const none = { captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
@@ -35,4 +35,15 @@ it("shows held money in the hue of what happens to it", () => {
   expect(hue(held, 0)).toBe("held");
   expect(hue(held, terms.capturePeriod)).toBe("due");
   expect(hue({ ...held, stage: "disputed" }, 0)).toBe("disputed");
+  expect(hue({ ...held, stage: "disputed" }, arbitrationPeriod)).toBe("due");
+});
+
+it("calls no money locked that the payer can take back", () => {
+  const label = (state: PaymentState, now: number) =>
+    payerParts({ terms, state, totals: none }, now, "the shop")[0]?.label;
+  const disputed = { ...held, stage: "disputed" } as const;
+  expect(label(held, 0)).toBe("Held safely");
+  expect(label(held, terms.capturePeriod)).toBe("Waiting for you");
+  expect(label(disputed, arbitrationPeriod - 1)).toBe("Locked until it is decided");
+  expect(label(disputed, arbitrationPeriod)).toBe("Waiting for you");
 });

@@ -1,4 +1,10 @@
-import { paymentStatus, paymentWindows, type Token } from "@handsel/protocol";
+import {
+  type PaymentState,
+  type PaymentTerms,
+  paymentStatus,
+  paymentWindows,
+  type Token,
+} from "@handsel/protocol";
 import * as payer from "#words/payer.ts";
 import * as words from "#words/payment.ts";
 import { formatBps } from "../../lib/money/amounts.ts";
@@ -39,9 +45,8 @@ export function moneyParts(
   { terms, state, totals }: Pick<ChainPayment, "terms" | "state" | "totals">,
   now: number,
 ): readonly MoneyPart[] {
-  const status = paymentStatus(terms, state, now);
   const held: MoneyPart = {
-    hue: status === "disputed" ? "disputed" : status === "expired" ? "due" : "held",
+    hue: heldHue(terms, state, now),
     label: words.heldInEscrow,
     value: state.held,
   };
@@ -82,16 +87,24 @@ export function payerParts(
   now: number,
   shop: string,
 ): readonly MoneyPart[] {
-  const status = paymentStatus(terms, state, now);
   const { held, refundable } = state;
   const withShop = totals ? totals.captured - totals.refunded : refundable;
-  const hue = status === "disputed" ? "disputed" : status === "expired" ? "due" : "held";
+  const hue = heldHue(terms, state, now);
   const labels = { disputed: payer.locked, due: payer.waitingForYou, held: payer.held };
   return [
     { hue, label: labels[hue], value: held },
     { hue: "paid", label: payer.paidTo(shop), value: withShop },
     { hue: "returned", label: payer.returnedToYou, value: terms.amount - held - withShop },
   ];
+}
+
+/** Returns the hue of held money, by what happens to it: due once the payer can take it back. */
+function heldHue(terms: PaymentTerms, state: PaymentState, now: number) {
+  const status = paymentStatus(terms, state, now);
+  if (status === "expired") return "due";
+  if (status !== "disputed") return "held";
+  const { arbitrationEnd } = paymentWindows(terms, state);
+  return arbitrationEnd !== null && now >= arbitrationEnd ? "due" : "disputed";
 }
 
 /** The moments at which held money may move. */

@@ -15,7 +15,7 @@ import type { Seller } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
-import { shopInButton } from "../../lib/words/actions.ts";
+import { shopInText } from "../../lib/words/actions.ts";
 import { isolate } from "../../lib/words/isolate.ts";
 import { toldToPayer } from "../../lib/words/toldToPayer.ts";
 import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
@@ -31,8 +31,10 @@ import { PaymentFrame, type ShownPayment } from "./PaymentFrame.tsx";
 import { PaymentMoney } from "./PaymentMoney.tsx";
 import { PaymentTimeline } from "./PaymentTimeline.tsx";
 import { agreedFor, PaymentTitle } from "./PaymentTitle.tsx";
+import { titleOf } from "./titleOf.ts";
 import { useIsPayer } from "./useIsPayer.ts";
 import { ofCheckout, usePaymentOrder } from "./usePaymentOrder.ts";
+import { useRememberSeen } from "./useRememberSeen.ts";
 
 const ArbiterDesk = lazyPart(async () => (await import("./arbiter/ArbiterDesk.tsx")).default);
 
@@ -56,19 +58,20 @@ interface KnownPaymentProps extends ShownPayment {
   checkoutId: string | undefined;
 }
 
-function KnownPayment({ payment, chain, checkoutId, stale }: KnownPaymentProps) {
+function KnownPayment({ payment, chain, checkoutId, stale, readAt }: KnownPaymentProps) {
   const now = useChainNow(chain.id);
   const { terms, state } = payment;
   const token = findToken(chain, terms.token);
   const order = usePaymentOrder(payment, chain, checkoutId);
+  useRememberSeen(payment, order, chain, token, readAt, now);
   const isPayer = useIsPayer(payment);
   const told = isPayer ? toldToPayer(payment, token, order && isolate(order.merchant), now) : null;
   const decides = useDecides(payment, chain);
-  const shop = isolate(shopInButton(order?.merchant ?? null));
+  const shop = shopInText(order?.merchant ?? null);
   return (
     <AgreedPriceContext value={agreedFor(payment, order)}>
       <div className="space-y-6">
-        {order && <title>{words.pageTitle(order.title, order.merchant)}</title>}
+        {order && <title>{words.pageTitle(titleOf(order), order.merchant)}</title>}
         <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block print:space-y-6">
           <div className="min-w-0 space-y-6">
             <PaymentTitle

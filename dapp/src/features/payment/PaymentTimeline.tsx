@@ -6,6 +6,7 @@ import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
+import { isRouterAccount } from "../../lib/payment/isRouterAccount.ts";
 import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { Deadline } from "../../lib/time/Deadline.tsx";
@@ -60,7 +61,7 @@ export function PaymentTimeline({
             {event.fee > 0n && !isPayer && (
               <span>{words.eventCommission(formatMoney(event.fee, token))}</span>
             )}
-            {event.type === "funded" && !sameAddress(event.actor, payment.terms.payer) && (
+            {event.type === "funded" && isSentByOther(event, payment, chain) && (
               <span>{isPayer ? payer.eventRelayed : words.eventRelayed}</span>
             )}
             <span>
@@ -88,15 +89,20 @@ export function PaymentTimeline({
   );
 }
 
+/** Whether somebody else than the payer sent a payment, and so paid the network's fee. */
+function isSentByOther({ actor }: PaymentEvent, { terms }: ChainPayment, { id }: AppChain) {
+  return !sameAddress(actor, terms.payer) && !isRouterAccount(actor, terms.payer, id);
+}
+
 /** What the payer is told of an event; null: as everybody is. */
 function payerTitleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): string | null {
   const amount = formatMoney(event.amount, token);
   const isOwn = sameAddress(event.actor, terms.payer);
-  if (terms.instant) return null;
   switch (event.type) {
     case "funded":
-      return payer.eventFunded(amount);
+      return terms.instant ? null : payer.eventFunded(amount);
     case "captured":
+      if (terms.instant) return null;
       return isOwn ? payer.eventReleased(amount) : payer.eventCaptured(amount);
     case "voided":
       return payer.eventVoided(amount);
@@ -108,7 +114,13 @@ function payerTitleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token
       return isOwn ? payer.eventDisputed : payer.eventDisputedByShop;
     case "evidence":
       return isOwn ? payer.eventEvidence : payer.eventEvidenceOfShop;
-    default:
+    case "resolved":
+      return payer.eventResolved(formatMoney(event.returned, token), amount);
+    case "settled":
+      return payer.eventSettled(formatMoney(event.returned, token), amount);
+    case "dispute_expired":
+      return payer.eventDisputeExpired(amount);
+    case "kept":
       return null;
   }
 }

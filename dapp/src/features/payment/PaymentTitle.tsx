@@ -9,6 +9,7 @@ import { PayerShopMark } from "../../lib/payment/PayerShopMark.tsx";
 import type { PaidOrder } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { VerifiedIcon } from "../../ui/icons.tsx";
+import { titleOf } from "./titleOf.ts";
 
 interface PaymentTitleProps {
   payment: ChainPayment;
@@ -22,15 +23,16 @@ interface PaymentTitleProps {
 /** What was bought, from whom, and what it cost. */
 export function PaymentTitle({ payment, order, token, chain, status }: PaymentTitleProps) {
   const { amount } = payment.terms;
+  const title = titleOf(order);
   return (
     <header>
       <p>{status}</p>
       <h1
         dir="auto"
         className="mt-2 line-clamp-3 wrap-anywhere font-semibold text-xl tracking-tight desk:text-2xl"
-        title={order?.title}
+        title={title}
       >
-        {order?.title ?? words.payment}
+        {title}
       </h1>
       {order && (
         <p className="mt-1 flex flex-wrap items-center gap-x-2 text-muted text-sm">
@@ -42,6 +44,7 @@ export function PaymentTitle({ payment, order, token, chain, status }: PaymentTi
               <span className="sr-only">{words.orderIsSigned}</span>
             </span>
           )}
+          {order.title !== title && <bdi className="wrap-anywhere">{order.title}</bdi>}
         </p>
       )}
       {/* No larger than the title, which says what it is the price of. */}

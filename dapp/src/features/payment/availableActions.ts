@@ -13,7 +13,7 @@ export type PaymentAction =
   | "resolve"
   | "expireDispute";
 
-interface AvailableAction {
+export interface AvailableAction {
   action: PaymentAction;
   /** Unix seconds at which it becomes possible; null if it is possible now. */
   opensAt: number | null;

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { checkoutOnDevice } from "../../lib/activity/checkoutOnDevice.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { PaidOrder } from "../../lib/payment/paidOrder.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
-import { checkoutOnDevice, paymentOrderQuery } from "../../queries/paymentOrder.ts";
+import { paymentOrderQuery } from "../../queries/paymentOrder.ts";
 
 /**
  * Returns what a payment bought; null while nobody tells it.

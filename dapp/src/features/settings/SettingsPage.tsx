@@ -1,8 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import * as words from "#words/settings.ts";
 import { useDesk } from "../../lib/desk/desk.ts";
-import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ShieldIcon } from "../../ui/icons.tsx";
+import { NoSection } from "../../lib/desk/NoSection.tsx";
 import { merchantFrame } from "../merchantFrame/handle.ts";
 import { sections } from "./sections.ts";
 
@@ -21,7 +20,7 @@ const link =
   "flex min-h-9 items-center rounded-md px-2.5 font-semibold text-muted text-sm hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink";
 
 function Sections({ section }: { section: string | undefined }) {
-  const { may, store } = useDesk();
+  const { may } = useDesk();
   const open = sections.filter(({ needs }) => needs === null || may(needs));
   const found = section === undefined ? open[0] : sections.find(({ id }) => id === section);
   const isOpen = found && open.includes(found);
@@ -47,14 +46,7 @@ function Sections({ section }: { section: string | undefined }) {
         </nav>
         <div className="min-w-0 space-y-6">
           {found && isOpen && <found.Content key={found.id} />}
-          {!isOpen && (
-            <EmptyState
-              icon={<ShieldIcon />}
-              title={found && store ? words.notYours : words.noSection}
-            >
-              {found && store && words.notYoursAdvice(words.roles[store.role])}
-            </EmptyState>
-          )}
+          {!isOpen && <NoSection isForOthers={found !== undefined} />}
         </div>
       </div>
     </>

@@ -63,13 +63,22 @@ const answers: Record<string, unknown> = {
       last_used_at: at,
     },
   ],
+  organisationDeletion: {
+    blockers: [{ code: "pending_payout_changes", count: 1, detail: "" }],
+    ...{ deleted: ["members"], redacted: ["payments"], kept: ["receipts", "receipt_counters"] },
+  },
   notices: [{ id: "ntc_1", type: "passkey.added", created_at: at }],
 };
 
 /** Writes a section as somebody sees it whose role the service allows this. */
-function shown(id: string, role: Role, permissions: readonly string[]): string {
+function shown(
+  id: string,
+  role: Role,
+  permissions: readonly string[],
+  own: Record<string, unknown> = {},
+): string {
   const queryClient = new QueryClient();
-  for (const [name, answer] of Object.entries(answers)) {
+  for (const [name, answer] of Object.entries({ ...answers, ...own })) {
     const places: unknown[][] = [["store", store.id, "test", name], ["account", name], [name]];
     if (name === "verification") places.push(["store", store.id, "test", "auditLog", name]);
     if (name === "auditLog") places.push(["store", store.id, "test", name, "entries", {}]);
@@ -89,6 +98,7 @@ function shown(id: string, role: Role, permissions: readonly string[]): string {
     chains: [chain] as const,
     developmentWallets: [],
     signingKeys: [],
+    isRegistrationOpen: false,
   };
   return renderToStaticMarkup(
     <QueryClientProvider client={queryClient}>
@@ -117,6 +127,13 @@ describe("a section of the settings", () => {
     expect(shown(id, "owner", everything)).not.toContain(offered);
   });
 
+  it("audit says in the page's words from where the log is broken", () => {
+    const verification = { entries: 16, hash: "9f".repeat(32), fault: "Entry 17 was changed." };
+    const html = shown("audit", "owner", ["audit_log:read"], { verification });
+    expect(html).toContain("It is broken from line 17 on.");
+    expect(html).not.toContain(verification.fault);
+  });
+
   it("members lets nobody but an owner change an owner", () => {
     const may = ["members:read", "members:write"];
     expect(shown("members", "owner", may)).toContain("Change Maren Alder");
@@ -129,8 +146,13 @@ describe("a section of the settings", () => {
     ["security", ["MacBook", "3 of 10 left", "Firefox on Linux", "A passkey was added"]],
     ["audit", ["1 line, unbroken.", "Maren Alder", "created a key", "kind: restricted"]],
     ["data", ["Delete my account"]],
-  ])("%s shows what is kept", (id, texts) => {
-    const markup = shown(id, "owner", []);
+    [
+      "data",
+      ["A change of a payout address waits", "receipts and their numbers"],
+      ["organisation:delete"],
+    ],
+  ])("%s shows what is kept", (id, texts, permissions: string[] = []) => {
+    const markup = shown(id, "owner", permissions);
     for (const text of texts) expect(markup).toContain(text);
   });
 });

@@ -21,10 +21,16 @@ interface WalletListProps {
   audiences?: readonly Audience[];
   /** Address of this page, for apps on a phone; left out where a phone has no use for it. */
   page?: string;
+  /** Whether the wallet that this page keeps is left out: it is the one that is lost, or may be. */
+  withoutOwn?: boolean;
 }
 
 /** Buttons that connect a wallet each, and on a phone without one the apps that open this page. */
-export function WalletList({ audiences = payerAndArbiter, page }: WalletListProps) {
+export function WalletList({
+  audiences = payerAndArbiter,
+  page,
+  withoutOwn = false,
+}: WalletListProps) {
   const wallets = useWallets(audiences);
   const hasApps = page !== undefined && usesPhone();
   const connect = useConnect();
@@ -57,6 +63,7 @@ export function WalletList({ audiences = payerAndArbiter, page }: WalletListProp
     </ul>
   );
   const browser = wallets.filter(({ kind }) => kind === "browser");
+  const own = wallets.filter(({ kind }) => kind === "own" && !withoutOwn);
   const development = wallets.filter(({ kind }) => kind === "development");
   return (
     <div className="space-y-4">
@@ -69,6 +76,12 @@ export function WalletList({ audiences = payerAndArbiter, page }: WalletListProp
       )}
       {browser.length === 0 && !hasApps && (
         <Notice title={words.noWallet}>{words.noWalletAdvice}</Notice>
+      )}
+      {own.length > 0 && (
+        <div>
+          {list(own)}
+          <p className="pt-2 text-muted text-sm">{words.ownWalletNote}</p>
+        </div>
       )}
       {development.length > 0 && (
         <div className="rounded-md border border-line border-dashed p-3">

@@ -3,18 +3,21 @@ import { type Connector, useConnectors } from "wagmi";
 import * as words from "#words/wallet.ts";
 import type { Audience } from "../../lib/config/appConfig.ts";
 import { audienceOf, developmentWalletType } from "./developmentWallet.ts";
+import { isFramed } from "./isFramed.ts";
+import { ownWalletType } from "./ownWalletConnector.ts";
 
 export interface Wallet {
   connector: Connector;
   name: string;
   /** Data URL given by the wallet. */
   icon: string | null;
-  kind: "browser" | "development";
+  /** `own`: the wallet that this page keeps in the browser. */
+  kind: "browser" | "own" | "development";
 }
 
 /**
- * Returns the wallets announced by EIP-6963, each once, then the development wallets of these people. `window.ethereum` is
- * listed only if no wallet announced itself.
+ * Returns the wallets announced by EIP-6963, each once, then the one that this page keeps, then the development wallets of
+ * these people. `window.ethereum` is listed only if no wallet announced itself.
  */
 export function useWallets(audiences: readonly Audience[]): readonly Wallet[] {
   const connectors = useConnectors();
@@ -29,6 +32,9 @@ export function useWallets(audiences: readonly Audience[]): readonly Wallet[] {
   const browser = announced.size > 0 ? [...announced.values()] : plain;
   return [
     ...browser.map((connector) => toWallet(connector, "browser")),
+    ...connectors
+      .filter(({ type }) => type === ownWalletType && !isFramed())
+      .map((connector) => toWallet(connector, "own")),
     ...connectors
       .filter(
         ({ type, id }) => type === developmentWalletType && audiences.includes(audienceOf(id)),

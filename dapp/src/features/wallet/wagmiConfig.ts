@@ -5,6 +5,7 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { AppConfig } from "../../lib/config/appConfig.ts";
 import { deviceStorage } from "../../lib/storage/deviceStorage.ts";
 import { developmentWallet } from "./developmentWallet.ts";
+import { ownWalletConnector } from "./ownWalletConnector.ts";
 
 function toViemChain(chain: AppChain): Chain {
   return {
@@ -33,6 +34,7 @@ export function createWagmiConfig(config: AppConfig): Config {
     connectors: [
       ...config.developmentWallets.map((wallet, index) => developmentWallet(wallet, index)),
       injected(),
+      ownWalletConnector(config),
     ],
     pollingInterval: 1_000,
     storage: createStorage({ storage: deviceStorage, key: "handsel" }),

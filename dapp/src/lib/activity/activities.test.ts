@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { payer } from "../../testing/payment.ts";
+import { testStorage } from "../../testing/storage.ts";
 import {
   ActivityForgotten,
   forgetActivity,
@@ -16,17 +17,7 @@ const begun: Activity = {
 };
 const other: Activity = { ...begun, paymentId: `0x${"2".repeat(64)}` };
 
-let kept: Map<string, string>;
-
-beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal("localStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+const kept = testStorage();
 
 it("keeps the newest state of each payment until it is forgotten", () => {
   saveActivity({ ...begun, phase: "asked", signature: undefined } as never);

@@ -1,30 +1,24 @@
-import { useSyncExternalStore } from "react";
-import { deviceStorage } from "../storage/deviceStorage.ts";
+import { keptList, useKeptList } from "../storage/keptList.ts";
 import { type Activity, toActivity } from "./activity.ts";
 
-const key = "handsel.activities";
+const kept = keptList("handsel.activities", toActivity);
 
 /** The oldest beyond this number are forgotten. */
 const most = 50;
 
-const listeners = new Set<() => void>();
-let read: { text: string | null; activities: readonly Activity[] } = { text: null, activities: [] };
-
 /** Returns what this device began, the newest last. The list is the same object until it changes. */
 export function listActivities(): readonly Activity[] {
-  const text = deviceStorage.getItem(key);
-  if (text !== read.text) read = { text, activities: parse(text) };
-  return read.activities;
+  return kept.read();
 }
 
 /** Keeps an activity in place of an earlier one of the same kind and payment. */
 export function saveActivity(activity: Activity): void {
-  write([...others(activity), activity].slice(-most));
+  kept.write([...others(activity), activity].slice(-most));
 }
 
 /** Forgets an activity that is over or was refused. */
 export function forgetActivity(activity: Pick<Activity, "kind" | "paymentId">): void {
-  write(others(activity));
+  kept.write(others(activity));
 }
 
 /**
@@ -51,9 +45,9 @@ export async function whileKept<Done>(
   wait: Promise<Done>,
 ): Promise<Done> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const isKept = () => listActivities().some((kept) => isSame(kept, begun) && !kept.givenUp);
+  const isKept = () => listActivities().some((one) => isSame(one, begun) && !one.givenUp);
   let wasKept = isKept();
-  const stop = subscribe(() => {
+  const stop = kept.subscribe(() => {
     if (wasKept && !isKept()) reject(new ActivityForgotten("This was given up."));
     wasKept ||= isKept();
   });
@@ -62,38 +56,15 @@ export async function whileKept<Done>(
 
 /** Returns what this device began, and renders again when it changes, also in another tab. */
 export function useActivities(): readonly Activity[] {
-  return useSyncExternalStore(subscribe, listActivities, listActivities);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  globalThis.addEventListener?.("storage", listener);
-  return () => {
-    listeners.delete(listener);
-    globalThis.removeEventListener?.("storage", listener);
-  };
+  return useKeptList(kept);
 }
 
 type Begun = Pick<Activity, "kind" | "paymentId">;
 
 function others(begun: Begun): readonly Activity[] {
-  return listActivities().filter((kept) => !isSame(kept, begun));
+  return listActivities().filter((one) => !isSame(one, begun));
 }
 
 function isSame(a: Begun, b: Begun): boolean {
   return a.kind === b.kind && a.paymentId === b.paymentId;
-}
-
-function write(activities: readonly Activity[]): void {
-  deviceStorage.setItem(key, JSON.stringify(activities));
-  for (const listener of listeners) listener();
-}
-
-function parse(text: string | null): readonly Activity[] {
-  try {
-    const kept: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(kept) ? kept.flatMap((one) => toActivity(one) ?? []) : [];
-  } catch {
-    return [];
-  }
 }

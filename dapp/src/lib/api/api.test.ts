@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
+import { speak } from "../../testing/speak.ts";
 import { ApiProblem, ApiUnreachable, answerOf, api, merchantApi } from "./api.ts";
 
 const answered = (status: number, rest: { data?: unknown; error?: unknown }) =>
@@ -14,6 +15,16 @@ it("throws the service's problem with its code and its sentence", async () => {
   await expect(answerOf(answered(409, { error: problem }))).rejects.toEqual(
     new ApiProblem(409, "checkout_expired", "It ended."),
   );
+});
+
+it("says a wrong value in the reader's language, and names its field", async () => {
+  speak("de");
+  const german = await import("./api.ts");
+  const problem = { code: "invalid_request", detail: "name must be text.", param: "name" };
+  await expect(german.answerOf(answered(400, { error: problem }))).rejects.toMatchObject({
+    ...{ message: "name must be text.", field: "name" },
+    sentence: expect.stringMatching(/^Ein Wert passt nicht: /),
+  });
 });
 
 it("throws ApiUnreachable for anything but a problem document", async () => {

@@ -74,7 +74,9 @@ async function request(
 
 function contentOf({ headers }: Response, text: string): unknown {
   if (text === "") return undefined;
-  return headers.get("content-type")?.startsWith("text/csv") ? text : JSON.parse(text);
+  const type = headers.get("content-type") ?? "";
+  // Files to keep, of one line for each row.
+  return /^(text\/csv|application\/x-ndjson)/.test(type) ? text : JSON.parse(text);
 }
 
 /** Returns a refusal's document; null if a proxy wrote it. */
@@ -86,19 +88,28 @@ function readProblem(text: string): unknown {
   }
 }
 
-/** The relayer refused the request. The message is its sentence for people. */
+/** The relayer refused the request. The message is its sentence in English. */
 export class ApiProblem extends Error {
   override name = "ApiProblem";
   readonly status: number;
   readonly code: string;
   /** Name of the field that is wrong, if it is one. */
   readonly field: string | null;
+  /** What is said to people. */
+  readonly sentence: string;
 
-  constructor(status: number, code: string, detail: string, field: string | null = null) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    field: string | null = null,
+    sentence = detail,
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
     this.field = field;
+    this.sentence = sentence;
   }
 }
 
@@ -130,6 +141,10 @@ const brokenCodes: ReadonlySet<string> = new Set([
   ...["internal_error", "database_unavailable", "database_timeout"],
 ]);
 
+/** Loads what is said of refusals, which most people never meet. */
+const sentences = () =>
+  import("#words/serviceRefusals.ts").catch(() => ({ ofService: {} as Record<string, string> }));
+
 /**
  * Returns the content of an answer.
  * @throws ApiProblem if the relayer refused, ApiUnreachable if it gave no proper answer
@@ -151,5 +166,6 @@ export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<
   }
   const detail = typeof problem.detail === "string" ? problem.detail : words.refusedByServiceAdvice;
   const field = typeof problem.param === "string" ? problem.param : null;
-  throw new ApiProblem(response.status, problem.code, detail, field);
+  const { ofService } = await sentences();
+  throw new ApiProblem(response.status, problem.code, detail, field, ofService[problem.code]);
 }

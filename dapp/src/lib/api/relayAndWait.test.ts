@@ -34,6 +34,20 @@ it("waits until the contract shows the effect", async () => {
   expect(submit).toHaveBeenCalledOnce();
 });
 
+it("asks soon whether the next block has it, and ever more seldom after that", async () => {
+  const at: number[] = [];
+  const isDone = async () => {
+    at.push(performance.now());
+    return at.length === 26;
+  };
+  const waiting = relayAndWait({ submit: () => Promise.resolve(), isDone, onPhase: () => {} });
+  await vi.runAllTimersAsync();
+  await waiting;
+  const pauses = at.slice(1).map((time, nth) => Math.floor(time - (at[nth] ?? 0)));
+  expect(pauses.slice(0, 3)).toEqual([100, 114, 132]);
+  expect(pauses.at(-1)).toBe(2_000);
+});
+
 it("believes the contract, not an answer that was lost", async () => {
   const { outcome } = relay([new ApiUnreachable("x")], [true]);
   await vi.runAllTimersAsync();

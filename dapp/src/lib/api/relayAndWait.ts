@@ -12,11 +12,17 @@ export type RelayPhase = "submitting" | "relayed";
 /** Milliseconds to wait for the chain before the page says that it is late. */
 const patience = 45_000;
 
-/** Milliseconds between two questions to the contract. */
-const interval = 800;
+/**
+ * Milliseconds between the first two questions to the contract, and how much longer each further pause is, up to the longest: most
+ * chains make a block within two seconds, and a person waits for it. Six questions in the first second, thirty in the first half
+ * minute.
+ */
+const firstPause = 100;
+const growth = 1.15;
+const longestPause = 2_000;
 
-/** Questions to the contract between two submissions. */
-const submissionInterval = 10;
+/** Milliseconds between two submissions. */
+const submissionInterval = 8_000;
 
 interface Relay {
   /** Hands the signature to the relayer, which acts on it once, however often it comes. */
@@ -37,13 +43,16 @@ export async function relayAndWait({ submit, isDone, onPhase }: Relay): Promise<
     if (!(await isDone())) throw error;
   });
   onPhase("relayed");
-  const end = performance.now() + patience;
-  for (let round = 1; performance.now() < end; round++) {
+  let submitted = performance.now();
+  const end = submitted + patience;
+  const longer = (wait: number) => Math.min(wait * growth, longestPause);
+  for (let wait = firstPause; performance.now() < end; wait = longer(wait)) {
     // A chain that does not answer says nothing: what was handed over is on its way.
     if (await isDone().catch(() => false)) return;
-    await pause(interval);
+    await pause(Math.min(wait, end - performance.now()));
     // Learns of a relay that failed meanwhile. An unreachable relayer may still have sent it.
-    if (round % submissionInterval === 0) {
+    if (performance.now() - submitted >= submissionInterval) {
+      submitted = performance.now();
       await submit().catch(async (error: unknown) => {
         if (!(error instanceof ApiUnreachable || (await isDone()))) throw error;
       });

@@ -16,12 +16,17 @@ export interface AppChain extends Pick<HandselChain, "escrow" | "explorerUrl" | 
   nativeCurrency: Pick<Token, "name" | "symbol" | "decimals">;
 }
 
+/** Finds the coin at this address among those of the chain. */
+export function knownToken(chain: AppChain | undefined, address: string): Token | undefined {
+  return chain?.tokens.find((token) => sameAddress(token.address, address));
+}
+
 /**
  * Finds the coin at this address. An unknown one, or one of a chain that is not set up, gets its address as name, both ends of
  * it as symbol, because amounts must fit on a phone, and no decimals.
  */
 export function findToken(chain: AppChain | undefined, address: string): Token {
-  const known = chain?.tokens.find((token) => sameAddress(token.address, address));
+  const known = knownToken(chain, address);
   if (known) return known;
   const unknown = address as Token["address"];
   return {

@@ -1,5 +1,5 @@
 import { checkoutAbi, type PaymentState, stateFromContract } from "@handsel/protocol";
-import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
+import { type Address, erc20Abi, type Hex } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "./appChain.ts";
 import { readContract } from "./readContract.ts";
@@ -42,25 +42,6 @@ export async function readPaymentState(
     args: [id],
   });
   return stateFromContract(state);
-}
-
-/** Reads a balance in base units. @param token zero for the native coin */
-export async function readBalance(
-  config: Config,
-  chainId: number,
-  token: Address,
-  owner: Address,
-): Promise<bigint> {
-  const client = config.getClient({ chainId });
-  if (token === zeroAddress) {
-    return BigInt(await client.request({ method: "eth_getBalance", params: [owner, "latest"] }));
-  }
-  return readContract(client, {
-    address: token,
-    abi: erc20Abi,
-    functionName: "balanceOf",
-    args: [owner],
-  });
 }
 
 /** Reads the escrow's allowance from `owner`, in base units. */

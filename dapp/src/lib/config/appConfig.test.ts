@@ -39,6 +39,7 @@ const answer: ConfigAnswer = {
     },
   ],
   eip712_types: {},
+  open_registration: false,
   development_wallets: [{ name: "Demo customer", private_key: "0x01", audience: "payer" }],
 };
 

@@ -23,6 +23,8 @@ export interface AppConfig {
   developmentWallets: readonly DevelopmentWalletConfig[];
   /** Ed25519 keys with which the relayer signs or signed quotes and receipts, in base64url. */
   signingKeys: readonly string[];
+  /** Whether whoever signs in may open a store. */
+  isRegistrationOpen: boolean;
 }
 
 /**
@@ -57,6 +59,7 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
   return {
     publicUrl: answer.public_url,
     chains: [first, ...others],
+    isRegistrationOpen: answer.open_registration,
     signingKeys: [
       answer.quote_public_key,
       ...answer.retired_quote_keys.map(({ public_key }) => public_key),

@@ -8,6 +8,7 @@ const live = { ...chain, id: 8453, livemode: true };
 
 const configOf = (chains: AppConfig["chains"]): AppConfig => ({
   ...{ publicUrl: "http://localhost:3000", chains, developmentWallets: [], signingKeys: [] },
+  isRegistrationOpen: false,
 });
 
 it("is live without a choice, whichever chain comes first, and otherwise as chosen", () => {

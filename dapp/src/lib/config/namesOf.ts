@@ -1,9 +1,9 @@
-import { locale } from "#words/locale.ts";
 import * as words from "#words/merchant.ts";
+import { enumerated } from "../text/together.ts";
 import { type AppConfig, findChain } from "./appConfig.ts";
 
 /** Names chains, such as `Base and Optimism`. */
 export function namesOf(config: AppConfig, chainIds: readonly number[]): string {
   const names = chainIds.map((id) => findChain(config, id)?.name ?? words.chainNumber(id));
-  return new Intl.ListFormat(locale).format(names);
+  return enumerated(names);
 }

@@ -1,6 +1,12 @@
 import { createContext, use } from "react";
 import type { Session, SessionStore } from "../api/apiTypes.ts";
 
+/**
+ * Does what needs a fresh proof: asks for one where the service wants it, and then tries again.
+ * @throws ChangeCancelled if the person gives none
+ */
+export type WithProof = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 /** Who works on the merchant's pages, in which store, and what they may do there. */
 export interface Desk {
   session: Session;
@@ -8,11 +14,7 @@ export interface Desk {
   store: SessionStore | null;
   /** Whether the role may do this; the service tells, and decides again. */
   may: (permission: string) => boolean;
-  /**
-   * Does what needs a fresh proof: asks for one where the service wants it, and then tries again.
-   * @throws ChangeCancelled if the person gives none
-   */
-  withProof: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  withProof: WithProof;
   /** Whether a proof is asked for now, above whatever else is open. */
   isProving: boolean;
 }

@@ -7,6 +7,7 @@ import {
   TimeoutError,
   UserRejectedRequestError,
 } from "viem";
+import { ofContract } from "#words/contractRefusals.ts";
 import * as words from "#words/errors.ts";
 import * as problem from "#words/problem.ts";
 import { WalletSilent } from "../chain/askWallet.ts";
@@ -39,7 +40,9 @@ function has(error: unknown, kind: abstract new (...args: never[]) => Error): bo
 
 const contractRefused: Rule = (error) => {
   const refusal = explainContractError(error instanceof SimulationFailed ? reasonOf(error) : error);
-  return refusal && { title: words.refusedByContract, sentence: refusal.sentence };
+  if (!refusal) return null;
+  const { name, sentence } = refusal;
+  return { title: words.refusedByContract, sentence: ofContract[name] ?? sentence };
 };
 
 /** Decodes a simulation's failure. */

@@ -21,6 +21,7 @@ const titles: Readonly<Record<string, string>> = {
   role_forbidden: words.roleForbids,
   enrolment_required: words.factorDemanded,
   invitation_not_found: words.noInvitation,
+  organisation_in_use: words.organisationInUse,
   last_owner: words.lastOwner,
   last_sign_in: words.lastSignIn,
   wallet_taken: words.walletTaken,
@@ -37,7 +38,7 @@ const refused: Rule = (error) =>
   error instanceof ApiProblem
     ? {
         title: titles[error.code] ?? words.refusedByService,
-        sentence: sentences[error.code] ?? error.message,
+        sentence: sentences[error.code] ?? error.sentence,
       }
     : null;
 

@@ -1,7 +1,7 @@
-import { deviceStorage } from "../storage/deviceStorage.ts";
+import { keptList } from "../storage/keptList.ts";
 import { type DraftStatement, toDraft } from "./statement.ts";
 
-const key = "handsel.statements";
+const drafts = keptList("handsel.statements", toDraft);
 
 /** The oldest beyond this number are forgotten. */
 const most = 20;
@@ -11,22 +11,17 @@ const most = 20;
  * is nowhere else, and a signature that is still out names one.
  */
 export function listDrafts(): readonly DraftStatement[] {
-  try {
-    const kept: unknown = JSON.parse(deviceStorage.getItem(key) ?? "[]");
-    return Array.isArray(kept) ? kept.flatMap((one) => toDraft(one) ?? []) : [];
-  } catch {
-    return [];
-  }
+  return drafts.read();
 }
 
 /** Keeps a statement, before anything is signed that names it. */
 export function keepDraft(draft: DraftStatement): void {
-  write([...others(draft), draft].slice(-most));
+  drafts.write([...others(draft), draft].slice(-most));
 }
 
 /** Forgets a statement that its author writes anew. */
 export function forgetDraft(draft: DraftStatement): void {
-  write(others(draft));
+  drafts.write(others(draft));
 }
 
 /** Finds a statement by the evidence that names it. */
@@ -36,8 +31,4 @@ export function findDraft(evidence: string): DraftStatement | null {
 
 function others({ evidence }: DraftStatement): readonly DraftStatement[] {
   return listDrafts().filter((kept) => kept.evidence !== evidence);
-}
-
-function write(drafts: readonly DraftStatement[]): void {
-  deviceStorage.setItem(key, JSON.stringify(drafts));
 }

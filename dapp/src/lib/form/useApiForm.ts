@@ -25,7 +25,7 @@ export function useApiForm<Values extends FieldValues>(
     } catch (problem) {
       const field = fieldOf(problem, values);
       if (field !== null) {
-        const message = (problem as ApiProblem).message;
+        const message = (problem as ApiProblem).sentence;
         form.setError(field as Path<Values>, { message }, { shouldFocus: true });
       } else if (!(problem instanceof ChangeCancelled)) {
         setError(problem);

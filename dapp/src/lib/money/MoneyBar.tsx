@@ -3,6 +3,7 @@ import * as words from "#words/money.ts";
 import { cx } from "../../ui/cx.ts";
 import { hueFills } from "../../ui/hueFills.ts";
 import type { Hue } from "../../ui/Status.tsx";
+import { listed } from "../text/together.ts";
 import { AgreedPriceContext, priceOfPart, pricesOfParts } from "./agreedPrice.ts";
 import { formatMoney, type Unit } from "./amounts.ts";
 import { formatPrice, type Price } from "./formatPrice.ts";
@@ -48,7 +49,7 @@ export function MoneyBar({ parts, unit, total, children }: MoneyBarProps) {
   const drawn = parts.filter(({ value, isIncluded }) => value > 0n && !isIncluded);
   const agreed = use(AgreedPriceContext);
   const added = agreed ? pricesOfParts(agreed, parts.map(addend)) : [];
-  const label = drawn.map((part) => `${part.label}: ${formatMoney(part.value, unit)}`).join(", ");
+  const label = listed(drawn.map((part) => `${part.label}: ${formatMoney(part.value, unit)}`));
   return (
     <div className="space-y-4">
       <svg

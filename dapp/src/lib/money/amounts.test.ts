@@ -4,6 +4,7 @@ import {
   amountSentence,
   amountToText,
   formatAmount,
+  formatAtMost,
   formatBalance,
   formatBps,
   formatMoney,
@@ -37,6 +38,15 @@ describe("formatAmount", () => {
       "1.999999\u00a0ETH",
     );
     expect(formatBalance(1n, usd)).toBe("0.000001\u00a0USDH");
+  });
+
+  it("cuts what is paid at most, never rounding it down", () => {
+    const ether = { symbol: "ETH", decimals: 18 };
+    expect(formatAtMost(300_000_000_000n, ether)).toBe("0.000001\u00a0ETH");
+    expect(formatAtMost(1_234_567_000_000_001n, ether)).toBe("0.001235\u00a0ETH");
+    expect(formatAtMost(2_000_000_000_000_000n, ether)).toBe("0.002\u00a0ETH");
+    expect(formatAtMost(0n, ether)).toBe("0.00\u00a0ETH");
+    expect(formatAtMost(1n, usd)).toBe("0.000001\u00a0USDH");
   });
 
   it("writes a commission's rate", () => {

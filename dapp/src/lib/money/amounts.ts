@@ -38,10 +38,17 @@ export function formatMoney(value: bigint, unit: Unit): string {
 /** Decimals shown of a balance. */
 const balanceDecimals = 6;
 
+const dustOf = ({ decimals }: Unit) => 10n ** BigInt(Math.max(0, decimals - balanceDecimals));
+
 /** Writes a balance and its coin. Rounds down, so that it never shows more than there is. */
 export function formatBalance(value: bigint, unit: Unit): string {
-  const dust = 10n ** BigInt(Math.max(0, unit.decimals - balanceDecimals));
-  return formatMoney(value - (value % dust), unit);
+  return formatMoney(value - (value % dustOf(unit)), unit);
+}
+
+/** Writes what is paid at most. Rounds up, so that it never shows less: some chains' fees are below the decimals shown. */
+export function formatAtMost(value: bigint, unit: Unit): string {
+  const dust = dustOf(unit);
+  return formatMoney(((value + dust - 1n) / dust) * dust, unit);
 }
 
 /** Writes base units as a person would type them into a field, so that they are read the same on every device. */
@@ -103,5 +110,6 @@ export function amountSentence(problem: AmountProblem, unit: Unit, max: bigint):
 
 /** Writes a commission rate. @param bps hundredths of a percent */
 export function formatBps(bps: number): string {
-  return `${formatUnits(BigInt(bps), 2)} %`;
+  const rate = formatUnits(BigInt(bps), 2) as `${number}`;
+  return `${numberFormat({ maximumFractionDigits: 2 }).format(rate)} %`;
 }

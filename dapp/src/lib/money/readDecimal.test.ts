@@ -58,6 +58,11 @@ describe("readDecimal", () => {
     expect(read("1.234", mixed, 2)).toBe("ambiguous");
   });
 
+  it("leaves out a device's language that is none", () => {
+    expect(read("1.5", ["en-GB", "en-US@posix"])).toBe("1|5");
+    expect(read("1,5", ["de-DE", "C"])).toBe("1|5");
+  });
+
   it.each(["", ".", ",", "1..2", "1,2,3", "1,23,4", "1.2.3,4", "1,234,56", "12 34", "0,123,456"])(
     "knows no number in %j",
     (text) => expect(read(text, english)).toBe("malformed"),

@@ -28,10 +28,19 @@ export function readDecimal(
   if (whole === null || decimal === null || sign === undefined) {
     return decimal ?? (whole === null ? "malformed" : { whole, fraction: "" });
   }
-  const decimalSigns = locales.map(decimalSign);
+  const decimalSigns = locales.filter(isLanguage).map(decimalSign);
   if (decimalSigns.every((known) => known === sign)) return decimal;
   const cannotBeDecimal = most < 3 && !decimalSigns.includes(sign);
   return cannotBeDecimal ? { whole, fraction: "" } : "ambiguous";
+}
+
+/** Whether a name is one of a language: browsers tell some, such as "en-US@posix", that are none. */
+function isLanguage(name: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(name).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function readWithDecimals(typed: string, sign: "." | ","): Decimal | null {

@@ -19,6 +19,16 @@ const bigint = textAs(BigInt);
 const number = z.union([z.number(), textAs(Number)]);
 const hex = textAs(toHex);
 const account = z.object({ id: hex });
+
+/** Fields of a payment's terms as the subgraph answers them. */
+export const indexedTerms = {
+  ...{ payer: account, merchant: account, payee: hex, arbiter: hex, token: account },
+  ...{ amount: z.string(), fundBy: number, inspectionPeriod: number, capturePeriod: number },
+  ...{ refundPeriod: number, instant: z.boolean(), toLedger: z.boolean(), feeBps: number },
+  ...{ feeRecipient: hex, splits: hex, orderReference: hex, salt: z.string() },
+};
+const termsRow = z.object(indexedTerms);
+
 const place = { timestamp: number, blockNumber: number, transaction: hex, logIndex: number };
 
 /** The subgraph's names of events. */
@@ -35,7 +45,8 @@ const types = {
   evidence: "evidence",
 } as const;
 
-const action = z.object({
+/** Action as the subgraph answers it. */
+export const indexedAction = z.object({
   ...place,
   type: z.enum(Object.keys(types) as [keyof typeof types]),
   ...{ actor: hex, amount: bigint, payerAmount: bigint, fee: bigint },
@@ -44,11 +55,8 @@ const action = z.object({
 const schema = z.object({
   payment: z.nullable(
     z.object({
-      ...{ payer: account, merchant: account, payee: hex, arbiter: hex, token: account },
-      ...{ amount: z.string(), fundBy: number, inspectionPeriod: number, capturePeriod: number },
-      ...{ refundPeriod: number, instant: z.boolean(), toLedger: z.boolean(), feeBps: number },
-      ...{ feeRecipient: hex, splits: hex, orderReference: hex, salt: z.string() },
-      ...{ held: bigint, refundable: bigint, funder: hex, actions: z.array(action) },
+      ...indexedTerms,
+      ...{ held: bigint, refundable: bigint, funder: hex, actions: z.array(indexedAction) },
       dispute: z.nullish(
         z.object({
           evidence: z.array(z.object({ uri: z.string(), transaction: hex, logIndex: number })),
@@ -69,13 +77,9 @@ export async function readIndexedPayment(url: string, id: Hash): Promise<Indexed
   const evidence = new Map(
     dispute?.evidence.map(({ uri, transaction, logIndex }) => [`${transaction}-${logIndex}`, uri]),
   );
-  const terms = termsFromJson({
-    ...rest,
-    ...{ payer: rest.payer.id, merchant: rest.merchant.id, token: rest.token.id },
-  });
   const events = [
     ...actions.map((one) => {
-      const event = toEvent(one, funder);
+      const event = eventOfAction(one, funder);
       const uri = evidence.get(`${event.transactionHash}-${event.logIndex}`);
       return uri === undefined ? event : { ...event, evidence: uri };
     }),
@@ -84,12 +88,24 @@ export async function readIndexedPayment(url: string, id: Hash): Promise<Indexed
       ...{ amount: one.amount, fee: 0n, returned: 0n },
     })),
   ];
-  events.sort((a, b) => a.blockNumber - b.blockNumber || a.logIndex - b.logIndex);
-  return { terms, held, refundable, events };
+  events.sort(byPlace);
+  return { terms: termsOfRow(rest), held, refundable, events };
 }
 
-function toEvent(
-  { type, actor, amount, payerAmount, fee, ...at }: z.output<typeof action>,
+/** Converts the fields of a payment's terms. @throws RangeError for what is none */
+export function termsOfRow(row: z.output<typeof termsRow>): PaymentTerms {
+  const { payer, merchant, token } = row;
+  return termsFromJson({ ...row, payer: payer.id, merchant: merchant.id, token: token.id });
+}
+
+/** Sorts events by when they were, the oldest first. */
+export function byPlace(a: PaymentEvent, b: PaymentEvent): number {
+  return a.blockNumber - b.blockNumber || a.logIndex - b.logIndex;
+}
+
+/** Converts an action to an event. @param funder of the payment */
+export function eventOfAction(
+  { type, actor, amount, payerAmount, fee, ...at }: z.output<typeof indexedAction>,
   funder: PaymentEvent["actor"],
 ): PaymentEvent {
   const name = types[type];

@@ -11,15 +11,21 @@ const guarded: [string, RegExp, string[]][] = [
   ["sessionStorage", /\bsessionStorage\b/, ["lib/feature/reloadOnce.ts"]],
   ["the clipboard", /navigator\s*\??\.\s*clipboard/, ["ui/copyText.ts"]],
   ["cryptography", /\bcrypto\s*\??\.\s*(subtle|randomUUID)/, ["lib/receipt/verifySignature.ts"]],
+  [
+    "workers of the site, which a script of its own registers",
+    /navigator\s*\??\.\s*serviceWorker/,
+    [],
+  ],
+  ["a cache of answers", /\bcaches\s*\??\.\s*\w/, []],
   ["React's lazy, which never recovers", /\blazy\s*\(/, []],
 ];
 
 describe("only a guard uses", () => {
   it.each(guarded)("%s", (_, pattern, guards) => {
     const users = globSync("**/*.{ts,tsx}", { cwd: source })
-      .filter((file) => !file.includes(".test."))
-      .filter((file) => pattern.test(readFileSync(join(source, file), "utf8")))
-      .map((file) => file.replaceAll("\\", "/"));
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => !/\.test\.|^testing\//.test(file))
+      .filter((file) => pattern.test(readFileSync(join(source, file), "utf8")));
     expect(users.toSorted()).toEqual(guards);
   });
 });

@@ -9,6 +9,11 @@ export function now(): number {
   return Math.floor(told.seconds + (performance.now() - told.heard) / 1000);
 }
 
+/** Seconds since a moment of the device's clock in milliseconds, such as that of an answer. */
+export function secondsSince(moment: number): number {
+  return Math.max(0, Math.round((Date.now() - moment) / 1000));
+}
+
 /** Takes the time of an answer's `Date` header; anything else is ignored. */
 export function tellTime(date: string | null): void {
   const seconds = Date.parse(date ?? "") / 1000;

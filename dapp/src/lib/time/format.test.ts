@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatRemaining, formatSpan } from "./format.ts";
+import { formatLines, formatRemaining, formatSoon, formatSpan } from "./format.ts";
 
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -29,4 +29,23 @@ it.each([
   [604_800, "7 days"],
 ])("writes a span of %s seconds as %j", (seconds, text) => {
   expect(formatSpan(seconds)).toBe(text);
+});
+
+const at = (...[year, month, day, hour]: [number, number, number, number]) =>
+  new Date(year, month - 1, day, hour, 5).getTime() / 1000;
+const noon = at(2026, 11, 25, 12);
+
+it.each([
+  [at(2026, 11, 25, 20), "today 20:05"],
+  [at(2026, 11, 26, 0), "tomorrow 00:05"],
+  [at(2026, 12, 1, 23), "Tue 23:05"],
+  // The same day of the week again.
+  [at(2026, 12, 2, 0), "2 Dec"],
+])("writes a time to come briefly: %s", (seconds, text) => {
+  expect(formatSoon(seconds, noon)).toBe(text);
+});
+
+it("writes a day and a time apart, and the year of another one", () => {
+  expect(formatLines(at(2026, 1, 2, 9), noon)).toEqual(["2 Jan", "09:05"]);
+  expect(formatLines(at(2025, 12, 31, 9), noon)).toEqual(["31 Dec", "2025"]);
 });

@@ -1,5 +1,6 @@
 import { locale } from "#words/locale.ts";
 import * as words from "#words/time.ts";
+import { numberFormat } from "../money/numberFormat.ts";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -26,32 +27,29 @@ export function formatSpan(seconds: number): string {
   const exact = Object.entries(units).find(([, size]) => seconds >= size && seconds % size === 0);
   const [unit, size] = exact ?? ["second", 1];
   const format = { style: "unit", unit, unitDisplay: "long", useGrouping: false } as const;
-  return new Intl.NumberFormat(locale, format).format(seconds / size);
+  return numberFormat(format).format(seconds / size);
 }
 
-const dateTime = new Intl.DateTimeFormat(locale, {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+/** Makes a format when it is first used: the first one of a page takes a browser as long as drawing a small page does. */
+function dateFormat(options: Intl.DateTimeFormatOptions): (seconds: number) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (seconds) => {
+    format ??= new Intl.DateTimeFormat(locale, options);
+    return format.format(seconds * 1000);
+  };
+}
+
+const dayOfYear = { day: "numeric", month: "short", year: "numeric" } as const;
+const timeOfDay = { hour: "2-digit", minute: "2-digit" } as const;
 
 /** Writes day and time in the reader's time zone. @param seconds Unix seconds */
-export function formatTime(seconds: number): string {
-  return dateTime.format(seconds * 1000);
-}
-
-const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });
+export const formatTime = dateFormat({ ...dayOfYear, ...timeOfDay });
 
 /** Writes a day in the reader's time zone, as in "28 Nov 2026". @param seconds Unix seconds */
-export function formatDate(seconds: number): string {
-  return date.format(seconds * 1000);
-}
+export const formatDate = dateFormat(dayOfYear);
 
-const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
-const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
-const nearDay = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+const formatDay = dateFormat({ weekday: "short", day: "numeric", month: "short" });
+const formatTimeOfDay = dateFormat(timeOfDay);
 
 /**
  * Writes a time near now by its day, as in "today, 12:55", "tomorrow, 09:00" or "Tue 1 Dec, 14:52", in the reader's time zone.
@@ -59,8 +57,8 @@ const nearDay = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
  * @param now Unix seconds
  */
 export function formatClock(seconds: number, now: number): string {
-  const name = nameOfNearDay(seconds, now) ?? day.format(seconds * 1000);
-  return words.onDay(name, clock.format(seconds * 1000));
+  const name = nameOfNearDay(seconds, now) ?? formatDay(seconds);
+  return words.onDay(name, formatTimeOfDay(seconds));
 }
 
 /**
@@ -70,16 +68,43 @@ export function formatClock(seconds: number, now: number): string {
  */
 export function formatMoment(seconds: number, now: number): string {
   const near = nameOfNearDay(seconds, now);
-  const time = clock.format(seconds * 1000);
+  const time = formatTimeOfDay(seconds);
   return near === null
-    ? words.happenedOn(day.format(seconds * 1000), time)
+    ? words.happenedOn(formatDay(seconds), time)
     : words.happenedNear(near, time);
 }
+
+const formatShortDay = dateFormat({ day: "numeric", month: "short" });
+const formatWeekday = dateFormat({ weekday: "short" });
+
+/** Writes a day and a time apart, for two short lines; a day of another year with its year instead of a time. */
+export function formatLines(seconds: number, now: number): [day: string, time: string] {
+  const year = new Date(seconds * 1000).getFullYear();
+  const isThisYear = year === new Date(now * 1000).getFullYear();
+  return [formatShortDay(seconds), isThisYear ? formatTimeOfDay(seconds) : String(year)];
+}
+
+/**
+ * Writes a time to come as briefly as it is clear: "today 20:10", "Sun 14:48" within a week, or "1 Dec".
+ * @param seconds Unix seconds
+ * @param now Unix seconds
+ */
+export function formatSoon(seconds: number, now: number): string {
+  const days = Math.round((midnight(seconds) - midnight(now)) / (DAY * 1000));
+  if (days >= 7) return formatShortDay(seconds);
+  const name = nameOfNearDay(seconds, now) ?? formatWeekday(seconds);
+  return words.soon(name, formatTimeOfDay(seconds));
+}
+
+/** Made when it is first used; a list asks for each of its rows, every second. */
+let nearDay: Intl.RelativeTimeFormat | undefined;
 
 /** "yesterday", "today" or "tomorrow"; null for any other day. */
 function nameOfNearDay(seconds: number, now: number): string | null {
   const days = Math.round((midnight(seconds) - midnight(now)) / (DAY * 1000));
-  return Math.abs(days) <= 1 ? nearDay.format(days, "day") : null;
+  if (Math.abs(days) > 1) return null;
+  nearDay ??= new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  return nearDay.format(days, "day");
 }
 
 /** Milliseconds at which a time's day began. */

@@ -2,7 +2,7 @@ import { randomNumbers } from "@handsel/services/randomNumbers";
 import { describe, expect, it } from "vitest";
 import { damage } from "../../testing/damage.ts";
 import { toDigits } from "./bytes.ts";
-import { openKeystore, readKeystore } from "./keystore.ts";
+import { openKeystore, readKeystore, writeKeystore } from "./keystore.ts";
 import { addressOfKey, readPrivateKey } from "./privateKey.ts";
 import { VaultError, vaultErrorCodes } from "./vaultError.ts";
 
@@ -60,6 +60,19 @@ describe("a keystore file", () => {
     const address = addressOfKey(readPrivateKey(key));
     const text = JSON.stringify({ ...rest, address, Crypto: crypto });
     expect(toDigits(await openKeystore(text, password))).toBe(key);
+  });
+
+  it("that is written opens again, with its password only", async () => {
+    const text = await writeKeystore(readPrivateKey(key), "four mugs on a shelf", 2 ** 14);
+    expect(toDigits(await openKeystore(text, "four mugs on a shelf"))).toBe(key);
+    await expect(openKeystore(text, "four mugs on a shelv")).rejects.toMatchObject({
+      code: "keystore_password",
+    });
+    expect(JSON.parse(text).id).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    const { address } = readKeystore(text);
+    expect(address).toBe(addressOfKey(readPrivateKey(key)).slice(2).toLowerCase());
   });
 
   it("of another address than it names is refused", async () => {

@@ -1,9 +1,17 @@
 import { scrypt } from "@noble/hashes/scrypt";
 import { concat, keccak256 } from "viem";
-import { areEqual, type Bytes, cryptography, fromDigits, textBytes } from "./bytes.ts";
+import {
+  areEqual,
+  type Bytes,
+  cryptography,
+  fromDigits,
+  randomBytes,
+  textBytes,
+  toDigits,
+} from "./bytes.ts";
 import { Fields } from "./fields.ts";
 import { addressOfKey, checkPrivateKey } from "./privateKey.ts";
-import { limits } from "./vault.ts";
+import { limits, SCRYPT_COST } from "./vault.ts";
 import { VaultError } from "./vaultError.ts";
 
 /** Most that opening a file may cost: memory of scrypt, its work, and rounds of PBKDF2. */
@@ -32,12 +40,39 @@ export async function openKeystore(text: string, password: string): Promise<Byte
   const { address, derivation, iv, ciphertext, mac } = readKeystore(text);
   const derived = await deriveKey(derivation, password);
   if (!areEqual(macOf(derived, ciphertext), mac)) throw new VaultError("keystore_password");
-  const key = checkPrivateKey(await decrypt(derived, iv, ciphertext));
+  const key = checkPrivateKey(await cipher("decrypt", derived, iv, ciphertext));
   derived.fill(0);
   if (address !== null && addressOfKey(key).slice(2).toLowerCase() !== address) {
     throw new VaultError("keystore_address");
   }
   return key;
+}
+
+/** Writes a keystore file of version 3, for another wallet. */
+export async function writeKeystore(
+  key: Bytes,
+  password: string,
+  cost = SCRYPT_COST,
+): Promise<string> {
+  const [salt, iv] = [randomBytes(32), randomBytes(16)];
+  const derived = await deriveKey({ kdf: "scrypt", n: cost, r: 8, p: 1, salt }, password);
+  const ciphertext = await cipher("encrypt", derived, iv, key);
+  const mac = toDigits(macOf(derived, ciphertext));
+  derived.fill(0);
+  const keystore = {
+    version: 3,
+    id: newUuid(),
+    address: addressOfKey(key).slice(2).toLowerCase(),
+    crypto: {
+      cipher: "aes-128-ctr",
+      cipherparams: { iv: toDigits(iv) },
+      ciphertext: toDigits(ciphertext),
+      kdf: "scrypt",
+      kdfparams: { dklen: 32, n: cost, r: 8, p: 1, salt: toDigits(salt) },
+      mac,
+    },
+  };
+  return JSON.stringify(keystore, null, 2);
 }
 
 /** @throws VaultError `keystore_…` other than `keystore_password` and `keystore_address`, or `file_large` */
@@ -82,6 +117,13 @@ function readBytes(fields: Fields, name: string, least: number, most: number): B
   return fromDigits(fields.text(name, pattern).replace(/^0x/i, ""));
 }
 
+function newUuid(): string {
+  const digits = toDigits(randomBytes(16))
+    .replace(/^(.{12})./, "$14")
+    .replace(/^(.{16})./, "$18");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
 function malformed(at: string): never {
   throw new VaultError("keystore_malformed", at);
 }
@@ -111,9 +153,14 @@ function macOf(derived: Bytes, ciphertext: Bytes): Bytes {
   return new Uint8Array(keccak256(concat([derived.slice(16, 32), ciphertext]), "bytes"));
 }
 
-async function decrypt(derived: Bytes, iv: Bytes, ciphertext: Bytes): Promise<Bytes> {
+async function cipher(
+  direction: "encrypt" | "decrypt",
+  derived: Bytes,
+  iv: Bytes,
+  content: Bytes,
+): Promise<Bytes> {
   const subtle = cryptography();
-  const key = await subtle.importKey("raw", derived.slice(0, 16), "AES-CTR", false, ["decrypt"]);
+  const key = await subtle.importKey("raw", derived.slice(0, 16), "AES-CTR", false, [direction]);
   const algorithm = { name: "AES-CTR", counter: iv, length: 128 };
-  return new Uint8Array(await subtle.decrypt(algorithm, key, ciphertext));
+  return new Uint8Array(await subtle[direction](algorithm, key, content));
 }

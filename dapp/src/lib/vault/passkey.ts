@@ -29,10 +29,16 @@ export async function canUsePasskeys(): Promise<boolean> {
 
 /**
  * Has the browser make a passkey, and asks it at once: some say that they can compute what opens a wallet, and then do not.
+ * @param name as the device shows it
+ * @param known passkeys that open the wallet already: their devices make no second one
  * @param end ends the waiting
- * @throws VaultError `passkey_declined`, `passkey_unable`
+ * @throws VaultError `passkey_declined`, `passkey_known`, `passkey_unable`
  */
-export async function makePasskey(name: string, end: AbortSignal): Promise<NewPasskey> {
+export async function makePasskey(
+  name: string,
+  known: readonly KnownPasskey[],
+  end: AbortSignal,
+): Promise<NewPasskey> {
   const rp = location.hostname;
   const made = await asked(end, (signal) =>
     navigator.credentials.create({
@@ -43,13 +49,28 @@ export async function makePasskey(name: string, end: AbortSignal): Promise<NewPa
         user: { id: randomBytes(16), name, displayName: name },
         pubKeyCredParams: [-7, -257].map((alg) => ({ type: "public-key", alg })),
         authenticatorSelection: { residentKey: "preferred", userVerification: "required" },
+        excludeCredentials: known.map(described),
         extensions: { prf: {} },
       },
     }),
   );
   const prfInput = toDigits(randomBytes(32));
-  const known = { credential: toBase64Url(made.rawId), rp, prf_input: prfInput, name };
-  return { answer: await askPasskey([known], end), rp, prfInput };
+  const credential = toBase64Url(made.rawId);
+  try {
+    const answer = await askPasskey([{ credential, rp, prf_input: prfInput }], end);
+    return { answer, rp, prfInput };
+  } catch (error) {
+    await forgetPasskey(rp, credential);
+    throw error;
+  }
+}
+
+/** Tells the device that a passkey opens nothing, so that it is not offered again. Not every browser passes that on. */
+export async function forgetPasskey(rpId: string, credentialId: string): Promise<void> {
+  const type = PublicKeyCredential as {
+    signalUnknownCredential?: (what: { rpId: string; credentialId: string }) => Promise<void>;
+  };
+  await type.signalUnknownCredential?.({ rpId, credentialId }).catch(() => {});
 }
 
 /**
@@ -58,7 +79,7 @@ export async function makePasskey(name: string, end: AbortSignal): Promise<NewPa
  * @throws VaultError `passkey_declined`, `passkey_unable`
  */
 export async function askPasskey(
-  passkeys: readonly KnownPasskey[],
+  passkeys: readonly Pick<KnownPasskey, "credential" | "rp" | "prf_input">[],
   end?: AbortSignal,
 ): Promise<PasskeyAnswer> {
   const known = passkeys.filter(({ rp }) => rp === location.hostname);
@@ -69,9 +90,7 @@ export async function askPasskey(
       publicKey: {
         challenge: randomBytes(32),
         rpId: location.hostname,
-        allowCredentials: known.map((one) => {
-          return { type: "public-key" as const, id: fromBase64Url(one.credential) };
-        }),
+        allowCredentials: known.map(described),
         userVerification: "required",
         extensions: {
           prf: {
@@ -104,8 +123,13 @@ async function asked(
     if (signal.aborted || name === "NotAllowedError" || name === "AbortError") {
       throw new VaultError("passkey_declined");
     }
+    if (name === "InvalidStateError") throw new VaultError("passkey_known");
   }
   throw new VaultError("passkey_unable");
+}
+
+function described({ credential }: Pick<KnownPasskey, "credential">) {
+  return { type: "public-key" as const, id: fromBase64Url(credential) };
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

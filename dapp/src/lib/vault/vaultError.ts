@@ -1,8 +1,14 @@
 /** What can go wrong with a wallet of this browser. The codes are stable; the words for each are in the catalogue. */
 export const vaultErrorCodes = [
   "account_known",
+  "account_unknown",
   "accounts_many",
+  "backup_large",
+  "backup_mislabelled",
+  "backup_other",
+  "backup_password",
   "cannot_encrypt",
+  "chain_other",
   "failed",
   "file_large",
   "key_characters",
@@ -27,6 +33,8 @@ export const vaultErrorCodes = [
   "passkeys_many",
   "password_short",
   "password_wrong",
+  "request_malformed",
+  "site_other",
   "storage_blocked",
   "storage_failed",
   "storage_full",

@@ -1,3 +1,4 @@
+import type { PasskeyAnswer } from "./locks.ts";
 import type { Answer, Method, Parameters, WalletStatus, WorkerMessage } from "./requests.ts";
 import { VaultError } from "./vaultError.ts";
 import workerUrl from "./worker.ts?worker&url";
@@ -65,7 +66,7 @@ function startWorker(): VaultWorker {
       new Promise((resolve, reject) => {
         last += 1;
         waiting.set(last, { resolve: resolve as (answer: unknown) => void, reject });
-        worker.postMessage({ id: last, method, parameters });
+        worker.postMessage({ id: last, method, parameters }, { transfer: secretsOf(parameters) });
       }),
     listen: (onChange) => {
       listeners.add(onChange);
@@ -74,6 +75,14 @@ function startWorker(): VaultWorker {
   };
   watchPerson(vault);
   return vault;
+}
+
+/** A passkey's answer among the parameters: it is given away, so that the page keeps no copy of what opens the wallet. */
+function secretsOf(parameters: unknown): ArrayBuffer[] {
+  const { output, answer } = Object(parameters) as Partial<PasskeyAnswer & Record<string, unknown>>;
+  return [output, (Object(answer) as Partial<PasskeyAnswer>).output].flatMap((bytes) =>
+    bytes ? [bytes.buffer] : [],
+  );
 }
 
 /** Tells the worker that somebody is there, at most twice a minute, and whether the page is in view. */

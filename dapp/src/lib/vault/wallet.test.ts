@@ -1,9 +1,19 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
+import {
+  parseTransaction,
+  recoverTransactionAddress,
+  stringToHex,
+  type TransactionSerializable,
+  type TypedDataDefinition,
+  verifyMessage,
+  verifyTypedData,
+} from "viem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AWAY } from "./awayLock.ts";
 import { randomBytes } from "./bytes.ts";
-import type { WalletStatus } from "./requests.ts";
+import type { BackupCopy, WalletStatus } from "./requests.ts";
+import type { ToSign } from "./sign.ts";
 import type { Vault } from "./vault.ts";
 import { browserStore, type VaultStore } from "./vaultStore.ts";
 import { type Siblings, Wallet } from "./wallet.ts";
@@ -12,6 +22,7 @@ const password = "four mugs on a shelf";
 const words = `${"test ".repeat(11)}junk`;
 const first = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 const second = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+const site = "pay.example:8443";
 const otherKey = "59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
 
 beforeEach(() => {
@@ -35,7 +46,7 @@ function tabs() {
     all.push(siblings);
     const changes: WalletStatus[] = [];
     const onChange = (status: WalletStatus) => void changes.push(status);
-    return { wallet: new Wallet({ store, siblings, onChange, cost: 2 ** 14 }), changes };
+    return { wallet: new Wallet({ store, siblings, onChange, site, cost: 2 ** 14 }), changes };
   };
 }
 
@@ -131,6 +142,43 @@ describe("a new wallet", () => {
   );
 });
 
+describe("a backup that is tried", () => {
+  it("is told by what it brings back, and changes nothing", async () => {
+    const wallet = newWallet();
+    await withWords(wallet);
+    const oldFile = await wallet.request("backupFile", undefined);
+    const key = `0x${"11".repeat(32)}`;
+    await wallet.request("importWallet", {
+      ...{ imported: { kind: "key", key }, password, name: "Key" },
+    });
+    await wallet.request("addAccount", { name: "C" });
+    const file = await wallet.request("backupFile", undefined);
+    const before = await stored();
+    const check = (copy: BackupCopy) => wallet.request("checkBackup", copy);
+    const ofFile = (text: string, typed = password): BackupCopy => {
+      return { kind: "file", file: text, password: typed };
+    };
+    expect(await check(ofFile(file))).toEqual({ missing: [], more: [] });
+    expect(await check(ofFile(oldFile))).toEqual({ missing: ["Key", "C"], more: [] });
+    expect(await check({ kind: "words", words: imported.words.toUpperCase() })).toEqual({
+      ...{ missing: ["Key"], more: [] },
+    });
+    await expect(check(ofFile(file, "not the password"))).rejects.toMatchObject({
+      code: "backup_password",
+    });
+    await expect(check(ofFile(file.slice(1)))).rejects.toMatchObject({ code: "vault_not_json" });
+    await expect(
+      check({ kind: "words", words: `${"abandon ".repeat(11)}about` }),
+    ).rejects.toMatchObject({ code: "backup_other" });
+    await expect(check({ kind: "words", words: "test test" })).rejects.toMatchObject({
+      code: "words_count",
+    });
+    expect(await stored()).toEqual(before);
+    await wallet.request("lock", undefined);
+    await expect(check(ofFile(file))).rejects.toMatchObject({ code: "locked" });
+  });
+});
+
 describe("opening", () => {
   it("takes the password however it was typed, and no other", async () => {
     const wallet = newWallet();
@@ -155,15 +203,22 @@ describe("opening", () => {
     const credential = "c".repeat(22);
     const output = randomBytes(32);
     const about = { rp: "shop.example", prfInput: "ab".repeat(32), name: "Phone" };
+    const given: Uint8Array[] = [];
+    /** What a passkey answered, as the page gives it away. */
+    const copyOf = (answer: Uint8Array<ArrayBuffer>) => {
+      const copy = answer.slice();
+      given.push(copy);
+      return copy;
+    };
     const add = () =>
       wallet.request("addPasskey", {
-        ...{ password, answer: { credential, output: output.slice() }, ...about },
+        ...{ password, answer: { credential, output: copyOf(output) }, ...about },
       });
     expect(await add()).toMatchObject({ passkeys: [{ credential, rp: "shop.example" }] });
     await expect(add()).rejects.toMatchObject({ code: "passkey_known" });
     await wallet.request("lock", undefined);
     const unlock = (id: string, answer: Uint8Array<ArrayBuffer>) =>
-      wallet.request("unlockByPasskey", { credential: id, output: answer });
+      wallet.request("unlockByPasskey", { credential: id, output: copyOf(answer) });
     await expect(unlock(credential, randomBytes(32))).rejects.toMatchObject({
       code: "passkey_wrong",
     });
@@ -174,14 +229,87 @@ describe("opening", () => {
     expect(await unlock(credential, output)).toMatchObject({ state: "open" });
     await wallet.request("lock", undefined);
     expect(await wallet.request("unlock", { password })).toMatchObject({ state: "open" });
+    // Whatever became of it, what opens the wallet is overwritten.
+    expect(given).toHaveLength(6);
+    expect(given.every((answer) => answer.every((byte) => byte === 0))).toBe(true);
+  });
+
+  it("names a passkey anew, and takes one away by the password, which stays", async () => {
+    const wallet = newWallet();
+    await withWords(wallet);
+    const [credential, other] = ["c".repeat(22), "d".repeat(22)];
+    const output = randomBytes(32);
+    const about = { rp: "shop.example", prfInput: "ab".repeat(32), name: "Phone" };
+    for (const id of [credential, other]) {
+      const answer = { credential: id, output: output.slice() };
+      await wallet.request("addPasskey", { password, answer, ...about });
+    }
+    const change = (name: string, id = credential) =>
+      wallet.request("renamePasskey", { credential: id, name });
+    await expect(change("")).rejects.toMatchObject({ code: "name_malformed" });
+    await expect(change("Key", "e".repeat(22))).rejects.toMatchObject({ code: "passkey_unknown" });
+    expect(await change("Old phone")).toMatchObject({
+      passkeys: [
+        { credential, name: "Old phone" },
+        { credential: other, name: "Phone" },
+      ],
+    });
+    const remove = (typed: string) =>
+      wallet.request("removePasskey", { password: typed, credential });
+    await expect(remove("not the password")).rejects.toMatchObject({ code: "password_wrong" });
+    expect(await remove(password)).toMatchObject({ passkeys: [{ credential: other }] });
+    await expect(remove(password)).rejects.toMatchObject({ code: "passkey_unknown" });
+    await wallet.request("lock", undefined);
+    await expect(change("Phone", other)).rejects.toMatchObject({ code: "locked" });
+    const unlock = (id: string) =>
+      wallet.request("unlockByPasskey", { credential: id, output: output.slice() });
+    await expect(unlock(credential)).rejects.toMatchObject({ code: "passkey_unknown" });
+    expect(await unlock(other)).toMatchObject({ state: "open" });
+    // The last one goes too: the password is no passkey, and nothing takes it away.
+    expect(await wallet.request("removePasskey", { password, credential: other })).toMatchObject({
+      passkeys: [],
+    });
+    await wallet.request("lock", undefined);
+    expect(await wallet.request("unlock", { password })).toMatchObject({ state: "open" });
+  });
+
+  it("says before a passkey is made what would keep it from being added", async () => {
+    const wallet = newWallet();
+    await withWords(wallet);
+    const check = (typed: string, name: string) =>
+      wallet.request("checkNewPasskey", { password: typed, name });
+    await expect(check(password, "")).rejects.toMatchObject({ code: "name_malformed" });
+    await expect(check("not the password", "A")).rejects.toMatchObject({ code: "password_wrong" });
+    expect(await check(password, "Phone")).toBeUndefined();
+    for (let nth = 0; nth < 16; nth += 1) {
+      const answer = { credential: `${nth}`.padStart(22, "c"), output: randomBytes(32) };
+      const about = { rp: "shop.example", prfInput: "ab".repeat(32), name: `Phone ${nth}` };
+      await wallet.request("addPasskey", { password, answer, ...about });
+    }
+    await expect(check(password, "A")).rejects.toMatchObject({ code: "passkeys_many" });
+  });
+
+  it("takes a changed password, and what it replaced opens nothing that is stored", async () => {
+    const wallet = newWallet();
+    await withWords(wallet);
+    const newPassword = "another long password";
+    await wallet.request("changePassword", { password, newPassword });
+    await wallet.request("lock", undefined);
+    await expect(wallet.request("unlock", { password })).rejects.toMatchObject({
+      code: "password_wrong",
+    });
+    await wallet.request("unlock", { password: newPassword });
+    const { current, previous } = await stored();
+    expect(previous).toBe(current);
   });
 });
 
 describe("accounts", () => {
-  it("are added, and imported once", async () => {
+  it("are added, renamed, imported once, and exported with the password only", async () => {
     const wallet = newWallet();
     await withWords(wallet);
     await wallet.request("addAccount", { name: "Savings" });
+    await wallet.request("renameAccount", { account: 1, name: "Rent" });
     const key = { kind: "key", key: otherKey } as const;
     await expect(
       wallet.request("importWallet", { imported: key, password, name: "Again" }),
@@ -191,11 +319,41 @@ describe("accounts", () => {
     expect(status).toMatchObject({
       accounts: [
         { name: "Everyday" },
-        { name: "Everyday 2" },
+        { name: "Rent" },
         { name: "Savings", isOfWords: true },
         { name: "Old", isOfWords: false },
       ],
     });
+    expect(await wallet.request("showKey", { password, account: 1 })).toBe(`0x${otherKey}`);
+    expect(await wallet.request("showKey", { password, account: 3 })).toBe(own.key);
+    const wrong = { password: "not the password", account: 1 };
+    await expect(wallet.request("showKey", wrong)).rejects.toMatchObject({
+      code: "password_wrong",
+    });
+    await expect(
+      wallet.request("writeKeystore", { ...wrong, filePassword: password }),
+    ).rejects.toMatchObject({ code: "password_wrong" });
+    for (const account of [-1, 4, 0.5]) {
+      await expect(wallet.request("showKey", { password, account })).rejects.toMatchObject({
+        code: "account_unknown",
+      });
+      await expect(
+        wallet.request("renameAccount", { account, name: "Rent" }),
+      ).rejects.toMatchObject({ code: "account_unknown" });
+    }
+  });
+
+  it("go to another wallet and come back by a keystore file", async () => {
+    const wallet = newWallet();
+    await withWords(wallet);
+    const filePassword = "password of the file";
+    const file = await wallet.request("writeKeystore", { password, account: 1, filePassword });
+    await wallet.request("remove", undefined);
+    const keystore = { kind: "keystore", file, filePassword } as const;
+    const status = await wallet.request("importWallet", {
+      ...{ imported: keystore, password, name: "Back" },
+    });
+    expect(status).toMatchObject({ accounts: [{ address: second }], hasWords: false });
   });
 
   it("of a key alone have no words", async () => {
@@ -206,6 +364,121 @@ describe("accounts", () => {
     await expect(wallet.request("showWords", { password })).rejects.toMatchObject({
       code: "words_missing",
     });
+  });
+});
+
+describe("signing", () => {
+  const typedData = {
+    domain: { name: "A", version: "1", chainId: 31337, verifyingContract: second },
+    types: { Mail: [{ name: "text", type: "string" }] },
+    primaryType: "Mail",
+    message: { text: "Hello" },
+  } as const satisfies TypedDataDefinition;
+
+  async function opened(): Promise<Wallet> {
+    const wallet = newWallet();
+    await withWords(wallet);
+    return wallet;
+  }
+
+  it("is by the chosen account, of messages, typed data and transactions", async () => {
+    const wallet = await opened();
+    const message = await wallet.request("sign", {
+      ...{ address: second, toSign: { kind: "message", message: "Hello" } },
+    });
+    const said = { address: second, message: "Hello", signature: message } as const;
+    expect(await verifyMessage(said)).toBe(true);
+    const typed = await wallet.request("sign", {
+      ...{ address: first, toSign: { kind: "typedData", chainId: 31337, typedData } },
+    });
+    expect(await verifyTypedData({ address: first, ...typedData, signature: typed })).toBe(true);
+    const transaction = {
+      ...{ type: "eip1559", chainId: 31337, nonce: 7, to: second, value: 5n, gas: 21_000n },
+      ...{ maxFeePerGas: 2n, maxPriorityFeePerGas: 1n },
+    } satisfies TransactionSerializable;
+    const serialized = await wallet.request("sign", {
+      ...{ address: first, toSign: { kind: "transaction", chainId: 31337, transaction } },
+    });
+    expect(parseTransaction(serialized)).toMatchObject({ value: 5n, chainId: 31337 });
+    const signed = serialized as `0x02${string}`;
+    expect(await recoverTransactionAddress({ serializedTransaction: signed })).toBe(first);
+  });
+
+  it("is of an open wallet and its own accounts only", async () => {
+    const wallet = await opened();
+    const toSign = { kind: "message", message: "Hello" } as const;
+    const stranger = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC";
+    await expect(wallet.request("sign", { address: stranger, toSign })).rejects.toMatchObject({
+      code: "account_unknown",
+    });
+    await wallet.request("lock", undefined);
+    await expect(wallet.request("sign", { address: first, toSign })).rejects.toMatchObject({
+      code: "locked",
+    });
+  });
+
+  it.each<[string, ToSign]>([
+    ["typed data for another", { kind: "typedData", chainId: 1, typedData }],
+    [
+      "typed data for every chain",
+      { kind: "typedData", chainId: 1, typedData: { ...typedData, domain: { name: "A" } } },
+    ],
+    [
+      "typed data that names a chain and leaves it out of what is signed",
+      {
+        kind: "typedData",
+        chainId: 31337,
+        typedData: {
+          ...typedData,
+          types: { ...typedData.types, EIP712Domain: [{ name: "name", type: "string" }] },
+        } as unknown as TypedDataDefinition,
+      },
+    ],
+    [
+      "a transaction for another",
+      { kind: "transaction", chainId: 1, transaction: { chainId: 10, type: "eip1559" } },
+    ],
+    [
+      "a transaction for every chain",
+      { kind: "transaction", chainId: 1, transaction: { type: "legacy", gasPrice: 1n } },
+    ],
+  ])("is refused for another chain than the person was asked for: %s", async (_, toSign) => {
+    const wallet = await opened();
+    await expect(wallet.request("sign", { address: first, toSign })).rejects.toMatchObject({
+      code: "chain_other",
+    });
+  });
+
+  it("is refused of typed data whose parts do not fit", async () => {
+    const broken = {
+      ...{ ...typedData, types: { Mail: [{ name: "text", type: "uint8" }] } },
+      message: { text: "x" },
+    } as unknown as TypedDataDefinition;
+    const wallet = await opened();
+    const toSign = { kind: "typedData", chainId: 31337, typedData: broken } as const;
+    await expect(wallet.request("sign", { address: first, toSign })).rejects.toMatchObject({
+      code: "request_malformed",
+    });
+  });
+
+  const asks = (host: string) =>
+    `${host} wants you to sign in with your Ethereum account:\n${first}\n\nURI: https://${host}`;
+
+  it.each([
+    ["another host", asks("evil.example")],
+    ["another port", asks("pay.example")],
+    ["a host that begins like this one", asks(`${site}.evil.example`)],
+    ["a scheme before the host", asks("https://evil.example")],
+    ["a space before it", ` ${asks("evil.example")}`],
+    ["a message in digits", { raw: stringToHex(asks("evil.example")) }],
+  ])("signs in to no other site: %s", async (_, message) => {
+    const wallet = await opened();
+    const toSign = { kind: "message", message } as const;
+    await expect(wallet.request("sign", { address: first, toSign })).rejects.toMatchObject({
+      code: "site_other",
+    });
+    const own = { kind: "message", message: asks(site) } as const;
+    expect(await wallet.request("sign", { address: first, toSign: own })).toMatch(/^0x/);
   });
 });
 
@@ -423,6 +696,24 @@ describe("storage that fails", () => {
   });
 });
 
+describe("a backup that is tried in another browser", () => {
+  it("is told by what it has and the wallet there lacks", async () => {
+    const wallet = newWallet();
+    await withWords(wallet);
+    const oldFile = await wallet.request("backupFile", undefined);
+    await wallet.request("importWallet", {
+      ...{ imported: { kind: "key", key: `0x${"11".repeat(32)}` }, password, name: "Key" },
+    });
+    const file = await wallet.request("backupFile", undefined);
+    vi.stubGlobal("indexedDB", new IDBFactory());
+    const other = newWallet();
+    await other.request("restore", { file: oldFile, password });
+    expect(await other.request("checkBackup", { kind: "file", file, password })).toEqual({
+      ...{ missing: [], more: ["Key"] },
+    });
+  });
+});
+
 describe("a backup file", () => {
   it("opens in another browser, and there counts as a backup", async () => {
     const wallet = newWallet();
@@ -436,6 +727,21 @@ describe("a backup file", () => {
     ).rejects.toMatchObject({ code: "password_wrong" });
     expect(await other.request("restore", { file, password })).toMatchObject({ isBackedUp: true });
     expect(await other.request("showWords", { password })).toBe(shown);
+  });
+
+  it("is not restored under the address of another wallet", async () => {
+    const wallet = newWallet();
+    await withWords(wallet);
+    const file = await wallet.request("backupFile", undefined);
+    vi.stubGlobal("indexedDB", new IDBFactory());
+    const other = newWallet();
+    await expect(
+      other.request("restore", { file, password, address: second }),
+    ).rejects.toMatchObject({ code: "backup_mislabelled" });
+    expect(await other.request("status", undefined)).toMatchObject({ state: "none" });
+    expect(await other.request("restore", { file, password, address: first })).toMatchObject({
+      state: "open",
+    });
   });
 });
 

@@ -1,8 +1,14 @@
 import { now } from "../time/clock.ts";
 import { AwayLock } from "./awayLock.ts";
 import { type Bytes, toDigits } from "./bytes.ts";
-import { openKeystore } from "./keystore.ts";
-import { checkNewPassword, lockByPasskey, openByPasskey, openByPassword } from "./locks.ts";
+import { openKeystore, writeKeystore } from "./keystore.ts";
+import {
+  checkNewPassword,
+  lockByPasskey,
+  lockByPassword,
+  openByPasskey,
+  openByPassword,
+} from "./locks.ts";
 import {
   keysOfAccounts,
   makeVault,
@@ -14,7 +20,16 @@ import {
 } from "./openVault.ts";
 import { addressOfKey, readPrivateKey } from "./privateKey.ts";
 import { isName, readVault } from "./readVault.ts";
-import type { Answer, Imported, LockReason, Method, Parameters, WalletStatus } from "./requests.ts";
+import type {
+  Answer,
+  BackupCopy,
+  Imported,
+  LockReason,
+  Method,
+  Parameters,
+  WalletStatus,
+} from "./requests.ts";
+import { signWith } from "./sign.ts";
 import { StoredVault } from "./storedVault.ts";
 import { limits, SCRYPT_COST, type Secret, type Vault } from "./vault.ts";
 import { VaultError } from "./vaultError.ts";
@@ -40,6 +55,8 @@ interface WalletOptions {
   siblings: Siblings;
   /** Called when the status changes by itself. */
   onChange: (status: WalletStatus) => void;
+  /** Host of the pages, to which alone it signs in. */
+  site: string;
   /** Cost of scrypt for new passwords. */
   cost?: number;
 }
@@ -56,6 +73,7 @@ export class Wallet {
   readonly #stored: StoredVault;
   readonly #siblings: Siblings;
   readonly #onChange: (status: WalletStatus) => void;
+  readonly #site: string;
   readonly #cost: number;
   readonly #awayLock: AwayLock;
   #open: Open | null = null;
@@ -63,10 +81,11 @@ export class Wallet {
   #away = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ store, siblings, onChange, cost = SCRYPT_COST }: WalletOptions) {
+  constructor({ store, siblings, onChange, site, cost = SCRYPT_COST }: WalletOptions) {
     this.#stored = new StoredVault(store);
     this.#siblings = siblings;
     this.#onChange = onChange;
+    this.#site = site;
     this.#cost = cost;
     this.#awayLock = new AwayLock((minutes) => {
       this.#close("away", minutes);
@@ -108,9 +127,13 @@ export class Wallet {
       return this.#begin(await secretOf(imported, name), password);
     },
 
-    restore: async ({ file, password }) => {
+    restore: async ({ file, password, address }) => {
       if (this.#stored.vault ?? this.#stored.problem) throw new VaultError("wallet_exists");
       const opened = await openVault(readVault(file), password);
+      // An account never leaves its place, so the first says which wallet it is.
+      if (address !== undefined && opened.secret.accounts[0]?.address !== address) {
+        throw new VaultError("backup_mislabelled");
+      }
       // Whoever has restored it from a file has a backup.
       opened.secret.backed_up = true;
       await this.#keep(await sealSecret(opened));
@@ -122,15 +145,15 @@ export class Wallet {
       return this.#unlock(await this.#openOrPrevious((from) => openVault(from, password), vault));
     },
 
-    unlockByPasskey: async (answer) => {
-      const vault = this.#vault();
-      const opened = this.#openOrPrevious(async (from) => {
-        const lock = from.passkeys.find(({ credential }) => credential === answer.credential);
-        if (!lock) throw new VaultError("passkey_unknown");
-        return openWithKey(from, await openByPasskey(from.id, lock, answer));
-      }, vault);
-      return this.#unlock(await opened);
-    },
+    unlockByPasskey: (answer) =>
+      forgetting(answer.output, async () => {
+        const opened = this.#openOrPrevious(async (from) => {
+          const lock = from.passkeys.find(({ credential }) => credential === answer.credential);
+          if (!lock) throw new VaultError("passkey_unknown");
+          return openWithKey(from, await openByPasskey(from.id, lock, answer));
+        }, this.#vault());
+        return this.#unlock(await opened);
+      }),
 
     lock: () => {
       if (this.#open) {
@@ -144,6 +167,17 @@ export class Wallet {
       const { secret } = await openVault(this.#vault(), password);
       if (secret.words === null) throw new VaultError("words_missing");
       return secret.words;
+    },
+
+    showKey: async ({ password, account }) => {
+      const { secret } = await openVault(this.#vault(), password);
+      return withKey(secret, account, async (key) => `0x${toDigits(key)}`);
+    },
+
+    writeKeystore: async ({ password, account, filePassword }) => {
+      checkNewPassword(filePassword);
+      const { secret } = await openVault(this.#vault(), password);
+      return withKey(secret, account, (key) => writeKeystore(key, filePassword, this.#cost));
     },
 
     proveWords: ({ answers }) =>
@@ -164,6 +198,15 @@ export class Wallet {
 
     backupFile: () => this.#stored.file(),
 
+    checkBackup: async (copy) => {
+      const { secret } = await this.#reopen();
+      const found = await accountsOf(copy, secret);
+      const missing = secret.accounts.filter(({ address }) => !found.has(address));
+      if (missing.length === secret.accounts.length) throw new VaultError("backup_other");
+      for (const { address } of secret.accounts) found.delete(address);
+      return { missing: missing.map(({ name }) => name), more: [...found.values()] };
+    },
+
     addAccount: ({ name }) => {
       checkName(name);
       return this.#change(({ secret }) => {
@@ -175,20 +218,57 @@ export class Wallet {
       });
     },
 
-    addPasskey: async ({ password, answer, rp, prfInput, name }) => {
+    renameAccount: ({ account, name }) => {
       checkName(name);
+      return this.#change(({ secret }) => {
+        const renamed = secret.accounts[account];
+        if (!renamed) throw new VaultError("account_unknown");
+        renamed.name = name;
+      });
+    },
+
+    changePassword: async ({ password, newPassword }) => {
+      checkNewPassword(newPassword);
       const vault = this.#vault();
-      if (vault.passkeys.length >= limits.passkeys) throw new VaultError("passkeys_many");
-      if (vault.passkeys.some(({ credential }) => credential === answer.credential)) {
-        throw new VaultError("passkey_known");
-      }
       const bytes = await openByPassword(vault.id, vault.password, password);
-      const added_at = now();
-      const about = { rp, prf_input: prfInput, name, added_at };
-      const lock = await lockByPasskey(vault.id, bytes, answer, about);
-      bytes.fill(0);
-      answer.output.fill(0);
-      return this.#changeLocks({ ...vault, passkeys: [...vault.passkeys, lock] });
+      const lock = await forgetting(bytes, () =>
+        lockByPassword(vault.id, bytes, newPassword, this.#cost),
+      );
+      return this.#changeLocks({ ...vault, password: lock });
+    },
+
+    checkNewPasskey: async ({ password, name }) => {
+      const vault = this.#checkNewPasskey(name);
+      (await openByPassword(vault.id, vault.password, password)).fill(0);
+      return undefined;
+    },
+
+    addPasskey: ({ password, answer, rp, prfInput, name }) =>
+      forgetting(answer.output, async () => {
+        const vault = this.#checkNewPasskey(name);
+        if (isKnown(vault, answer.credential)) throw new VaultError("passkey_known");
+        const about = { rp, prf_input: prfInput, name, added_at: now() };
+        const bytes = await openByPassword(vault.id, vault.password, password);
+        const lock = await forgetting(bytes, () => lockByPasskey(vault.id, bytes, answer, about));
+        return this.#changeLocks({ ...vault, passkeys: [...vault.passkeys, lock] });
+      }),
+
+    renamePasskey: ({ credential, name }) => {
+      checkName(name);
+      const { vault } = this.#opened();
+      if (!isKnown(vault, credential)) throw new VaultError("passkey_unknown");
+      const passkeys = vault.passkeys.map((known) =>
+        known.credential === credential ? { ...known, name } : known,
+      );
+      return this.#changeLocks({ ...vault, passkeys });
+    },
+
+    removePasskey: async ({ password, credential }) => {
+      const vault = this.#vault();
+      if (!isKnown(vault, credential)) throw new VaultError("passkey_unknown");
+      const passkeys = vault.passkeys.filter((known) => known.credential !== credential);
+      (await openByPassword(vault.id, vault.password, password)).fill(0);
+      return this.#changeLocks({ ...vault, passkeys });
     },
 
     remove: async () => {
@@ -196,6 +276,12 @@ export class Wallet {
       this.#close(null);
       this.#siblings.tell("changed");
       return this.#status();
+    },
+
+    sign: async ({ address, toSign }) => {
+      const { secret } = await this.#reopen();
+      const place = secret.accounts.findIndex((account) => account.address === address);
+      return withKey(secret, place, (key) => signWith(key, toSign, this.#site));
     },
   };
 
@@ -233,8 +319,8 @@ export class Wallet {
     const shown = {
       id: vault.id,
       isBackedUp: this.#open ? this.#open.isBackedUp : vault.backed_up,
-      passkeys: vault.passkeys.map(({ credential, rp, prf_input, name }) => {
-        return { credential, rp, prf_input, name };
+      passkeys: vault.passkeys.map(({ credential, rp, prf_input, name, added_at }) => {
+        return { credential, rp, prf_input, name, added_at };
       }),
       isRecovered,
     };
@@ -265,6 +351,14 @@ export class Wallet {
     checkName(name);
   }
 
+  /** @throws VaultError `name_malformed`, `passkeys_many` */
+  #checkNewPasskey(name: string): Vault {
+    checkName(name);
+    const vault = this.#vault();
+    if (vault.passkeys.length >= limits.passkeys) throw new VaultError("passkeys_many");
+    return vault;
+  }
+
   async #begin(secret: Secret, password: string): Promise<WalletStatus> {
     await this.#keep(await makeVault(secret, password, { cost: this.#cost, now: now() * 1000 }));
     return this.#status();
@@ -293,10 +387,21 @@ export class Wallet {
     });
   }
 
+  /** @throws VaultError `locked` */
+  #opened(): { vault: Vault; dataKey: CryptoKey } {
+    if (!this.#open) throw new VaultError("locked");
+    return { vault: this.#vault(), dataKey: this.#open.dataKey };
+  }
+
+  /** Unseals the open wallet's secret. @throws VaultError `locked` */
+  async #reopen(): Promise<OpenVault> {
+    const { vault, dataKey } = this.#opened();
+    return reopen(vault, dataKey);
+  }
+
   /** Changes the secret of the open wallet. */
   async #change(change: (opened: OpenVault) => void): Promise<WalletStatus> {
-    if (!this.#open) throw new VaultError("locked");
-    const opened = await reopen(this.#vault(), this.#open.dataKey);
+    const opened = await this.#reopen();
     change(opened);
     await this.#keep(await sealSecret(opened));
     return this.#status();
@@ -367,8 +472,75 @@ function checkName(name: string): void {
   if (!isName(name)) throw new VaultError("name_malformed");
 }
 
+/** Does something, and overwrites what it was done with, whatever became of it. */
+async function forgetting<Result>(secret: Bytes, use: () => Promise<Result>): Promise<Result> {
+  try {
+    return await use();
+  } finally {
+    secret.fill(0);
+  }
+}
+
+/** Does something with the key of the account at this place, and forgets all keys. @throws VaultError `account_unknown` */
+async function withKey<Result>(
+  secret: Secret,
+  place: number,
+  use: (key: Bytes) => Promise<Result>,
+): Promise<Result> {
+  const keys = keysOfAccounts(secret);
+  try {
+    const key = keys[place];
+    if (!key) throw new VaultError("account_unknown");
+    return await use(key);
+  } finally {
+    for (const key of keys) key.fill(0);
+  }
+}
+
+function isKnown({ passkeys }: Vault, credential: string): boolean {
+  return passkeys.some((known) => known.credential === credential);
+}
+
 function checkCount({ accounts }: Secret): void {
   if (accounts.length > limits.accounts) throw new VaultError("accounts_many");
+}
+
+/**
+ * Returns the addresses that a backup brings back, with their names: of words those of the wallet, of a file all. Every key is
+ * made again, as on the day of a loss.
+ * @throws VaultError `backup_password`, those of `readWords` and `readVault`
+ */
+async function accountsOf(copy: BackupCopy, { accounts }: Secret): Promise<Map<string, string>> {
+  if (copy.kind === "words") {
+    const words = readWords(copy.words);
+    const ofWords = accounts.filter(({ from }) => from === "words");
+    const keys = keysOfWords(
+      words,
+      ofWords.map(({ index }) => index),
+    );
+    return named(addressesOf(keys), ofWords);
+  }
+  const vault = readVault(copy.file);
+  try {
+    const { secret } = await openVault(vault, copy.password);
+    return named(addressesOf(keysOfAccounts(secret)), secret.accounts);
+  } catch (error) {
+    const isWrong = error instanceof VaultError && error.code === "password_wrong";
+    throw isWrong ? new VaultError("backup_password") : error;
+  }
+}
+
+function named(addresses: readonly string[], accounts: readonly { name: string }[]) {
+  return new Map(addresses.map((address, nth) => [address, accounts[nth]?.name ?? ""]));
+}
+
+/** Returns the address of each key, and forgets the keys. */
+function addressesOf(keys: readonly Bytes[]): string[] {
+  return keys.map((key) => {
+    const address = addressOfKey(key);
+    key.fill(0);
+    return address;
+  });
 }
 
 async function secretOf(imported: Imported, name: string): Promise<Secret> {

@@ -7,6 +7,7 @@ import { type Siblings, Wallet } from "./wallet.ts";
 const scope = globalThis as unknown as {
   postMessage(message: WorkerMessage): void;
   onmessage: ((event: MessageEvent<RequestMessage>) => void) | null;
+  location: Location;
 };
 
 const channel = new BroadcastChannel("handsel.wallet");
@@ -16,6 +17,7 @@ channel.onmessage = ({ data }) => siblings.onTold?.(data);
 const wallet = new Wallet({
   store: browserStore(),
   siblings,
+  site: scope.location.host,
   onChange: (status) => scope.postMessage({ status }),
 });
 

@@ -11,7 +11,7 @@ export default function ExactTerms({ terms, token }: { terms: PaymentTerms; toke
     <Rows className="pt-4">
       {exactTerms(terms, token).map(({ label, value, isHex }) => (
         <Row key={label} label={label}>
-          {isHex ? <AddressChip value={value as Hex} name={label.toLowerCase()} /> : value}
+          {isHex ? <AddressChip value={value as Hex} name={label} /> : value}
         </Row>
       ))}
     </Rows>

@@ -1,4 +1,5 @@
 import * as words from "#words/actions.ts";
+import { isolate } from "./isolate.ts";
 
 /** Label of an action's button, and the sentence above the buttons if the action is the first of them. */
 export interface ActionWords {
@@ -39,4 +40,10 @@ const LONGEST = 24;
 /** Returns a shop's name as buttons write it. @param name null: not known */
 export function shopInButton(name: string | null): string {
   return name !== null && [...name].length <= LONGEST ? name : words.theShop;
+}
+
+/** The same within a sentence, which keeps its own direction. */
+export function shopInText(name: string | null): string {
+  const shop = shopInButton(name);
+  return shop === words.theShop ? shop : isolate(shop);
 }

@@ -9,8 +9,14 @@ import { formatSpan } from "../time/format.ts";
  * Returns what these terms promise their payer, in sentences: where the money goes, who can move it and until when. Every
  * combination of terms that the escrow takes has its sentences here, and nowhere else.
  * @param merchant name of the merchant
+ * @param arbiter name of the arbiter, if the merchant gives it one
  */
-export function promise(terms: PaymentTerms, token: Unit, merchant: string): readonly string[] {
+export function promise(
+  terms: PaymentTerms,
+  token: Unit,
+  merchant: string,
+  arbiter: string | null = null,
+): readonly string[] {
   const money = formatMoney(terms.amount, token);
   if (terms.instant) {
     return [words.promiseAtOnce(money, merchant), refunds(terms, merchant)];
@@ -19,7 +25,7 @@ export function promise(terms: PaymentTerms, token: Unit, merchant: string): rea
     words.promiseHeld(money, merchant),
     taking(terms, merchant),
     ending(terms, merchant),
-    disputes(terms, merchant),
+    disputes(terms, merchant, arbiter),
     refunds(terms, merchant),
   ];
 }
@@ -38,10 +44,15 @@ function ending({ capturePeriod }: PaymentTerms, merchant: string): string {
   return capturePeriod === 0 ? words.endsNever(merchant) : words.endsByReclaim;
 }
 
-function disputes({ arbiter, capturePeriod }: PaymentTerms, merchant: string): string {
+function disputes(
+  { arbiter, capturePeriod }: PaymentTerms,
+  merchant: string,
+  name: string | null,
+): string {
   if (arbiter === zeroAddress) return words.disputeByNobody;
   const when = capturePeriod === 0 ? words.whileItIsHeld : words.untilThen;
-  return words.disputeByArbiter(when, merchant, shorten(arbiter), formatSpan(arbitrationPeriod));
+  const who = name === null ? shorten(arbiter) : words.named(name, shorten(arbiter));
+  return words.disputeByArbiter(when, merchant, who, formatSpan(arbitrationPeriod));
 }
 
 function refunds({ refundPeriod }: PaymentTerms, merchant: string): string {

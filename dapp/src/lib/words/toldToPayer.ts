@@ -10,6 +10,7 @@ import type { Hue } from "../../ui/Status.tsx";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import type { PaymentTotals } from "../payment/accountFor.ts";
 import type { PaymentEvent } from "../payment/paymentEvents.ts";
+import { inTurn } from "../text/together.ts";
 import { formatClock, formatMoment } from "../time/format.ts";
 import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 
@@ -47,7 +48,7 @@ export function toldToPayer(payment: Teller, token: Unit, shop: string | null, n
   const { captureStart, captureEnd, arbitrationEnd, refundEnd } = paymentWindows(terms, state);
   const say = (label: string, hue: Hue, ...sentences: readonly string[]): Told => {
     const dot = hue === "held" ? "half" : "full";
-    return { label, hue, dot, sentence: sentences.map(capitalized).join(" ") };
+    return { label, hue, dot, sentence: inTurn(...sentences.map(capitalized)) };
   };
   const status = paymentStatus(terms, state, now);
   const isOpen = state.held > 0n;
@@ -71,7 +72,7 @@ export function toldToPayer(payment: Teller, token: Unit, shop: string | null, n
       const isPart = captured > 0n;
       const all = back > 0n ? words.leftInEscrow(money(state.held)) : words.inEscrow;
       const there = isPart ? words.partInEscrow(money(captured), name, money(state.held)) : all;
-      const where = back > 0n ? `${there} ${words.partIsBack(money(back))}` : there;
+      const where = back > 0n ? inTurn(there, words.partIsBack(money(back))) : there;
       const end = captureEnd === null ? [] : [words.yoursFrom(at(captureEnd))];
       const hasArbiter = terms.arbiter !== zeroAddress;
       const start = captureStart ?? now;

@@ -5,6 +5,7 @@ import {
   paymentWindows,
 } from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import { sentenceGap } from "#words/locale.ts";
 import * as words from "#words/whereabouts.ts";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import { formatRemaining } from "../time/format.ts";
@@ -28,7 +29,7 @@ export function whereTheMoneyIs(
   if (totals === null && /captured|refunded/.test(status)) {
     const returned = terms.amount - held - refundable;
     const back = returned > 0n ? words.restReturned(money(returned)) : "";
-    const stillHeld = held > 0n ? ` ${next}` : "";
+    const stillHeld = held > 0n ? `${sentenceGap}${next}` : "";
     return words.whereByState(money(held), money(refundable), back, stillHeld);
   }
   const { captured, refunded } = totals ?? { captured: 0n, refunded: 0n };

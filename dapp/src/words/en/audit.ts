@@ -5,8 +5,8 @@ export const verifying = "Verifying…";
 export const unbroken = (lines: number) => `${lines} ${lines === 1 ? "line" : "lines"}, unbroken.`;
 export const unbrokenAdvice = "Each carries the mark of the one before.";
 export const broken = "The log was changed";
-export const brokenAdvice = (fault: string) =>
-  `${fault} Keep what you have, and ask whoever runs this server.`;
+export const brokenAdvice = (line: number) =>
+  `It is broken from line ${line} on. Keep what you have, and ask whoever runs this server.`;
 export const lastMark = (mark: string) => `last mark ${mark}`;
 export const mark = "Mark";
 export const theLog = "the audit log";
@@ -36,6 +36,11 @@ export const asRole = (role: string) => `as ${role}`;
 export const modes = { live: "in live mode", test: "in test mode" } as const;
 export const noLimits = "without refund limits";
 export const detail = (name: string, value: string) => `${name} ${value}`;
+/** By whether two factors are demanded of every member. */
+export const secondFactor = {
+  true: "two factors for every member",
+  false: "one factor is enough again",
+} as const;
 /** What stands before the value of a detail. */
 export const details: Readonly<Record<string, string>> = {
   address: "address",
@@ -43,7 +48,6 @@ export const details: Readonly<Record<string, string>> = {
   kind: "kind:",
   name: "named",
   payee: "to",
-  require_second_factor: "two factors for every member:",
 };
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "created a key",
@@ -54,6 +58,10 @@ export const actions: Readonly<Record<string, string>> = {
   "member.left": "left the organisation",
   "member.removed": "removed a member",
   "member.updated": "changed a member",
+  "member.signed_out": "signed a member out everywhere",
+  "organisation.created": "opened the organisation",
+  "organisation.deleted": "deleted the organisation",
+  "organisation.exported": "exported the organisation's data",
   "organisation.updated": "changed the rules",
   "payment.capture": "captured a payment",
   "payment.evidence": "answered a dispute",

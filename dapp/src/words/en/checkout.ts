@@ -5,6 +5,7 @@ export const noCheckoutAdvice =
   "No money has moved. Check the link, or ask the shop for a new one.";
 export const cannotBeShown = "This checkout cannot be shown";
 export const payTo = (amount: string, merchant: string) => `Pay ${amount} to ${merchant}`;
+export const paidTo = (amount: string, merchant: string) => `Paid ${amount} to ${merchant}`;
 export const theOrder = "the order";
 export const backTo = (merchant: string) => `Back to ${merchant}`;
 export const termsUnreadable = "The terms of this offer cannot be read, so it cannot be paid.";

@@ -1,5 +1,8 @@
 export const sections = "Merchant";
 export const payments = "Payments";
+export const checkouts = "Checkouts";
+export const links = "Links";
+export const developers = "Developers";
 export const settings = "Settings";
 export const yourAccount = "your account";
 export const store = "Store";

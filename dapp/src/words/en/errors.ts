@@ -96,6 +96,7 @@ export const proofRefused = "This did not prove that it is you";
 export const roleForbids = "Your role does not allow this";
 export const factorDemanded = "Your organisation wants two factors";
 export const noInvitation = "This invitation is worth nothing any more";
+export const organisationInUse = "Something of the organisation is still on its way";
 export const lastOwner = "An organisation needs an owner";
 export const lastSignIn = "You could not sign in any more";
 export const walletTaken = "Another account or store has this wallet";

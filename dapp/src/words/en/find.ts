@@ -6,6 +6,7 @@ export const placeholder = "Payment, transaction or wallet address";
 export const hint = "It is on your receipt and in your wallet's history.";
 export const find = "Find";
 export const connected = "Use the connected wallet";
+export const connect = "Or connect the wallet you paid with";
 export const malformed = (length: number) =>
   `A payment or a transaction has 66 characters, a wallet 42, and both begin with 0x. This has ${length}.`;
 export const whereToLook = "Where to look for it";
@@ -17,6 +18,7 @@ export const wallet = "Wallet";
 export const walletPlace =
   "The address you paid from. Everyone can see what it paid; only you can act on it.";
 export const verify = "Check the proof of a receipt";
+export const seen = "What this device last read";
 export const decide = "Disputes that your wallet decides";
 export const theChains = "the chains";
 export const newest = (count: number) => `The newest ${count} payments`;
@@ -39,8 +41,7 @@ export const otherServerAdvice = "Open the checkout link again: its address tell
 export const wrongCharacter = "A character is wrong";
 export const wrongCharacterAdvice = (length: number) =>
   `Copy the number instead of typing it. Yours has ${length} characters, as it should.`;
+export const askForHelp = "Help with a payment";
 export const blind = (chains: string) => `We cannot see ${chains} right now`;
 export const blindAdvice =
   "So we cannot say whether it is there. Your money is on the chain, not here. This page tries again by itself.";
-export const list = (parts: readonly string[]) =>
-  new Intl.ListFormat("en-GB", { type: "conjunction" }).format(parts);

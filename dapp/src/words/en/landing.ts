@@ -24,7 +24,8 @@ export const costText =
   "Customers: network fees alone, where they are not paid for them. Shops: a commission of what they collect, none of what goes back.";
 export const control = "Who can move it";
 export const controlText =
-  "You, the shop, and an arbiter if your order names one: each only as you signed. No company in between can lose, freeze or redirect it.";
+  "You, the shop, and an arbiter if your order names one: each only as you signed. Whoever runs this site cannot take it, or send it elsewhere.";
 export const signIn = "Sign in";
 export const docs = "API reference";
+export const myPayments = "All payments of your wallet";
 export const wallet = "A wallet in this browser, for everyday amounts";

@@ -27,6 +27,15 @@ export const removeTitle = (name: string) => `Remove ${name}?`;
 export const removeAdvice =
   "Every session of theirs ends at once, and so do the invitations they made.";
 export const removeConfirm = "Remove";
+export const signOut = "Sign out everywhere";
+export const signOutTitle = (name: string) => `Sign ${name} out everywhere?`;
+export const signOutAdvice =
+  "Every session of theirs ends at once, and no device of theirs is trusted any more. They stay a member, and can sign in again.";
+export const leave = "Leave the organisation";
+export const leaveTitle = "Leave the organisation?";
+export const leaveAdvice =
+  "You see nothing of its stores any more, and nobody there signs you out. What you have invited ends. Your account stays.";
+export const leaveConfirm = "Leave";
 export const invitations = "Open invitations";
 export const noInvitations = "None. Somebody who opens the link of one becomes a member.";
 export const invite = "Invite";

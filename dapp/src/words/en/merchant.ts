@@ -1,4 +1,8 @@
 export const noPaymentsYet = "No payments yet";
+export const firstLink =
+  "Make a link for something you sell, and show it to a customer. Once it is paid, the payment appears here by itself.";
+export const makeFirstLink = "Make a payment link";
+export const byProgram = "From a program, with the API";
 export const createCheckout = <Part>(mode: "live" | "test", url: Part) => [
   `Create a checkout with your ${mode} API key and send its `,
   url,
@@ -20,23 +24,16 @@ export const noHistoryAdvice =
 export const noHistoryOf = (chains: string) => `The public history of ${chains} is unavailable`;
 export const noHistoryOfAdvice =
   "Payments there may be missing in this list. Those of the other chains are complete.";
-export const noneInState = "No payment is in this state";
-export const noneInStateAdvice = "Choose another one, or look at all of them.";
 export const loadMore = "Load more";
 export const thePayments = "payments";
 export const order = "Order";
-export const payer = "Payer";
 export const paid = "Paid";
+export const captureBy = "Capture by";
 export const status = "Status";
 export const amount = "Amount";
 export const onChain = (chain: string) => `on ${chain}`;
-export const amountHeld = <Part>(amount: Part) => [amount, " held"];
-export const all = "All";
-export const held = "Held";
 export const captured = "Captured";
 export const refunded = "Refunded";
-export const returned = "Returned";
-export const filterLegend = "Show payments that are";
 export const testMode = "Test mode.";
 export const playMoneyOn = (chain: string) => `Play money on ${chain}.`;
 export const testModeLabel = "Test mode";

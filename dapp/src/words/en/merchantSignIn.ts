@@ -18,5 +18,6 @@ export const noStore = "You belong to no store yet";
 export const noStoreAdvice =
   "Ask an owner for an invitation, and open its link while you are signed in. Your own security and data are in the settings.";
 export const toSettings = "Your security";
+export const openHere = "No password. A wallet that is new here can open a store.";
 export const newHere =
   "You are invited to a store. Sign in to accept; a wallet that is new here gets an account.";

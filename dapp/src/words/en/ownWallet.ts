@@ -3,7 +3,7 @@ import { plural } from "./plural.ts";
 export const title = "Wallet";
 export const createTitle = "Create a wallet";
 export const createLead =
-  "A wallet holds your coins. Its key is made on this device, and neither the shop nor Handsel ever sees it.";
+  "A wallet holds your coins and signs your payments. Its key is made on this device, and neither the shop nor Handsel ever sees it.";
 export const howToOpen = "How do you want to open it?";
 export const byPasskey = "Passkey: fingerprint, face or screen lock";
 export const byPassword = "Password only: you type it each time";
@@ -21,12 +21,9 @@ export const noReset = "Nobody can reset it";
 export const noResetText = "Without the password and the 12 words the money is gone.";
 export const startsEmpty = "It starts empty";
 export const startsEmptyText = "You bring coins from an exchange or another wallet.";
-export const receivesOnly = "It receives";
-export const receivesOnlyText =
-  "This page sends nothing and pays nothing. To spend what arrived, type the 12 words, or the key that you imported, into another wallet.";
 export const everyday = "For everyday amounts";
 export const everydayText =
-  "For savings use a hardware wallet: its key never meets a browser. Whoever serves this page could change it, and read what you type into it.";
+  "For savings use a hardware wallet: its key never meets a browser. Whoever serves this page could change it, read what you type into it, and take what an open wallet has.";
 export const firstName = "Everyday";
 export const nextName = (count: number) => `Account ${count}`;
 export const passkeyName = "This device";
@@ -97,6 +94,9 @@ export const comparing =
   "Compare the first and the last four characters wherever you paste it. Send a small amount first if you have never done it.";
 export const chains =
   "The address is the same on Ethereum and on every chain of its kind. Bitcoin, Solana and Tron cannot be sent here.";
+export const fromExchange = "From an exchange";
+export const fromExchangeAdvice =
+  "To pay a shop with coins that are at an exchange, send them here first, and pay from here. A refund goes back to the address that paid, and an exchange's address can neither confirm an order nor report a problem.";
 export const addAccount = "Add an account";
 export const saveBackup = "Save a backup file";
 export const saveBackupHint =
@@ -113,5 +113,17 @@ export const saveDamaged = "Save it as a file";
 export const removeDamaged = "Remove it from this browser";
 export const waitingForPasskey = "Your browser asks for your passkey";
 export const waitingForPasskeyAdvice = "The wallet is made already, and opens with its password.";
+export const passwordMeanwhile = "If its device is not here, type the password instead.";
 export const withoutPasskey = "Go on without a passkey";
 export const passkeyFailed = "The wallet is made, and opens with its password";
+export const send = "Send";
+export const coins = "Coins";
+export const accounts = "Accounts";
+export const security = "Security and backups";
+export const opensByBoth = "It opens with a passkey or the password.";
+export const opensByPassword = "It opens with the password.";
+export const empty = "Nothing in it yet";
+export const emptyAdvice =
+  "Send coins to its address from an exchange or another wallet. They show here as soon as the chain has them.";
+export const forFees = (chain: string) => `${chain}, for network fees`;
+export const notRead = (chain: string) => `${chain} does not answer`;

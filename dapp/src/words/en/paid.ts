@@ -42,7 +42,6 @@ export const requestToReturnOther = (description: string, id: string) =>
   `The order “${description}” was paid twice. Please return my second payment: ${id}`;
 export const request = "request";
 export const seeOtherPayment = "See the other payment";
-export const paidTo = (amount: string, merchant: string) => `Paid ${amount} to ${merchant}`;
 export const order = "Order";
 export const inShort = (lines: readonly { name: string; quantity: number }[]) =>
   lines.map(({ quantity, name }) => (quantity === 1 ? name : `${quantity} × ${name}`)).join(", ");

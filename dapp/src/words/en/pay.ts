@@ -66,3 +66,5 @@ export const inCoin = (amount: string, symbol: string) => `${amount}\u00a0${symb
 export const fiatAndCoin = (fiat: string | null, coin: string) =>
   fiat === null ? `less than a cent (${coin})` : `${fiat} (${coin})`;
 export const feeAbout = (fee: string) => `About ${fee} on top`;
+export const fromExchange =
+  "Coins at an exchange? Send them to a wallet of your own first, then pay from it. A refund goes back to the address that paid, and an exchange's address can neither confirm an order nor report a problem.";

@@ -74,6 +74,12 @@ export const eventDisputed = "You opened a dispute";
 export const eventDisputedByShop = "The shop opened a dispute";
 export const eventEvidence = "You gave evidence";
 export const eventEvidenceOfShop = "The shop gave evidence";
+export const eventResolved = (returned: string, amount: string) =>
+  `The arbiter decided: ${returned} to you, ${amount} to the shop`;
+export const eventSettled = (returned: string, amount: string) =>
+  `You both agreed: ${returned} to you, ${amount} to the shop`;
+export const eventDisputeExpired = (amount: string) =>
+  `${amount} came back to you: the arbiter did not decide in time`;
 export const shopMayCollectNote = "Unless you report a problem before.";
 export const shopMayCollectAnyway =
   "Without your word. The terms name no arbiter who could stop it.";

@@ -73,6 +73,7 @@ export const connectForRefundOrCredit =
   "Connect the merchant's wallet to refund, or the one that could not be paid to withdraw.";
 export const connectForRefund = "Connect the merchant's wallet to refund.";
 export const payment = "Payment";
+export const andMore = (items: string, count: number) => `${items}, and ${count} more`;
 export const noPayment = "This is no payment's address";
 export const noPaymentAdvice =
   "No money is affected. Check the link: the chain or the payment id in it cannot be right.";
@@ -186,13 +187,15 @@ export const hintPending = "Sent. Waiting for the chain.";
 export const onChain = (chain: string) => `on ${chain}`;
 export const orderIsSigned = "The hash of this order is in the terms that were signed";
 export const order = "Order";
-export const total = "Total";
 export const lineItem = (quantity: number, name: string) => `${quantity} × ${name}`;
 export const verify = "Verify against the chain";
 export const recomputed = (block: string) =>
   `What was agreed to, recomputed in this browser, is what the contract holds. Read at block ${block}.`;
 export const orderRecomputed = "The order's hash is in it.";
 export const doYouHaveIt = "Do you have your order?";
+export const yoursAgain = "The money is yours again";
+export const arbiterLate =
+  "The arbiter did not decide in time. Take the money back before a late decision.";
 export const cannotBeUndone = "Paying the shop cannot be undone.";
 export const sayBefore = (time: string, shop: string) =>
   `Paying the shop cannot be undone. If something is wrong, say so before ${time}: from then on ${shop} may collect without your word.`;

@@ -2,7 +2,6 @@ import { locale } from "./locale.ts";
 
 export const title = "There is a problem";
 export const pageTitle = (order: string) => `There is a problem · ${order}`;
-export const payment = "Payment";
 export const stillHeld = (held: string) =>
   `Your ${held} are still held. Start with the lightest step; you can always go further.`;
 export const stillHeldUntil = (held: string, time: string, shop: string) =>

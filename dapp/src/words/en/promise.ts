@@ -14,6 +14,7 @@ export const endsByReclaim = "What is not taken by then can be sent back to you,
 export const disputeByNobody = "Nobody can decide a dispute about it.";
 export const whileItIsHeld = "While it is held";
 export const untilThen = "Until then";
+export const named = (name: string, address: string) => `${name} (${address})`;
 export const disputeByArbiter = (when: string, merchant: string, arbiter: string, span: string) =>
   `${when}, you and ${merchant} can dispute it: ${arbiter} then divides it. Without a decision within ${span}, it can be sent back to you.`;
 export const refundNever = (merchant: string) =>
@@ -22,7 +23,8 @@ export const refundUntil = (merchant: string, span: string) =>
   `What ${merchant} has taken, it can refund through the contract until ${span} after you pay, or after a dispute began.`;
 export const shortAtOnce = (merchant: string) =>
   `Your money goes to ${merchant} at once. Nothing holds it for you, and nobody can decide a dispute.`;
-export const shortHeld = "Your money waits in escrow.";
+export const escrow = "escrow";
+export const shortHeld = <Part>(escrow: Part) => ["Your money waits in ", escrow, "."];
 export const shortAnyTime = (merchant: string) =>
   `${merchant} can collect it as soon as it is there.`;
 export const shortAfter = (merchant: string, span: string) =>

@@ -6,6 +6,7 @@ export const minutesAndSeconds = (minutes: number, seconds: number) =>
 export const secondsLeft = (seconds: number) => `${seconds}\u00a0s`;
 export const leftUntil = (left: string, time: string) => `${left} · ${time}`;
 export const onDay = (day: string, clock: string) => `${day}, ${clock}`;
+export const soon = (day: string, clock: string) => `${day} ${clock}`;
 export const happenedNear = (day: string, clock: string) => `${day} at ${clock}`;
 export const happenedOn = (day: string, clock: string) => `on ${day} at ${clock}`;
 export const over = "over";

@@ -4,6 +4,7 @@ export const commissionTo = (rate: string, feeRecipient: string) =>
   `Commission (${rate}) to ${feeRecipient}`;
 export const paidOutTo = (payee: string) => `Paid out to ${payee}`;
 export const backToPayer = "Back to the payer";
+export const none = "none";
 export const staysInEscrow = "Stays in escrow";
 export const decidedBy = "Decided by";
 export const withoutDecision = "Without a decision, back to the payer after";

@@ -17,3 +17,6 @@ export const metaMask = "MetaMask";
 export const baseApp = "Base App";
 export const trustWallet = "Trust Wallet";
 export const okxWallet = "OKX Wallet";
+export const ownWallet = "Handsel wallet";
+export const ownWalletNote =
+  "No wallet yet? This one is made here in a minute. For everyday amounts: a hardware wallet or an extension keeps its key safer.";

@@ -1,8 +1,20 @@
 /** What can go wrong with the wallet of this browser, by code: what it is, and what to do. */
 export const problems = {
   account_known: () => "This account is in the wallet already.",
+  account_unknown: () =>
+    "The wallet has no such account any more. Disconnect it here and connect again.",
   accounts_many: () => "A wallet holds at most 100 accounts. Import this one into another browser.",
+  backup_large: () =>
+    "This wallet has more accounts than the server keeps a backup of. Save a backup file instead.",
+  backup_mislabelled: () =>
+    "It opens, but another wallet than the one that you chose. Nothing was restored. Choose another backup, or open a file that you saved.",
+  backup_other: () =>
+    "It opens, but another wallet than this one: none of the accounts here is in it. Look for the right one, or save a new backup.",
+  backup_password: () =>
+    "The backup does not open with this password. It keeps the one it was saved under: try yours from then, or save a new one.",
   cannot_encrypt: () => "This browser encrypts on https pages only. Open the page by https.",
+  chain_other: () =>
+    "This is for another chain than it says, or for every chain at once. Nothing was signed; go back to the shop.",
   failed: () => "The wallet could not do that. Reload the page; what is stored is untouched.",
   file_large: () => "The file is too large to be a wallet. Choose another.",
   key_characters: () =>
@@ -39,6 +51,9 @@ export const problems = {
     "Too short: at least 10 characters. Four unrelated words are good and easy to keep.",
   password_wrong: () =>
     "This is not the password. Nothing is lost: try again, or import your words.",
+  request_malformed: () => "This cannot be signed: its parts do not fit. Go back to the shop.",
+  site_other: (at: string) =>
+    `This would sign you in to ${at}, which is not this site. Nothing was signed; leave the page that asked.`,
   storage_blocked: () =>
     "This browser keeps nothing for this site. Allow site data in its settings, or use a normal window.",
   storage_failed: () => "The browser did not keep the change. Nothing else changed; try again.",

@@ -8,6 +8,7 @@ import { findChain } from "../../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { formatMoney } from "../../../lib/money/amounts.ts";
+import { listed } from "../../../lib/text/together.ts";
 import { Deadline } from "../../../lib/time/Deadline.tsx";
 import { useNow } from "../../../lib/time/useNow.ts";
 import { arbiterDisputesQuery, type WaitingDispute } from "../../../queries/disputes.ts";
@@ -60,7 +61,7 @@ function DisputeList() {
     <div className="space-y-4">
       {missing.length > 0 && (
         <Notice tone="warn" title={words.missingChains}>
-          {words.missingChainsAdvice(missing.join(", "))}
+          {words.missingChainsAdvice(listed(missing))}
         </Notice>
       )}
       {data.disputes.length === 0 && (

@@ -11,6 +11,7 @@ import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
+import { inTurn } from "../../../lib/text/together.ts";
 import { agreedRuling, agreeing, type Panel, panelQuery } from "../../../queries/panel.ts";
 import * as executeRuling from "../../../transactions/executeRuling.ts";
 import * as voteRuling from "../../../transactions/voteRuling.ts";
@@ -148,7 +149,7 @@ function Voting({ payment, chain, token, panel, statements }: PanelRulingProps) 
           {words.vote}
         </Button>
         <p role="status" className="text-muted text-sm">
-          {hint || `${words.voteNote(missing)} ${words.changeVote}`}
+          {hint || inTurn(words.voteNote(missing), words.changeVote)}
         </p>
       </form>
     </Card>

@@ -22,8 +22,9 @@ import { toHex } from "../../../lib/validation/hex.ts";
 import { safeUrl } from "../../../lib/validation/safeUrl.ts";
 import { statementsQuery } from "../../../queries/conversation.ts";
 import { FileIcon, VerifiedIcon } from "../../../ui/icons.tsx";
-import { PayerSignIn, useSignedIn } from "../PayerSignIn.tsx";
+import { PayerSignIn } from "../PayerSignIn.tsx";
 import { StatementView } from "../problem/StatementView.tsx";
+import { useSignedIn } from "../usePayerSignIn.ts";
 
 interface SidesProps {
   payment: ChainPayment;

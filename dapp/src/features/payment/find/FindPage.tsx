@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/find.ts";
 import { shorten } from "../../../lib/chain/addresses.ts";
@@ -9,6 +9,7 @@ import { findChain } from "../../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
 import { formatMoney } from "../../../lib/money/amounts.ts";
 import { PaymentStatusBadge } from "../../../lib/payment/PaymentStatusBadge.tsx";
+import { enumerated } from "../../../lib/text/together.ts";
 import { formatDate } from "../../../lib/time/format.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import {
@@ -18,6 +19,7 @@ import {
   type Search,
 } from "../../../queries/findPayments.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Fold } from "../../../ui/Fold.tsx";
 import { ChevronIcon, ClockIcon, InfoIcon, WalletIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -41,16 +43,24 @@ export function FindPage(props: FindPageProps) {
 }
 
 function Finder(props: FindPageProps) {
-  const { Account } = wallet.use();
+  const { Account, WalletList } = wallet.use();
+  const { publicUrl } = useAppConfig();
   const { address } = useConnection();
   const [typed, setTyped] = useState(props.wanted);
   const [wanted, setWanted] = useState(props.wanted);
+  const [isChoosing, setIsChoosing] = useState(false);
   const id = useId();
   const isMalformed = wanted !== "" && kindOf(wanted) === null;
   const search = (text: string) => {
     setTyped(text);
     setWanted(text.trim());
   };
+  useEffect(() => {
+    if (!isChoosing || !address) return;
+    setIsChoosing(false);
+    setTyped(address);
+    setWanted(address);
+  }, [isChoosing, address]);
   return (
     <Page aside={<Account />}>
       <title>{words.title}</title>
@@ -87,6 +97,11 @@ function Finder(props: FindPageProps) {
             </Button>
           )}
         </form>
+        {!address && (
+          <Fold title={words.connect} onToggle={setIsChoosing}>
+            <WalletList page={[publicUrl, "find"].join("/")} />
+          </Fold>
+        )}
         {wanted === "" || isMalformed ? <WhereToLook /> : <Result key={wanted} text={wanted} />}
       </div>
     </Page>
@@ -108,6 +123,9 @@ function WhereToLook() {
         </Link>
         <Link to="/disputes" className="underline underline-offset-4">
           {words.decide}
+        </Link>
+        <Link to="/offline" className="underline underline-offset-4">
+          {words.seen}
         </Link>
       </p>
     </section>
@@ -167,7 +185,7 @@ export function Found({ search: { payments, silent, hasOlder }, text, chains }: 
   return (
     <>
       {isBlind && (
-        <Notice tone="warn" title={words.blind(words.list(silent.map(({ name }) => name)))}>
+        <Notice tone="warn" title={words.blind(enumerated(silent.map(({ name }) => name)))}>
           {words.blindAdvice}
         </Notice>
       )}
@@ -189,7 +207,7 @@ export function Found({ search: { payments, silent, hasOlder }, text, chains }: 
       {payments.length === 0 && !isBlind && (
         <section className="space-y-6">
           <Notice title={words.nothing(shorten(toHex(text)))}>
-            {words.nothingAdvice(words.list(chains))}
+            {words.nothingAdvice(enumerated(chains))}
           </Notice>
           <div>
             <h2 className="mb-3 font-semibold text-lg">{words.whatItCanBe}</h2>
@@ -208,6 +226,9 @@ export function Found({ search: { payments, silent, hasOlder }, text, chains }: 
               />
             </ul>
           </div>
+          <Link to="/help" className="text-sm underline underline-offset-4">
+            {words.askForHelp}
+          </Link>
         </section>
       )}
     </>

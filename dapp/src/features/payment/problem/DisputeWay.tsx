@@ -22,7 +22,7 @@ import { Row, Rows } from "../../../ui/Rows.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { Timeline, TimelineItem } from "../../../ui/Timeline.tsx";
 import { AmountField, useAmount } from "../actions/AmountField.tsx";
-import { useSignedIn } from "../PayerSignIn.tsx";
+import { useSignedIn } from "../usePayerSignIn.ts";
 import type { DisputeWayProps } from "./disputeWayProps.ts";
 import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import { SaveStatement } from "./SaveStatement.tsx";

@@ -6,6 +6,7 @@ import type { Message } from "../../../lib/api/apiTypes.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
+import { listed } from "../../../lib/text/together.ts";
 import { formatTime } from "../../../lib/time/format.ts";
 import { messagesQuery } from "../../../queries/conversation.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -91,8 +92,10 @@ function MessageList({ messages }: { messages: readonly Message[] }) {
               {text}
             </p>
             <p className={cx("mt-1 text-muted text-xs", isOwn && "text-end")}>
-              {isOwn ? words.you : words.theShop},{" "}
-              {formatTime(Math.floor(Date.parse(created_at) / 1000))}
+              {listed([
+                isOwn ? words.you : words.theShop,
+                formatTime(Math.floor(Date.parse(created_at) / 1000)),
+              ])}
             </p>
           </li>
         );

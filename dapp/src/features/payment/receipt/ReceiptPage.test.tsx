@@ -48,6 +48,7 @@ function sheet(receipt: IssuedReceipt | null): string {
     chains: [chain],
     developmentWallets: [],
     signingKeys: [],
+    isRegistrationOpen: false,
   } as const;
   return renderToString(
     <AppConfigContext value={config}>

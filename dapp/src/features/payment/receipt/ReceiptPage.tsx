@@ -26,6 +26,7 @@ import { Status } from "../../../ui/Status.tsx";
 import { downloadJson } from "../downloadJson.ts";
 import { PaymentFrame, type ShownPayment } from "../PaymentFrame.tsx";
 import { priceOf } from "../PaymentTitle.tsx";
+import { titleOf } from "../titleOf.ts";
 import { ofCheckout, usePaymentOrder } from "../usePaymentOrder.ts";
 
 interface ReceiptPageProps {
@@ -63,7 +64,7 @@ function KnownReceipt({
     );
   return (
     <div className="mx-auto max-w-3xl">
-      <title>{words.pageTitle(order?.title ?? words.payment)}</title>
+      <title>{words.pageTitle(titleOf(order))}</title>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3 print:hidden">
         <Link
           to="/payment/$chainId/$paymentId"
@@ -140,7 +141,10 @@ export function Receipt({ payment, order, chain, token, now, issued }: ReceiptPr
           <State {...{ payment, order, token, now }} />
         </Party>
       </div>
-      <Lines order={order} payment={payment} token={token} />
+      {/* An amount of many digits scrolls within the sheet where that is narrow. */}
+      <div className="overflow-x-auto print:overflow-visible">
+        <Lines order={order} payment={payment} token={token} />
+      </div>
       <div className="mt-6 grid items-start gap-6 border-line border-t pt-5 sm:grid-cols-[minmax(0,1fr)_8rem] print:grid-cols-[minmax(0,1fr)_8rem]">
         <dl className="space-y-2 text-sm">
           {funded && (

@@ -6,8 +6,11 @@ import type { AuditEntry } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ResourceList } from "../../../lib/desk/ResourceList.tsx";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { timeOf } from "../../../lib/time/moment.ts";
+import { isolate } from "../../../lib/words/isolate.ts";
 import { type AuditFilter, auditLogQuery, auditVerificationQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { downloadFile } from "../../../ui/downloadFile.ts";
@@ -17,8 +20,6 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
 import { Spinner } from "../../../ui/Spinner.tsx";
 import { useCoins } from "../members/useCoins.ts";
-import { timeOf } from "../moment.ts";
-import { ResourceList } from "../ResourceList.tsx";
 import { useMemberNames } from "../useMemberNames.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
 import { detailText } from "./detailText.ts";
@@ -97,7 +98,7 @@ function Verified({ found, error, onRetry }: VerifiedProps) {
   if (found.fault !== null) {
     return (
       <Notice tone="danger" title={words.broken}>
-        {words.brokenAdvice(found.fault)}
+        {words.brokenAdvice(found.entries + 1)}
       </Notice>
     );
   }
@@ -110,9 +111,9 @@ function Verified({ found, error, onRetry }: VerifiedProps) {
       <strong className="font-semibold">{words.unbroken(found.entries)}</strong>
       <span className="text-muted">{words.unbrokenAdvice}</span>
       {found.hash !== "" && (
-        <bdi dir="ltr" className="font-mono text-muted text-xs" title={found.hash}>
-          {words.lastMark(shortMark(found.hash))}
-        </bdi>
+        <span className="font-mono text-muted text-xs" title={found.hash}>
+          {words.lastMark(isolate(shortMark(found.hash)))}
+        </span>
       )}
     </p>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { speak } from "../../../testing/speak.ts";
 import { detailText } from "./detailText.ts";
 
 const coins = [{ chainId: 8453, chain: "Base", symbol: "USDC", decimals: 6 }];
@@ -13,8 +14,17 @@ describe("a detail of an audit entry", () => {
     ["refund_limits", limits, "refunds up to 12.5 USDC"],
     ["refund_limits", "[]", "without refund limits"],
     ["payee", "0x12", "to 0x12"],
+    ["kind", "secret", "kind: secret"],
+    ["require_second_factor", "true", "two factors for every member"],
+    ["require_second_factor", "false", "one factor is enough again"],
     ["from_the_future", "1", "from_the_future 1"],
   ])("%s is told in words", (name, value, told) => {
     expect(detailText([name, value], "mer_1", coins)).toBe(told);
   });
+});
+
+it("names the kind of a key in the reader's language", async () => {
+  speak("de");
+  const german = await import("./detailText.ts");
+  expect(german.detailText(["kind", "publishable"], "mer_1", [])).toBe("Art: öffentlich");
 });

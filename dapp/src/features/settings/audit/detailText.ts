@@ -1,4 +1,5 @@
 import * as words from "#words/audit.ts";
+import { kindNames } from "#words/keys.ts";
 import * as members from "#words/members.ts";
 import { roles } from "#words/settings.ts";
 import type { RefundLimit } from "../../../lib/api/apiTypes.ts";
@@ -21,5 +22,10 @@ export function detailText(
     const limits = limitsText(JSON.parse(value) as RefundLimit[], coins);
     return limits === null ? words.noLimits : members.upTo(limits);
   }
-  return words.detail(words.details[name] ?? name, value);
+  if (name === "require_second_factor" && value in words.secondFactor) {
+    return words.secondFactor[value as keyof typeof words.secondFactor];
+  }
+  const isKind = name === "kind" && value in kindNames;
+  const shown = isKind ? kindNames[value as keyof typeof kindNames] : value;
+  return words.detail(words.details[name] ?? name, shown);
 }

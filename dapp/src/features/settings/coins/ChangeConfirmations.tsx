@@ -5,6 +5,7 @@ import * as words from "#words/coins.ts";
 import * as settings from "#words/settings.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import { useMode } from "../../../lib/config/mode.ts";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { ChangeCancelled } from "../../../lib/form/changeCancelled.ts";
@@ -13,7 +14,6 @@ import { confirmationPoliciesQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 import { type Band, readBands, requirementOptions, type TypedBand, typedBands } from "./bands.ts";
 
 /** Coin of a chain with its rule. */
@@ -61,7 +61,7 @@ export function ChangeConfirmations({ coin, onClose }: ChangeConfirmationsProps)
   const { control, register, formState } = form;
   const { fields, insert, remove } = useFieldArray({ control, name: "bands" });
   return (
-    <SettingsDialog
+    <DeskDialog
       title={words.title(token.symbol, chain)}
       description={words.advice}
       onClose={onClose}
@@ -108,6 +108,6 @@ export function ChangeConfirmations({ coin, onClose }: ChangeConfirmationsProps)
           </Button>
         )}
       </ApiForm>
-    </SettingsDialog>
+    </DeskDialog>
   );
 }

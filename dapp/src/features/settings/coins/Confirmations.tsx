@@ -4,11 +4,11 @@ import * as words from "#words/coins.ts";
 import { sameAddress } from "../../../lib/chain/addresses.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ResourceList } from "../../../lib/desk/ResourceList.tsx";
 import { confirmationPoliciesQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Item } from "../../../ui/ItemList.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { ResourceList } from "../ResourceList.tsx";
 import { type Band, bandsText } from "./bands.ts";
 import { ChangeConfirmations, type RuledCoin } from "./ChangeConfirmations.tsx";
 

@@ -6,16 +6,16 @@ import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
-import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { changeSession } from "../../../queries/session.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { downloadFile } from "../../../ui/downloadFile.ts";
-import { Field } from "../../../ui/Field.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
-import { SettingsDialog } from "../SettingsDialog.tsx";
+import { DeleteDialog } from "./DeleteDialog.tsx";
+import { OrganisationData } from "./OrganisationData.tsx";
 
-/** What is kept about a person: to take along, and to delete. */
+/** What is kept about a person, and for an owner about the organisation: to take along, and to delete. */
 export function DataSection() {
+  const { may } = useDesk();
   const [isDeleting, setDeleting] = useState(false);
   const exporting = useChange(async () => {
     const all = await answerOf(api.GET("/v1/account/export"));
@@ -39,41 +39,23 @@ export function DataSection() {
         </PanelBody>
       </Panel>
       {isDeleting && <DeleteAccount onClose={() => setDeleting(false)} />}
+      {may("organisation:delete") && <OrganisationData />}
     </>
   );
 }
 
 function DeleteAccount({ onClose }: { onClose: () => void }) {
-  const { withProof } = useDesk();
   const queryClient = useQueryClient();
-  const { register, submit, formState, error, busy } = useApiForm({
-    defaultValues: { word: "" },
-    send: async () => {
-      await withProof(() => answerOf(api.DELETE("/v1/account")));
-      changeSession(queryClient, null);
-    },
-  });
   return (
-    <SettingsDialog title={words.sure} description={words.sureAdvice} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="space-y-3">
-        <Field
-          label={words.type}
-          autoComplete="off"
-          error={formState.errors.word?.message}
-          {...register("word", {
-            validate: (typed) => typed.trim().toLowerCase() === words.word || words.typeWrong,
-          })}
-        />
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" look="danger" size="medium" busy={busy}>
-            {words.deleteIt}
-          </Button>
-          <Button look="secondary" size="medium" onClick={onClose}>
-            {words.cancel}
-          </Button>
-        </div>
-        {Boolean(error) && <ErrorNotice error={error} />}
-      </form>
-    </SettingsDialog>
+    <DeleteDialog
+      title={words.sure}
+      advice={words.sureAdvice}
+      action={words.deleteIt}
+      erase={async () => {
+        await answerOf(api.DELETE("/v1/account"));
+        changeSession(queryClient, null);
+      }}
+      onClose={onClose}
+    />
   );
 }

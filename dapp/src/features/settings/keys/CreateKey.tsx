@@ -5,17 +5,17 @@ import * as settings from "#words/settings.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { ApiKey, Scope } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ShownOnce } from "../../../lib/desk/ShownOnce.tsx";
 import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { apiKeysQuery } from "../../../queries/store.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
+import { Ticks } from "../../../ui/Ticks.tsx";
 import { linesOf } from "../linesOf.ts";
-import { Revealed } from "../Revealed.tsx";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 
 const allScopes = Object.keys(words.scopes) as Scope[];
 
@@ -62,21 +62,21 @@ export function CreateKey({ onClose }: { onClose: () => void }) {
   });
   if (made !== null) {
     return (
-      <SettingsDialog title={words.made} description={words.once} onClose={onClose}>
-        <div className="space-y-4">
-          <Revealed text={made} name={words.theKey} />
-          <Button className="w-full" onClick={onClose}>
-            {words.keptIt}
-          </Button>
-        </div>
-      </SettingsDialog>
+      <ShownOnce
+        title={words.made}
+        advice={words.once}
+        text={made}
+        name={words.theKey}
+        done={words.keptIt}
+        onClose={onClose}
+      />
     );
   }
   const { register, watch, formState } = form;
   const kind = watch("kind");
   const { errors } = formState;
   return (
-    <SettingsDialog title={words.create} onClose={onClose}>
+    <DeskDialog title={words.create} onClose={onClose}>
       <ApiForm form={form} action={words.create}>
         <Field
           label={words.name}
@@ -94,29 +94,15 @@ export function CreateKey({ onClose }: { onClose: () => void }) {
           {...register("kind")}
         />
         {kind === "restricted" && (
-          <fieldset>
-            <legend className="mb-1.5 font-semibold text-sm">{words.mayDo}</legend>
-            <div className="grid gap-x-4 sm:grid-cols-2">
-              {scopes.map((scope) => (
-                <label key={scope} className="flex min-h-9 items-center gap-2.5 text-sm">
-                  <input
-                    type="checkbox"
-                    className="size-5 shrink-0"
-                    value={scope}
-                    {...register("scopes", {
-                      validate: (chosen) => chosen.length > 0 || words.tickOne,
-                    })}
-                  />
-                  {words.scopes[scope]}
-                </label>
-              ))}
-            </div>
-            {errors.scopes && (
-              <p role="alert" className="mt-1.5 text-danger text-sm">
-                {errors.scopes.message}
-              </p>
-            )}
-          </fieldset>
+          <Ticks
+            legend={words.mayDo}
+            values={scopes}
+            label={(scope) => words.scopes[scope]}
+            field={register("scopes", {
+              validate: (chosen) => chosen.length > 0 || words.tickOne,
+            })}
+            error={errors.scopes?.message}
+          />
         )}
         {kind === "publishable" && (
           <TextArea
@@ -136,6 +122,6 @@ export function CreateKey({ onClose }: { onClose: () => void }) {
           {...register("networks")}
         />
       </ApiForm>
-    </SettingsDialog>
+    </DeskDialog>
   );
 }

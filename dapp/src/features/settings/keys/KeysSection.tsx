@@ -4,17 +4,18 @@ import * as words from "#words/keys.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { ApiKey } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
+import { ConfirmDialog } from "../../../lib/desk/ConfirmDialog.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ResourceList } from "../../../lib/desk/ResourceList.tsx";
 import { useChange } from "../../../lib/desk/useChange.ts";
+import { listed } from "../../../lib/text/together.ts";
 import { now } from "../../../lib/time/clock.ts";
+import { dayOf } from "../../../lib/time/moment.ts";
 import { apiKeysQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Item } from "../../../ui/ItemList.tsx";
 import { KeyIcon } from "../../../ui/icons.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { ConfirmDialog } from "../ConfirmDialog.tsx";
-import { dayOf } from "../moment.ts";
-import { ResourceList } from "../ResourceList.tsx";
 import { CreateKey } from "./CreateKey.tsx";
 
 /** API keys of the store in the chosen mode. */
@@ -93,12 +94,12 @@ function KeyFacts({ apiKey: key }: { apiKey: ApiKey }) {
     ...(revoked_at ? [words.revoked] : []),
     last_used_at ? words.usedOn(dayOf(last_used_at)) : words.neverUsed,
     ...(end ? [end] : []),
-    ...(networks.length > 0 ? [words.fromNetworks(networks.join(", "))] : []),
+    ...(networks.length > 0 ? [words.fromNetworks(listed(networks))] : []),
   ];
   return (
     <>
       <p>{facts.join(" · ")}</p>
-      {kind === "restricted" && <p>{scopes.map((scope) => words.scopes[scope]).join(", ")}</p>}
+      {kind === "restricted" && <p>{listed(scopes.map((scope) => words.scopes[scope]))}</p>}
     </>
   );
 }

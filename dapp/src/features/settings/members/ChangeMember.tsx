@@ -5,6 +5,8 @@ import * as settings from "#words/settings.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { Member, Role } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
+import { ConfirmDialog } from "../../../lib/desk/ConfirmDialog.tsx";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ApiForm } from "../../../lib/form/ApiForm.tsx";
@@ -14,8 +16,6 @@ import { membersQuery, storeKey } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { ConfirmDialog } from "../ConfirmDialog.tsx";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 import { grantable } from "./grantable.ts";
 import { isLimit, limitText, readLimits } from "./limits.ts";
 import type { Coin } from "./useCoins.ts";
@@ -27,12 +27,12 @@ interface ChangeMemberProps {
   onClose: () => void;
 }
 
-/** Changes what a member may do, or removes the member. */
+/** Changes what a member may do, signs the member out, or removes the member. */
 export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps) {
   const { store, withProof } = useStoreDesk();
   const { mode } = useMode();
   const queryClient = useQueryClient();
-  const [isRemoving, setRemoving] = useState(false);
+  const [asked, setAsked] = useState<"remove" | "signOut" | null>(null);
   const params = { path: { id: member.id } };
   const form = useApiForm<{ role: Role; limits: string[] }>({
     defaultValues: {
@@ -58,13 +58,29 @@ export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps
     storeKey(store.id, mode),
     sessionQuery.queryKey,
   );
-  if (isRemoving) {
+  const signingOut = useChange(async () => {
+    await answerOf(merchantApi[mode].POST("/v1/members/{id}/sign_out", { params }));
+    onClose();
+  });
+  if (asked === "signOut") {
+    return (
+      <ConfirmDialog
+        title={words.signOutTitle(name)}
+        action={words.signOut}
+        change={signingOut}
+        onClose={() => setAsked(null)}
+      >
+        {words.signOutAdvice}
+      </ConfirmDialog>
+    );
+  }
+  if (asked === "remove") {
     return (
       <ConfirmDialog
         title={words.removeTitle(name)}
         action={words.removeConfirm}
         change={removing}
-        onClose={() => setRemoving(false)}
+        onClose={() => setAsked(null)}
       >
         {words.removeAdvice}
       </ConfirmDialog>
@@ -72,7 +88,7 @@ export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps
   }
   const { register, formState } = form;
   return (
-    <SettingsDialog title={words.changeNamed(name)} onClose={onClose}>
+    <DeskDialog title={words.changeNamed(name)} onClose={onClose}>
       <ApiForm form={form} action={settings.save}>
         <Select
           label={words.role}
@@ -96,9 +112,19 @@ export function ChangeMember({ member, name, coins, onClose }: ChangeMemberProps
           ))}
         </fieldset>
       </ApiForm>
-      <Button look="danger" size="medium" className="mt-4 w-full" onClick={() => setRemoving(true)}>
-        {words.remove}
-      </Button>
-    </SettingsDialog>
+      <div className="mt-4 space-y-3">
+        <Button
+          look="secondary"
+          size="medium"
+          className="w-full"
+          onClick={() => setAsked("signOut")}
+        >
+          {words.signOut}
+        </Button>
+        <Button look="danger" size="medium" className="w-full" onClick={() => setAsked("remove")}>
+          {words.remove}
+        </Button>
+      </div>
+    </DeskDialog>
   );
 }

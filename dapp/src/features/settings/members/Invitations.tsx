@@ -5,15 +5,15 @@ import * as settings from "#words/settings.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ResourceList } from "../../../lib/desk/ResourceList.tsx";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { timeOf } from "../../../lib/time/moment.ts";
 import { invitationsQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Item } from "../../../ui/ItemList.tsx";
 import { FileIcon } from "../../../ui/icons.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
-import { timeOf } from "../moment.ts";
-import { ResourceList } from "../ResourceList.tsx";
 import { Invite } from "./Invite.tsx";
 
 /** Invitations whose links still work. */

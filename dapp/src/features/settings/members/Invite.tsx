@@ -4,14 +4,13 @@ import * as words from "#words/members.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import type { Role } from "../../../lib/api/apiTypes.ts";
 import { useMode } from "../../../lib/config/mode.ts";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ShownOnce } from "../../../lib/desk/ShownOnce.tsx";
 import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { invitationsQuery } from "../../../queries/store.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { Revealed } from "../Revealed.tsx";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 import { grantable } from "./grantable.ts";
 
 /** Makes an invitation, and shows its link just this once. */
@@ -33,19 +32,19 @@ export function Invite({ onClose }: { onClose: () => void }) {
   });
   if (url !== null) {
     return (
-      <SettingsDialog title={words.linkTitle} description={words.linkOnce} onClose={onClose}>
-        <div className="space-y-4">
-          <Revealed text={url} name={words.link} />
-          <Button className="w-full" onClick={onClose}>
-            {words.done}
-          </Button>
-        </div>
-      </SettingsDialog>
+      <ShownOnce
+        title={words.linkTitle}
+        advice={words.linkOnce}
+        text={url}
+        name={words.link}
+        done={words.done}
+        onClose={onClose}
+      />
     );
   }
   const { register, watch } = form;
   return (
-    <SettingsDialog title={words.inviteTitle} onClose={onClose}>
+    <DeskDialog title={words.inviteTitle} onClose={onClose}>
       <ApiForm form={form} action={words.makeLink}>
         <Select
           label={words.role}
@@ -55,6 +54,6 @@ export function Invite({ onClose }: { onClose: () => void }) {
         />
         <Select label={words.validFor} options={words.durations} {...register("span")} />
       </ApiForm>
-    </SettingsDialog>
+    </DeskDialog>
   );
 }

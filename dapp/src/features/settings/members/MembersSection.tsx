@@ -6,16 +6,17 @@ import type { Member } from "../../../lib/api/apiTypes.ts";
 import { shorten } from "../../../lib/chain/addresses.ts";
 import { useMode } from "../../../lib/config/mode.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { ResourceList } from "../../../lib/desk/ResourceList.tsx";
+import { dayOf } from "../../../lib/time/moment.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { membersQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Item } from "../../../ui/ItemList.tsx";
 import { PeopleIcon } from "../../../ui/icons.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { dayOf } from "../moment.ts";
-import { ResourceList } from "../ResourceList.tsx";
 import { ChangeMember } from "./ChangeMember.tsx";
 import { Invitations } from "./Invitations.tsx";
+import { Leave } from "./Leave.tsx";
 import { limitsText } from "./limits.ts";
 import { Rules } from "./Rules.tsx";
 import { useCoins } from "./useCoins.ts";
@@ -91,6 +92,7 @@ export function MembersSection() {
       </Panel>
       {may("invitations:read") && <Invitations />}
       {may("organisation:write") && <Rules />}
+      <Leave />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { formatUnits, maxUint256 } from "viem";
-import { locale } from "#words/locale.ts";
 import type { RefundLimit } from "../../../lib/api/apiTypes.ts";
 import { amountSentence, parseAmount } from "../../../lib/money/amounts.ts";
+import { listed } from "../../../lib/text/together.ts";
 import type { Coin } from "./useCoins.ts";
 
 const isOf = (coin: Coin) => (limit: RefundLimit) =>
@@ -13,7 +13,7 @@ export function limitsText(limits: readonly RefundLimit[], coins: readonly Coin[
     const text = limitText(limits, coin);
     return text === "" ? [] : [`${text} ${coin.symbol}`];
   });
-  return texts.length === 0 ? null : new Intl.ListFormat(locale, { type: "unit" }).format(texts);
+  return texts.length === 0 ? null : listed(texts);
 }
 
 /** Writes the limit of one coin for its field; empty without one. */

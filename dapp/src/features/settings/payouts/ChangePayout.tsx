@@ -5,6 +5,7 @@ import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import { sameAddress, shorten } from "../../../lib/chain/addresses.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { useMode } from "../../../lib/config/mode.ts";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { ChangeCancelled } from "../../../lib/form/changeCancelled.ts";
@@ -18,7 +19,6 @@ import { Choices } from "../../../ui/Choices.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { wallet } from "../../wallet/handle.ts";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 
 interface PayoutForm {
   /** Empty for every chain without an address of its own. */
@@ -71,7 +71,7 @@ export function ChangePayout({ onClose }: { onClose: () => void }) {
   const chainNames = Object.fromEntries(chains.map(({ id, name }) => [`${id}`, name]));
   const isAddress = { value: /^\s*0x[0-9a-fA-F]{40}\s*$/, message: words.addressWrong };
   return (
-    <SettingsDialog title={words.changeTitle} description={words.waits} onClose={onClose}>
+    <DeskDialog title={words.changeTitle} description={words.waits} onClose={onClose}>
       <form noValidate onSubmit={submit} className="space-y-4">
         <Select
           label={words.whichChain}
@@ -138,6 +138,6 @@ export function ChangePayout({ onClose }: { onClose: () => void }) {
         <WalletWait />
         {Boolean(error) && <ErrorNotice error={error} />}
       </form>
-    </SettingsDialog>
+    </DeskDialog>
   );
 }

@@ -2,9 +2,9 @@ import * as words from "#words/payouts.ts";
 import type { PayoutChange } from "../../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { useAppConfig } from "../../../lib/config/appContext.ts";
+import { timeOf } from "../../../lib/time/moment.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { Item } from "../../../ui/ItemList.tsx";
-import { timeOf } from "../moment.ts";
 import { useMemberNames } from "../useMemberNames.ts";
 import { whatItIs, whereItHolds } from "./payoutChange.ts";
 

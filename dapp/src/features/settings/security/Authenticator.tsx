@@ -1,15 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import * as words from "#words/security.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
 import type { Account } from "../../../lib/api/apiTypes.ts";
 import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
+import { ConfirmDialog } from "../../../lib/desk/ConfirmDialog.tsx";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
-import { lazyPart } from "../../../lib/feature/lazyPart.tsx";
 import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
+import { ScanCode } from "../../../lib/qr/ScanCode.tsx";
+import { dayOf } from "../../../lib/time/moment.ts";
 import { accountQuery } from "../../../queries/account.ts";
 import { sessionQuery } from "../../../queries/session.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -17,13 +20,8 @@ import { Field } from "../../../ui/Field.tsx";
 import { Item, ItemList } from "../../../ui/ItemList.tsx";
 import { PhoneIcon } from "../../../ui/icons.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
-import { ConfirmDialog } from "../ConfirmDialog.tsx";
-import { dayOf } from "../moment.ts";
-import { Revealed } from "../Revealed.tsx";
-import { SettingsDialog } from "../SettingsDialog.tsx";
+import { Revealed } from "../../../ui/Revealed.tsx";
 import { ShownCodes } from "./ShownCodes.tsx";
-
-const QrCode = lazyPart(async () => (await import("../../../ui/QrCode.tsx")).default);
 
 interface Enrolment {
   secret: string;
@@ -129,13 +127,9 @@ function Enrol({ enrolment: { secret, uri }, onCodes, onClose }: EnrolProps) {
   const { register, formState } = form;
   const isCode = { value: /^\d{3} ?\d{3}$/, message: words.codeWrong };
   return (
-    <SettingsDialog title={words.enrolTitle} description={words.scan} onClose={onClose}>
+    <DeskDialog title={words.enrolTitle} description={words.scan} onClose={onClose}>
       <ApiForm form={form} action={words.confirm}>
-        <div className="mx-auto size-48">
-          <Suspense>
-            <QrCode text={uri} label={words.qr} className="size-48 rounded-md" />
-          </Suspense>
-        </div>
+        <ScanCode text={uri} label={words.qr} className="mx-auto w-48" />
         <Revealed text={secret} name={words.secretKey} />
         <Field
           label={words.enrolCode}
@@ -147,6 +141,6 @@ function Enrol({ enrolment: { secret, uri }, onCodes, onClose }: EnrolProps) {
           {...register("code", { pattern: isCode, required: words.codeWrong })}
         />
       </ApiForm>
-    </SettingsDialog>
+    </DeskDialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import * as words from "#words/security.ts";
+import { ResourceList } from "../../../lib/desk/ResourceList.tsx";
+import { timeOf } from "../../../lib/time/moment.ts";
 import { noticesQuery } from "../../../queries/account.ts";
 import { Item } from "../../../ui/ItemList.tsx";
 import { InfoIcon } from "../../../ui/icons.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { timeOf } from "../moment.ts";
-import { ResourceList } from "../ResourceList.tsx";
 
 /** What happened to the account and to payout addresses of its owner's stores. */
 export function Notices() {

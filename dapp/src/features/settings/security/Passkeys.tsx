@@ -4,11 +4,14 @@ import * as words from "#words/security.ts";
 import * as settings from "#words/settings.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
 import type { Account } from "../../../lib/api/apiTypes.ts";
+import { ConfirmDialog } from "../../../lib/desk/ConfirmDialog.tsx";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ApiForm } from "../../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { hasPasskeys, makePasskey } from "../../../lib/passkey/passkeys.ts";
+import { dayOf } from "../../../lib/time/moment.ts";
 import { accountQuery } from "../../../queries/account.ts";
 import { sessionQuery } from "../../../queries/session.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -17,9 +20,6 @@ import { Item, ItemList } from "../../../ui/ItemList.tsx";
 import { KeyIcon } from "../../../ui/icons.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
-import { ConfirmDialog } from "../ConfirmDialog.tsx";
-import { dayOf } from "../moment.ts";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 import { useKeepAccount } from "./useKeepAccount.ts";
 
 type Passkey = Account["passkeys"][number];
@@ -159,7 +159,7 @@ function NamePasskey({ title, name, action, doing = action, send, onClose }: Nam
   });
   const { register, formState, busy } = form;
   return (
-    <SettingsDialog title={title} onClose={onClose}>
+    <DeskDialog title={title} onClose={onClose}>
       <ApiForm form={form} action={busy ? doing : action}>
         <Field
           label={words.passkeyName}
@@ -170,7 +170,7 @@ function NamePasskey({ title, name, action, doing = action, send, onClose }: Nam
           {...register("name", { required: settings.required })}
         />
       </ApiForm>
-    </SettingsDialog>
+    </DeskDialog>
   );
 }
 

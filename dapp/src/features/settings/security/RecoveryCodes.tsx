@@ -2,13 +2,13 @@ import { useState } from "react";
 import * as words from "#words/security.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
 import type { Account } from "../../../lib/api/apiTypes.ts";
+import { ConfirmDialog } from "../../../lib/desk/ConfirmDialog.tsx";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { accountQuery } from "../../../queries/account.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Item, ItemList } from "../../../ui/ItemList.tsx";
 import { FileIcon } from "../../../ui/icons.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { ConfirmDialog } from "../ConfirmDialog.tsx";
 import { ShownCodes } from "./ShownCodes.tsx";
 
 interface RecoveryCodesProps {

@@ -4,16 +4,16 @@ import * as words from "#words/security.ts";
 import { answerOf, api } from "../../../lib/api/api.ts";
 import type { Account } from "../../../lib/api/apiTypes.ts";
 import { ChangeButton } from "../../../lib/desk/ChangeButton.tsx";
+import { ConfirmDialog } from "../../../lib/desk/ConfirmDialog.tsx";
+import { ResourceList } from "../../../lib/desk/ResourceList.tsx";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
+import { timeOf } from "../../../lib/time/moment.ts";
 import { accountQuery, sessionsQuery } from "../../../queries/account.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Item, ItemList } from "../../../ui/ItemList.tsx";
 import { DeviceIcon, ShieldIcon } from "../../../ui/icons.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
-import { ConfirmDialog } from "../ConfirmDialog.tsx";
-import { timeOf } from "../moment.ts";
-import { ResourceList } from "../ResourceList.tsx";
 import { nameClient } from "./nameClient.ts";
 
 /** Where the account is signed in: this session marked, the others to end. */

@@ -1,8 +1,8 @@
 import * as words from "#words/security.ts";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { downloadFile } from "../../../ui/downloadFile.ts";
 import { DownloadIcon, PrintIcon } from "../../../ui/icons.tsx";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 
 interface ShownCodesProps {
   codes: readonly string[];
@@ -13,7 +13,7 @@ interface ShownCodesProps {
 export function ShownCodes({ codes, onClose }: ShownCodesProps) {
   const head = words.codesHead(window.location.host);
   return (
-    <SettingsDialog title={words.yourCodes} description={words.codesOnce} onClose={onClose}>
+    <DeskDialog title={words.yourCodes} description={words.codesOnce} onClose={onClose}>
       <div className="space-y-4">
         <p className="hidden print:block">{head}</p>
         <ol
@@ -46,6 +46,6 @@ export function ShownCodes({ codes, onClose }: ShownCodesProps) {
           {words.keptThem}
         </Button>
       </div>
-    </SettingsDialog>
+    </DeskDialog>
   );
 }

@@ -7,11 +7,14 @@ import type { Account } from "../../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import { sameAddress, shorten } from "../../../lib/chain/addresses.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
+import { ConfirmDialog } from "../../../lib/desk/ConfirmDialog.tsx";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useDesk } from "../../../lib/desk/desk.ts";
 import { useChange } from "../../../lib/desk/useChange.ts";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { useOnce } from "../../../lib/feature/useOnce.ts";
 import { ChangeCancelled } from "../../../lib/form/changeCancelled.ts";
+import { dayOf } from "../../../lib/time/moment.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { accountQuery } from "../../../queries/account.ts";
 import { nonceQuery, sessionQuery } from "../../../queries/session.ts";
@@ -21,9 +24,6 @@ import { Item, ItemList } from "../../../ui/ItemList.tsx";
 import { WalletIcon } from "../../../ui/icons.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { wallet } from "../../wallet/handle.ts";
-import { ConfirmDialog } from "../ConfirmDialog.tsx";
-import { dayOf } from "../moment.ts";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 import { useKeepAccount } from "./useKeepAccount.ts";
 
 /** Wallets that may sign in to the account: to add and remove. */
@@ -96,7 +96,7 @@ function AddWallet({ known, onClose }: AddWalletProps) {
   const add = useOnce(() => adding.mutateAsync());
   const error = adding.error ?? nonce.error;
   return (
-    <SettingsDialog title={words.addWallet} description={words.addWalletAdvice} onClose={onClose}>
+    <DeskDialog title={words.addWallet} description={words.addWalletAdvice} onClose={onClose}>
       <div className="space-y-4">
         <WalletList audiences={["merchant"]} />
         {address && (
@@ -119,7 +119,7 @@ function AddWallet({ known, onClose }: AddWalletProps) {
         <WalletWait />
         {error && !(error instanceof ChangeCancelled) && <ErrorNotice error={error} />}
       </div>
-    </SettingsDialog>
+    </DeskDialog>
   );
 }
 

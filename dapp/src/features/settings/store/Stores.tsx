@@ -3,23 +3,20 @@ import { useState } from "react";
 import * as words from "#words/store.ts";
 import { answerOf, merchantApi } from "../../../lib/api/api.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
-import { sameAddress, shorten } from "../../../lib/chain/addresses.ts";
+import { sameAddress } from "../../../lib/chain/addresses.ts";
 import { useMode } from "../../../lib/config/mode.ts";
+import { DeskDialog } from "../../../lib/desk/DeskDialog.tsx";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
-import { ApiForm } from "../../../lib/form/ApiForm.tsx";
-import { useApiForm } from "../../../lib/form/useApiForm.ts";
+import { OpenStoreForm } from "../../../lib/desk/OpenStoreForm.tsx";
+import { ResourceList } from "../../../lib/desk/ResourceList.tsx";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { accountQuery } from "../../../queries/account.ts";
 import { sessionQuery } from "../../../queries/session.ts";
 import { storeKey, storesQuery } from "../../../queries/store.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Field } from "../../../ui/Field.tsx";
 import { Item } from "../../../ui/ItemList.tsx";
 import { InboxIcon } from "../../../ui/icons.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { Select } from "../../../ui/Select.tsx";
-import { ResourceList } from "../ResourceList.tsx";
-import { SettingsDialog } from "../SettingsDialog.tsx";
 
 /** Stores of the organisation, and the way to open one more. */
 export function Stores() {
@@ -84,38 +81,18 @@ function OpenStore({ taken, onClose }: OpenStoreProps) {
   const free = account?.wallets
     .map(({ address }) => address)
     .filter((address) => !taken.some((one) => sameAddress(one, address)));
-  const form = useApiForm({
-    values: { name: "", address: free?.[0] ?? "" },
-    send: async (body) => {
-      await withProof(() => answerOf(merchantApi[mode].POST("/v1/stores", { body })));
-      await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-      await queryClient.invalidateQueries({ queryKey: storeKey(store.id, mode) });
-      onClose();
-    },
-  });
-  const { register, formState } = form;
-  const { errors } = formState;
   return (
-    <SettingsDialog title={words.openTitle} description={words.openAdvice} onClose={onClose}>
-      {free?.length === 0 && <p className="text-sm">{words.noWallet}</p>}
-      {free && free.length > 0 && (
-        <ApiForm form={form} action={words.openIt}>
-          <Field
-            label={words.name}
-            hint={words.nameHint}
-            dir="auto"
-            maxLength={100}
-            error={errors.name?.message}
-            {...register("name", { required: words.required })}
-          />
-          <Select
-            label={words.whichWallet}
-            options={Object.fromEntries(free.map((one) => [one, shorten(toHex(one))]))}
-            error={errors.address?.message}
-            {...register("address")}
-          />
-        </ApiForm>
-      )}
-    </SettingsDialog>
+    <DeskDialog title={words.openTitle} description={words.openAdvice} onClose={onClose}>
+      <OpenStoreForm
+        wallets={free}
+        noWallet={words.noWallet}
+        open={async (body) => {
+          await withProof(() => answerOf(merchantApi[mode].POST("/v1/stores", { body })));
+          await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+          await queryClient.invalidateQueries({ queryKey: storeKey(store.id, mode) });
+          onClose();
+        }}
+      />
+    </DeskDialog>
   );
 }

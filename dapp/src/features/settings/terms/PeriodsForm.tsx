@@ -3,6 +3,7 @@ import * as words from "#words/terms.ts";
 import type { MerchantProfile } from "../../../lib/api/apiTypes.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
+import { inTurn } from "../../../lib/text/together.ts";
 import { formatSpan } from "../../../lib/time/format.ts";
 import { toHex } from "../../../lib/validation/hex.ts";
 import { isolate } from "../../../lib/words/isolate.ts";
@@ -75,7 +76,7 @@ export function PeriodsForm({ profile }: { profile: MerchantProfile }) {
             <Field
               key={name}
               label={labels[name]}
-              hint={`${hints[name]} ${words.usual(daysText(usual[name]))}`}
+              hint={inTurn(hints[name], words.usual(daysText(usual[name])))}
               unit={words.days}
               inputMode="decimal"
               error={

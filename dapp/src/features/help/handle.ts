@@ -1,0 +1,3 @@
+import { feature } from "../../lib/feature/feature.ts";
+
+export const help = feature(() => import("./parts.ts"));

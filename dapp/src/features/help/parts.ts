@@ -1,0 +1,2 @@
+export { EscrowPage } from "./EscrowPage.tsx";
+export { HelpPage } from "./HelpPage.tsx";

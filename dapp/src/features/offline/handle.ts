@@ -1,0 +1,3 @@
+import { feature } from "../../lib/feature/feature.ts";
+
+export const offline = feature(() => import("./parts.ts"));

@@ -1,0 +1,2 @@
+export { OfflinePage } from "./OfflinePage.tsx";
+export { rememberSeen } from "./seenPayments.ts";

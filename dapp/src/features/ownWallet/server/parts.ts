@@ -1,0 +1,2 @@
+export { RestoreFromServer } from "./RestoreFromServer.tsx";
+export { ServerBackup } from "./ServerBackup.tsx";

@@ -1,0 +1,2 @@
+export { CheckoutsPage } from "./CheckoutsPage.tsx";
+export { LinksPage } from "./LinksPage.tsx";

@@ -1,0 +1,31 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const paidOut = "الصرف";
+export const payer = "الدافع";
+export const whoeverPays = "أي شخص يدفع";
+export const merchant = "التاجر";
+export const payee = "المستلِم";
+export const arbiter = "المحكّم";
+export const noArbiter = "لا يوجد: لا نزاعات";
+export const amount = "المبلغ";
+export const coin = "العملة";
+export const chainOwnCoin = (symbol: string) => `${symbol}، عملة السلسلة نفسها`;
+export const inspectionPeriod = "مهلة الفحص";
+export const capturePeriod = "مهلة التحصيل";
+export const withoutEnd = "دون نهاية";
+export const refundPeriod = "مهلة رد المبلغ";
+export const canBePaidUntil = "يمكن الدفع حتى";
+export const orderReference = "مرجع الطلب";
+export const salt = "القيمة العشوائية (salt)";
+export const commission = "العمولة";
+export const borneByMerchant = (rate: string) => `${rate}، يتحملها التاجر`;
+export const commissionTo = "العمولة إلى";
+export const commissionSharedByList = "العمولة موزعة بحسب القائمة";
+export const captured = "التحصيل";
+export const capturedAtOnce = "في معاملة الدفع نفسها";
+export const capturedLater = "لاحقًا، بعد حجزه";
+export const asCredit = "كرصيد في العقد";
+export const byTransfer = "بالتحويل";
+export const exactTerms = "الشروط بدقة";
+export const none = "لا شيء";
+export const nobody = "لا أحد";

@@ -1,0 +1,31 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const paidOut = "Auszahlung";
+export const payer = "Zahler";
+export const whoeverPays = "wer immer zahlt";
+export const merchant = "Händler";
+export const payee = "Empfänger";
+export const arbiter = "Schiedsstelle";
+export const noArbiter = "keine: keine Streitfälle";
+export const amount = "Betrag";
+export const coin = "Coin";
+export const chainOwnCoin = (symbol: string) => `${symbol}, der eigene Coin der Blockchain`;
+export const inspectionPeriod = "Prüffrist";
+export const capturePeriod = "Einzugsfrist";
+export const withoutEnd = "ohne Ende";
+export const refundPeriod = "Erstattungsfrist";
+export const canBePaidUntil = "Kann bezahlt werden bis";
+export const orderReference = "Bestellreferenz";
+export const salt = "Salt";
+export const commission = "Provision";
+export const borneByMerchant = (rate: string) => `${rate}, trägt der Händler`;
+export const commissionTo = "Provision an";
+export const commissionSharedByList = "Provision aufgeteilt nach Liste";
+export const captured = "Einzug";
+export const capturedAtOnce = "in der zahlenden Transaktion";
+export const capturedLater = "später, nachdem das Geld gehalten wurde";
+export const asCredit = "als Guthaben im Contract";
+export const byTransfer = "als Transfer";
+export const exactTerms = "Genaue Bedingungen";
+export const none = "keine";
+export const nobody = "niemand";

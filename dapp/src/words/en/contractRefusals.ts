@@ -1,0 +1,2 @@
+/** Sentences by the name of the contract's error. Those of the protocol's package are in English. */
+export const ofContract: Readonly<Record<string, string>> = {};

@@ -1,0 +1,17 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const sections = "Comercio";
+export const payments = "Pagos";
+export const checkouts = "Páginas de pago";
+export const links = "Enlaces";
+export const developers = "Desarrollo";
+export const settings = "Configuración";
+export const yourAccount = "tu cuenta";
+export const store = "Tienda";
+export const live = "Real";
+export const test = "Prueba";
+export const mode = "Modo";
+export const signOut = "Cerrar sesión";
+export const signOutAgain = "Cerrar sesión (reintentar)";
+export const testTitle = (title: string) => `[Prueba] ${title}`;
+export const ofHandsel = (title: string) => `${title} – Handsel`;

@@ -1,0 +1,31 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const paidOut = "Se paga";
+export const payer = "Pagador";
+export const whoeverPays = "quien pague";
+export const merchant = "Comercio";
+export const payee = "Beneficiario";
+export const arbiter = "Árbitro";
+export const noArbiter = "ninguno: no hay disputas";
+export const amount = "Importe";
+export const coin = "Moneda";
+export const chainOwnCoin = (symbol: string) => `${symbol}, la moneda propia de la cadena`;
+export const inspectionPeriod = "Plazo de revisión";
+export const capturePeriod = "Plazo de captura";
+export const withoutEnd = "sin fin";
+export const refundPeriod = "Plazo de reembolso";
+export const canBePaidUntil = "Se puede pagar hasta";
+export const orderReference = "Referencia del pedido";
+export const salt = "Sal criptográfica";
+export const commission = "Comisión";
+export const borneByMerchant = (rate: string) => `${rate}, a cargo del comercio`;
+export const commissionTo = "La comisión va a";
+export const commissionSharedByList = "Comisión repartida según la lista";
+export const captured = "Se captura";
+export const capturedAtOnce = "en la transacción que paga";
+export const capturedLater = "más tarde, tras quedar retenido";
+export const asCredit = "como saldo en el contrato";
+export const byTransfer = "por transferencia";
+export const exactTerms = "Condiciones exactas";
+export const none = "no hay";
+export const nobody = "nadie";

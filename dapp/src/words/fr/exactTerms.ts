@@ -1,0 +1,31 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const paidOut = "Versé";
+export const payer = "Payeur";
+export const whoeverPays = "toute personne qui paie";
+export const merchant = "Commerçant";
+export const payee = "Bénéficiaire";
+export const arbiter = "Arbitre";
+export const noArbiter = "aucun\u202f: pas de litige possible";
+export const amount = "Montant";
+export const coin = "Crypto";
+export const chainOwnCoin = (symbol: string) => `${symbol}, la crypto native de la blockchain`;
+export const inspectionPeriod = "Délai d’examen";
+export const capturePeriod = "Délai de capture";
+export const withoutEnd = "sans fin";
+export const refundPeriod = "Délai de remboursement";
+export const canBePaidUntil = "Peut être payé jusqu’au";
+export const orderReference = "Référence de la commande";
+export const salt = "Sel";
+export const commission = "Commission";
+export const borneByMerchant = (rate: string) => `${rate}, à la charge du commerçant`;
+export const commissionTo = "Commission versée à";
+export const commissionSharedByList = "Commission partagée selon la liste";
+export const captured = "Capturé";
+export const capturedAtOnce = "dans la transaction de paiement";
+export const capturedLater = "plus tard, après séquestre";
+export const asCredit = "sous forme de crédit dans le contrat";
+export const byTransfer = "par transfert";
+export const exactTerms = "Conditions exactes";
+export const none = "néant";
+export const nobody = "personne";

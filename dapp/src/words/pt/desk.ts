@@ -1,0 +1,17 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const sections = "Lojista";
+export const payments = "Pagamentos";
+export const checkouts = "Checkouts";
+export const links = "Links";
+export const developers = "Desenvolvedores";
+export const settings = "Configurações";
+export const yourAccount = "sua conta";
+export const store = "Loja";
+export const live = "Produção";
+export const test = "Teste";
+export const mode = "Modo";
+export const signOut = "Sair";
+export const signOutAgain = "Sair (tentar de novo)";
+export const testTitle = (title: string) => `[Teste] ${title}`;
+export const ofHandsel = (title: string) => `${title} – Handsel`;

@@ -1,0 +1,31 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const paidOut = "Repasse";
+export const payer = "Pagador";
+export const whoeverPays = "quem pagar";
+export const merchant = "Lojista";
+export const payee = "Recebedor";
+export const arbiter = "Árbitro";
+export const noArbiter = "nenhum: sem disputas";
+export const amount = "Valor";
+export const coin = "Moeda";
+export const chainOwnCoin = (symbol: string) => `${symbol}, a moeda nativa da blockchain`;
+export const inspectionPeriod = "Prazo de inspeção";
+export const capturePeriod = "Prazo de captura";
+export const withoutEnd = "sem fim";
+export const refundPeriod = "Prazo de reembolso";
+export const canBePaidUntil = "Pode ser pago até";
+export const orderReference = "Referência do pedido";
+export const salt = "Salt";
+export const commission = "Comissão";
+export const borneByMerchant = (rate: string) => `${rate}, por conta do lojista`;
+export const commissionTo = "Comissão para";
+export const commissionSharedByList = "Comissão repartida pela lista";
+export const captured = "Captura";
+export const capturedAtOnce = "na própria transação de pagamento";
+export const capturedLater = "depois, após ficar em custódia";
+export const asCredit = "como crédito no contrato";
+export const byTransfer = "por transferência";
+export const exactTerms = "Termos exatos";
+export const none = "não há";
+export const nobody = "ninguém";

@@ -1,0 +1,31 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const paidOut = "付给收款人的方式";
+export const payer = "付款人";
+export const whoeverPays = "任何付款的人";
+export const merchant = "商家";
+export const payee = "收款人";
+export const arbiter = "仲裁人";
+export const noArbiter = "无：不能发起争议";
+export const amount = "金额";
+export const coin = "币种";
+export const chainOwnCoin = (symbol: string) => `${symbol}，该链的原生币`;
+export const inspectionPeriod = "验收期";
+export const capturePeriod = "收取期";
+export const withoutEnd = "无期限";
+export const refundPeriod = "退款期";
+export const canBePaidUntil = "付款截止时间";
+export const orderReference = "订单引用值";
+export const salt = "盐值";
+export const commission = "佣金";
+export const borneByMerchant = (rate: string) => `${rate}，由商家承担`;
+export const commissionTo = "佣金收取方";
+export const commissionSharedByList = "佣金分成名单";
+export const captured = "收取";
+export const capturedAtOnce = "在付款交易中完成";
+export const capturedLater = "在托管之后进行";
+export const asCredit = "记为合约中的余额";
+export const byTransfer = "直接转账";
+export const exactTerms = "确切条款";
+export const none = "无";
+export const nobody = "无人";

@@ -1,0 +1,45 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const held = "托管中";
+export const disputed = "争议中";
+export const captured = "已收取";
+export const refunded = "已退款";
+export const returned = "已退还";
+export const searchLabel = "搜索付款";
+export const searchPlaceholder = "订单、交易、地址";
+export const moreFilters = "币种、链、日期和客户";
+export const narrowedTo = "筛选条件";
+export const takeAway = (filter: string) => `移除${filter}`;
+export const customersAddress = "客户地址";
+export const quoted = (text: string) => `“${text}”`;
+export const ofCustomer = (customer: string) => `客户 ${customer}`;
+export const inCoin = (coin: string) => `币种 ${coin}`;
+export const onChain = (chain: string) => `在 ${chain} 上`;
+export const untilDay = (day: string) => `付款日期到${day}`;
+export const fromDay = (day: string) => `付款日期从${day}`;
+export const betweenDays = (first: string, last: string) => `付款日期 ${first} – ${last}`;
+export const noneWith = (filters: string) => `没有符合条件的付款：${filters}`;
+export const without = (filter: string) => `不限${filter}`;
+export const hiddenBy = "其中一个筛选条件隐藏了全部付款：去掉它，就有符合条件的付款。";
+export const noneAdvice = "订单号、付款、交易、结账页和地址需要完整才能找到。";
+export const noRecord = "本服务的记录没有响应";
+export const noRecordAdvice = "搜索、客户和币种需要它。公开历史仍可按状态、链和日期显示付款。";
+export const withoutRecord = "显示这些付款";
+export const customer = "客户";
+export const chain = "链";
+export const onlyOf = (customer: string) => `只看 ${customer} 的付款`;
+export const keys = "键盘快捷键";
+export const enterKey = "Enter";
+export const escapeKey = "Esc";
+export const keySearch = "搜索";
+export const keyNext = "下一笔付款";
+export const keyBefore = "上一笔付款";
+export const keyOpen = "打开付款";
+export const keyClose = "关闭";
+export const keyHelp = "显示这些按键";
+export const useKeys = "使用单键";
+export const useKeysHint = "如果您对设备说话，或会误按，请关闭它们。按钮“?”仍会打开此窗口。";
+export const connectTitle = "连接商家的钱包";
+export const connectAdvice =
+  "收取、退还和退款由接收付款的钱包签名，或由它指定的钱包签名。连接不会转移任何资金。";
+export const totalsTitle = "至今的全部付款";
