@@ -17,6 +17,7 @@ import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
+import { Route as MerchantMerchantDisputesRouteImport } from "./routes/_merchant.merchant_.disputes"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
@@ -94,6 +95,12 @@ const MerchantMerchantCheckoutsRoute =
     path: "/merchant/checkouts",
     getParentRoute: () => MerchantRoute,
   } as any)
+const MerchantMerchantDisputesRoute =
+  MerchantMerchantDisputesRouteImport.update({
+    id: "/merchant_/disputes",
+    path: "/merchant/disputes",
+    getParentRoute: () => MerchantRoute,
+  } as any)
 const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   id: "/merchant_/links",
   path: "/merchant/links",
@@ -143,6 +150,7 @@ export interface FileRoutesByFullPath {
   "/merchant": typeof MerchantMerchantRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -163,6 +171,7 @@ export interface FileRoutesByTo {
   "/merchant": typeof MerchantMerchantRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -186,6 +195,7 @@ export interface FileRoutesById {
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/_merchant/merchant_/disputes": typeof MerchantMerchantDisputesRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -208,6 +218,7 @@ export interface FileRouteTypes {
     | "/merchant"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
+    | "/merchant/disputes"
     | "/merchant/links"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
@@ -228,6 +239,7 @@ export interface FileRouteTypes {
     | "/merchant"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
+    | "/merchant/disputes"
     | "/merchant/links"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
@@ -250,6 +262,7 @@ export interface FileRouteTypes {
     | "/_merchant/merchant"
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
+    | "/_merchant/merchant_/disputes"
     | "/_merchant/merchant_/links"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
@@ -364,6 +377,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantCheckoutsRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/disputes": {
+      id: "/_merchant/merchant_/disputes"
+      path: "/merchant/disputes"
+      fullPath: "/merchant/disputes"
+      preLoaderRoute: typeof MerchantMerchantDisputesRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_merchant/merchant_/links": {
       id: "/_merchant/merchant_/links"
       path: "/merchant/links"
@@ -446,6 +466,7 @@ interface MerchantRouteChildren {
   MerchantInviteRoute: typeof MerchantInviteRoute
   MerchantMerchantRoute: typeof MerchantMerchantRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
+  MerchantMerchantDisputesRoute: typeof MerchantMerchantDisputesRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -455,6 +476,7 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantInviteRoute: MerchantInviteRoute,
   MerchantMerchantRoute: MerchantMerchantRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
+  MerchantMerchantDisputesRoute: MerchantMerchantDisputesRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,

@@ -92,6 +92,9 @@ export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
   disputesQuery,
+  endedDisputesQuery,
+  endedDisputesVariables,
+  merchantDisputesQuery,
   payerPaymentsQuery,
   paymentQuery,
   paymentsQuery,

@@ -80,6 +80,39 @@ export const disputesQuery = `
     }
   }`;
 
+const disputeRow = `id openedBy openedAt arbitrationEnd amount status closedAt payerAmount capturedAmount
+      token { id } payer { id } payment { amount held fundedAt }
+      evidence(first: 1, orderBy: sequence, orderDirection: desc) { party timestamp }`;
+
+/** Open disputes of a merchant in one escrow, the soonest end first, each with who submitted evidence last. */
+export const merchantDisputesQuery = `
+  query MerchantDisputes($merchant: String!, $escrow: Bytes!, $first: Int!) {
+    disputes(first: $first, orderBy: arbitrationEnd,
+      where: { merchant: $merchant, status: open, payment_: { escrow: $escrow } }) {
+      ${disputeRow}
+    }
+  }`;
+
+/** Ended disputes of a merchant in one escrow, the latest first: the cursor is the last second shown and the ids shown of it. */
+export const endedDisputesQuery = `
+  query EndedDisputes($merchant: String!, $escrow: Bytes!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
+    disputes(first: $first, orderBy: closedAt, orderDirection: desc,
+      where: { merchant: $merchant, closedAt_lte: $until, id_not_in: $seen, payment_: { escrow: $escrow } }) {
+      ${disputeRow}
+    }
+  }`;
+
+/** Variables of {@link endedDisputesQuery}. */
+export function endedDisputesVariables(
+  { merchant, escrow }: { merchant: Address; escrow: Address },
+  { before, seen }: { before: string; seen: readonly string[] },
+): Record<string, unknown> {
+  return {
+    ...{ merchant: merchant.toLowerCase(), escrow: escrow.toLowerCase(), first: pageSize },
+    ...{ until: before, seen: [nobody, ...seen] },
+  };
+}
+
 /**
  * Newest payments of a wallet, each as one row: where `payerPageQuery` reads all that its payer's list says of them, and goes on
  * exactly where a page ended, this one gives as many as are asked for at once.
@@ -99,6 +132,8 @@ export const subgraphQueries = (): readonly string[] => [
   totalsQuery,
   paymentQuery,
   disputesQuery,
+  merchantDisputesQuery,
+  endedDisputesQuery,
   payerPaymentsQuery,
   payerPageQuery("all"),
   payerPageQuery("some"),

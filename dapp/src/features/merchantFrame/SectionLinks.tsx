@@ -18,6 +18,13 @@ export function SectionLinks() {
         {words.links}
       </Link>
       <Link
+        to="/merchant/disputes"
+        activeOptions={{ exact: true, includeSearch: false }}
+        className={link}
+      >
+        {words.disputes}
+      </Link>
+      <Link
         to="/merchant/developers/{-$section}"
         params={{}}
         activeOptions={{ exact: false, includeSearch: false }}
