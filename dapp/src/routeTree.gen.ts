@@ -19,6 +19,7 @@ import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
 import { Route as MerchantMerchantDisputesRouteImport } from "./routes/_merchant.merchant_.disputes"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
+import { Route as MerchantMerchantPayoutsRouteImport } from "./routes/_merchant.merchant_.payouts"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
 import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
@@ -106,6 +107,11 @@ const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantMerchantPayoutsRoute = MerchantMerchantPayoutsRouteImport.update({
+  id: "/merchant_/payouts",
+  path: "/merchant/payouts",
+  getParentRoute: () => MerchantRoute,
+} as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
     id: "/payment/$chainId/$paymentId",
@@ -152,6 +158,7 @@ export interface FileRoutesByFullPath {
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -173,6 +180,7 @@ export interface FileRoutesByTo {
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -197,6 +205,7 @@ export interface FileRoutesById {
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/_merchant/merchant_/disputes": typeof MerchantMerchantDisputesRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
+  "/_merchant/merchant_/payouts": typeof MerchantMerchantPayoutsRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -220,6 +229,7 @@ export interface FileRouteTypes {
     | "/merchant/checkouts"
     | "/merchant/disputes"
     | "/merchant/links"
+    | "/merchant/payouts"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
@@ -241,6 +251,7 @@ export interface FileRouteTypes {
     | "/merchant/checkouts"
     | "/merchant/disputes"
     | "/merchant/links"
+    | "/merchant/payouts"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
@@ -264,6 +275,7 @@ export interface FileRouteTypes {
     | "/_merchant/merchant_/checkouts"
     | "/_merchant/merchant_/disputes"
     | "/_merchant/merchant_/links"
+    | "/_merchant/merchant_/payouts"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
     | "/_merchant/merchant_/developers/{-$section}"
@@ -391,6 +403,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/payouts": {
+      id: "/_merchant/merchant_/payouts"
+      path: "/merchant/payouts"
+      fullPath: "/merchant/payouts"
+      preLoaderRoute: typeof MerchantMerchantPayoutsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
@@ -468,6 +487,7 @@ interface MerchantRouteChildren {
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
   MerchantMerchantDisputesRoute: typeof MerchantMerchantDisputesRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
+  MerchantMerchantPayoutsRoute: typeof MerchantMerchantPayoutsRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
 }
@@ -478,6 +498,7 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
   MerchantMerchantDisputesRoute: MerchantMerchantDisputesRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
+  MerchantMerchantPayoutsRoute: MerchantMerchantPayoutsRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
   MerchantMerchantSettingsChar123SectionChar125Route:

@@ -37,6 +37,7 @@ export { escrowAddress } from "./generated/escrowAddress.ts";
 export { factoryAbi } from "./generated/factoryAbi.ts";
 export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
+export { payoutsAbi } from "./generated/payoutsAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { routerAddress } from "./generated/routerAddress.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
@@ -99,7 +100,12 @@ export {
   paymentQuery,
   paymentsQuery,
   paymentsVariables,
+  splitListsQuery,
   subgraphQueries,
   totalsQuery,
+  volumesQuery,
+  volumesVariables,
+  withdrawalsQuery,
+  withdrawalsVariables,
 } from "./subgraphQueries.ts";
 export { farFuture, type Outcome, outcomes, pageSize } from "./subgraphRows.ts";

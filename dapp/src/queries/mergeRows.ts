@@ -8,8 +8,8 @@ export interface ChainCursor {
 }
 
 /** Next rows of a chain, newest first. */
-export interface ChainRows<Row> {
-  cursor: ChainCursor;
+export interface ChainRows<Row, Cursor = ChainCursor> {
+  cursor: Cursor;
   rows: readonly Row[];
   /** Whether the chain has no more. */
   isEnd: boolean;
@@ -28,11 +28,11 @@ export function mergeRows<Row extends { id: string; fundedAt: number }>(
 }
 
 /** As {@link mergeRows}, for rows in the order of another time. @param timeOf Unix seconds of a row */
-export function mergeRowsBy<Row extends { id: string }>(
-  chains: readonly ChainRows<Row>[],
+export function mergeRowsBy<Row extends { id: string }, Cursor extends ChainCursor = ChainCursor>(
+  chains: readonly ChainRows<Row, Cursor>[],
   size: number,
   timeOf: (row: Row) => number,
-): { rows: Row[]; next: ChainCursor[] } {
+): { rows: Row[]; next: Cursor[] } {
   const taken = chains.map(() => 0);
   const rows: Row[] = [];
   while (rows.length < size) {
@@ -53,11 +53,11 @@ export function mergeRowsBy<Row extends { id: string }>(
   return { rows, next };
 }
 
-function advance<Row extends { id: string }>(
-  cursor: ChainCursor,
+function advance<Row extends { id: string }, Cursor extends ChainCursor>(
+  cursor: Cursor,
   shown: readonly Row[],
   timeOf: (row: Row) => number,
-): ChainCursor {
+): Cursor {
   const last = shown.at(-1);
   if (!last) return cursor;
   const before = String(timeOf(last));

@@ -24,6 +24,9 @@ export function SectionLinks() {
       >
         {words.disputes}
       </Link>
+      <Link to="/merchant/payouts" className={link}>
+        {words.payouts}
+      </Link>
       <Link
         to="/merchant/developers/{-$section}"
         params={{}}

@@ -5,6 +5,7 @@ export const payments = "الدفعات";
 export const checkouts = "صفحات الدفع";
 export const links = "الروابط";
 export const disputes = "النزاعات";
+export const payouts = "صرف الأموال";
 export const developers = "المطوّرون";
 export const settings = "الإعدادات";
 export const yourAccount = "حسابك";

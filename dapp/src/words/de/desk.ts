@@ -5,6 +5,7 @@ export const payments = "Zahlungen";
 export const checkouts = "Checkouts";
 export const links = "Links";
 export const disputes = "Streitfälle";
+export const payouts = "Auszahlungen";
 export const developers = "Entwickler";
 export const settings = "Einstellungen";
 export const yourAccount = "Ihr Konto";

@@ -3,6 +3,7 @@ export const payments = "Payments";
 export const checkouts = "Checkouts";
 export const links = "Links";
 export const disputes = "Disputes";
+export const payouts = "Payouts";
 export const developers = "Developers";
 export const settings = "Settings";
 export const yourAccount = "your account";

@@ -5,6 +5,7 @@ export const payments = "Paiements";
 export const checkouts = "Pages de paiement";
 export const links = "Liens";
 export const disputes = "Litiges";
+export const payouts = "Versements";
 export const developers = "Développeurs";
 export const settings = "Paramètres";
 export const yourAccount = "votre compte";

@@ -5,6 +5,7 @@ export const payments = "Pagamentos";
 export const checkouts = "Checkouts";
 export const links = "Links";
 export const disputes = "Disputas";
+export const payouts = "Repasses";
 export const developers = "Desenvolvedores";
 export const settings = "Configurações";
 export const yourAccount = "sua conta";
