@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import * as words from "#words/payoutsPage.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { useStoreDesk } from "../../lib/desk/desk.ts";
@@ -29,6 +30,11 @@ function Payouts() {
   const merchant = useQuery(merchantQuery(store.id, mode));
   const list = useInfiniteQuery(payoutChangesQuery(store.id, mode));
   const changes = list.data?.pages.flatMap(({ data }) => data) ?? [];
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list;
+  // Money may wait for an address of long ago.
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
   return (
     <div className="space-y-6">
       <div>
@@ -47,7 +53,7 @@ function Payouts() {
       )}
       {merchant.data && (
         <>
-          <PayoutAddress merchant={merchant.data} changes={changes} isSilent={list.isError} />
+          <PayoutAddress merchant={merchant.data} changes={changes} isSilent={isError} />
           <Credits owners={ownersOf(merchant.data, changes)} />
           <Pots owners={ownersOf(merchant.data, changes)} />
           <History

@@ -9,7 +9,8 @@ export const change = "التغيير في الإعدادات";
 export const look = "العرض في الإعدادات";
 export const changesTo = "يتغير إلى";
 export const toStop = "متبقية لإيقافه";
-export const changesSilent = "لا تذكر الخدمة الآن إن كان هناك تغيير ينتظر.";
+export const changesSilent =
+  "لا تذكر الخدمة الآن إن كان هناك تغيير ينتظر، ولا العناوين المستخدمة سابقًا.";
 export const onlyTo = "لا يمكن أن تذهب إلى مكان آخر، أيًّا كان المرسل.";
 export const feeByWallet = "تعرضها محفظتك";
 export const feeAtMost = (fee: string) => `نحو ${fee}، تدفعها أنت`;

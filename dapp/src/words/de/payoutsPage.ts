@@ -9,7 +9,8 @@ export const change = "In den Einstellungen ändern";
 export const look = "In den Einstellungen ansehen";
 export const changesTo = "Ändert sich in";
 export const toStop = "bleiben, um es zu stoppen";
-export const changesSilent = "Der Dienst sagt gerade nicht, ob eine Änderung wartet.";
+export const changesSilent =
+  "Der Dienst sagt gerade nicht, ob eine Änderung wartet und welche Adressen früher galten.";
 export const onlyTo = "Es kann nirgendwo anders hingehen, wer es auch sendet.";
 export const feeByWallet = "Ihre Wallet zeigt sie";
 export const feeAtMost = (fee: string) => `etwa ${fee}, von Ihnen bezahlt`;

@@ -7,7 +7,8 @@ export const change = "Change in the settings";
 export const look = "Look in the settings";
 export const changesTo = "Changes to";
 export const toStop = "left to stop it";
-export const changesSilent = "The service does not tell now whether a change is waiting.";
+export const changesSilent =
+  "The service does not tell now whether a change is waiting, or which addresses were used before.";
 export const onlyTo = "It can go nowhere else, whoever sends it.";
 export const feeByWallet = "your wallet shows it";
 export const feeAtMost = (fee: string) => `about ${fee}, paid by you`;

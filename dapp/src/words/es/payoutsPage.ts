@@ -9,7 +9,8 @@ export const change = "Cambiar en los ajustes";
 export const look = "Ver en los ajustes";
 export const changesTo = "Cambia a";
 export const toStop = "para detenerlo";
-export const changesSilent = "El servicio no dice ahora si hay un cambio en espera.";
+export const changesSilent =
+  "El servicio no dice ahora si hay un cambio en espera ni qué direcciones se usaban antes.";
 export const onlyTo = "No puede ir a ningún otro sitio, lo envíe quien lo envíe.";
 export const feeByWallet = "tu billetera la muestra";
 export const feeAtMost = (fee: string) => `unos ${fee}, los pagas tú`;

@@ -9,7 +9,8 @@ export const change = "Modifier dans les réglages";
 export const look = "Voir dans les réglages";
 export const changesTo = "Devient";
 export const toStop = "pour l’arrêter";
-export const changesSilent = "Le service ne dit pas pour l’instant si une modification attend.";
+export const changesSilent =
+  "Le service ne dit pas pour l’instant si une modification attend, ni quelles adresses servaient avant.";
 export const onlyTo = "Il ne peut aller nulle part ailleurs, quel que soit l’expéditeur.";
 export const feeByWallet = "votre portefeuille les affiche";
 export const feeAtMost = (fee: string) => `environ ${fee}, payés par vous`;

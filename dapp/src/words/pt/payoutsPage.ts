@@ -9,7 +9,8 @@ export const change = "Mudar nas configurações";
 export const look = "Ver nas configurações";
 export const changesTo = "Muda para";
 export const toStop = "para impedir";
-export const changesSilent = "O serviço não informa agora se uma mudança está esperando.";
+export const changesSilent =
+  "O serviço não informa agora se uma mudança está esperando nem quais endereços eram usados antes.";
 export const onlyTo = "Não pode ir para nenhum outro lugar, seja quem for que envie.";
 export const feeByWallet = "a sua carteira mostra";
 export const feeAtMost = (fee: string) => `cerca de ${fee}, pagos por você`;

@@ -8,7 +8,7 @@ export const change = "在设置中更改";
 export const look = "在设置中查看";
 export const changesTo = "将更改为";
 export const toStop = "内可以阻止";
-export const changesSilent = "服务目前没有告知是否有更改在等待。";
+export const changesSilent = "服务目前没有告知是否有更改在等待，也没有告知以前使用过哪些地址。";
 export const onlyTo = "无论由谁发送，款项都不会流向别处。";
 export const feeByWallet = "由您的钱包显示";
 export const feeAtMost = (fee: string) => `约 ${fee}，由您支付`;
