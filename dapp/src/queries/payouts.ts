@@ -10,7 +10,7 @@ import {
   withdrawalsQuery,
   withdrawalsVariables,
 } from "@handsel/protocol";
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { type Address, getAddress, type Hash, type Hex } from "viem";
 import type { Config } from "wagmi";
 import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
@@ -222,6 +222,11 @@ export function payoutHistoryQuery(
       return { rows, missing, next: next.length === 0 ? null : { places: next, missing } };
     },
     getNextPageParam: ({ next }) => next,
+    refetchInterval: backOff<InfiniteData<PayoutPage>>(
+      ...([6_000, 60_000] as const),
+      undefined,
+      ({ pages }) => pages,
+    ),
     retry: false,
   });
 }

@@ -113,20 +113,20 @@ function Line({ line }: { line: CapturedDay | PaidCredit }) {
         <span className="block font-semibold">
           {line.kind === "captured" ? words.captured : words.creditPaid}
         </span>
-        <span className="flex flex-wrap items-center gap-x-1.5 text-muted text-xs">
-          {sharedWords.onChain(namesOf(config, [line.chainId]))}
+        <span className="flex flex-wrap items-center gap-x-3 text-muted text-xs">
+          <span>{sharedWords.onChain(namesOf(config, [line.chainId]))}</span>
           {line.kind === "captured" && line.fees > 0n && (
-            <span>· {words.afterCommission(formatMoney(line.fees, token))}</span>
+            <span>{words.afterCommission(formatMoney(line.fees, token))}</span>
           )}
           {line.kind === "withdrawn" && (
-            <>
-              · {words.to}
+            <span className="inline-flex items-center gap-x-1.5">
+              {words.to}
               <AddressChip
                 value={line.to}
                 name={words.recipient}
                 {...(chain && { explorer: { chain, kind: "address" as const } })}
               />
-            </>
+            </span>
           )}
         </span>
       </span>

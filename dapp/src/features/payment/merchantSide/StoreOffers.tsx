@@ -231,7 +231,13 @@ function OfferForm({ payment, chain, token, now }: DisputeWayProps) {
       )}
       {offering.error != null && <ErrorNotice error={offering.error} />}
       <WalletWait />
-      <Button type="submit" size="medium" busy={offering.isPending} disabled={!settlement}>
+      <Button
+        type="submit"
+        look="secondary"
+        size="medium"
+        busy={offering.isPending}
+        disabled={!settlement}
+      >
         {words.signAndOffer}
       </Button>
       <p className="text-muted text-xs">{words.offerAdvice(formatClock(deadline, now))}</p>
