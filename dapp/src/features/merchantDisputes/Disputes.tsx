@@ -7,10 +7,10 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { CheckIcon, InboxIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Pills } from "../../ui/Pills.tsx";
-import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { DisputeList } from "./DisputeList.tsx";
 import { type DisputePart, type DisputesSearch, disputeParts } from "./disputesSearch.ts";
 import { EndedDisputes } from "./EndedDisputes.tsx";
+import { LoadingList } from "./LoadingList.tsx";
 import { type OpenParts, useOpenDisputes } from "./useOpenDisputes.ts";
 
 interface DisputesProps {
@@ -92,16 +92,5 @@ function OpenPart({ part, open: { data, error, refetch }, onOpen }: OpenPartProp
         </EmptyState>
       )}
     </section>
-  );
-}
-
-/** A list that loads. */
-export function LoadingList() {
-  return (
-    <div className="space-y-2">
-      <Loading what={words.theDisputes} />
-      <Skeleton className="h-16 w-full" />
-      <Skeleton className="h-16 w-full" />
-    </div>
   );
 }

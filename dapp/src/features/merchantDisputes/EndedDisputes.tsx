@@ -17,8 +17,8 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { DisputeList } from "./DisputeList.tsx";
-import { LoadingList } from "./Disputes.tsx";
 import { toRow } from "./disputeRow.ts";
+import { LoadingList } from "./LoadingList.tsx";
 
 interface EndedDisputesProps {
   onOpen: (dispute: { id: Hash; chainId: number }) => void;
