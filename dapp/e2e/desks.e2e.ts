@@ -171,6 +171,7 @@ describe("a viewer", () => {
     await sheet.getByText("Nobody offers a split.").waitFor();
     expect(await sheet.getByLabel("What happened, in your words").count()).toBe(0);
     expect(await sheet.getByText("Offer a split").count()).toBe(0);
+    expect(await sheet.getByText("You are none of this").count()).toBe(0);
     await expectAccessible(guest.page, "dispute-viewer");
     await open("/merchant/payouts", guest.page);
     await appIsDrawn(guest.page);

@@ -8,6 +8,7 @@ import * as words from "#words/merchantDisputes.ts";
 import * as listWords from "#words/merchantList.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { useMode } from "../../lib/config/mode.ts";
+import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
@@ -60,6 +61,7 @@ function Details({ chain, id }: { chain: AppChain; id: Hash }) {
 function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayment }) {
   const { PaymentActions, PaymentMoney, PaymentTimeline, MerchantDispute } = paymentFeature.use();
   const { Account } = wallet.use();
+  const { may } = useStoreDesk();
   const now = useChainNow(chain.id);
   const { terms, state } = payment;
   const token = findToken(chain, terms.token);
@@ -84,10 +86,12 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
         </p>
       </div>
       <MerchantDispute {...{ payment, chain, token, now }} />
-      <PaymentActions
-        {...{ payment, chain, token, now }}
-        connect={{ title: listWords.connectTitle, advice: listWords.connectAdvice }}
-      />
+      {(may("payments:evidence") || may("payments:capture")) && (
+        <PaymentActions
+          {...{ payment, chain, token, now }}
+          connect={{ title: listWords.connectTitle, advice: listWords.connectAdvice }}
+        />
+      )}
       <section>
         <h3 className="mb-3 font-semibold">{sharedWords.whereTheMoneyIs}</h3>
         <PaymentMoney payment={payment} token={token} now={now} />
