@@ -8,7 +8,11 @@ const link =
 export function SectionLinks() {
   return (
     <nav aria-label={words.sections} className="flex flex-wrap gap-x-3 sm:gap-x-5">
-      <Link to="/merchant" activeOptions={{ exact: true, includeSearch: false }} className={link}>
+      <Link
+        to="/merchant/payments"
+        activeOptions={{ exact: true, includeSearch: false }}
+        className={link}
+      >
         {words.payments}
       </Link>
       <Link to="/merchant/checkouts" className={link}>
