@@ -79,7 +79,7 @@ async function downloaded(press: () => Promise<void>): Promise<string> {
 
 describe("signing in", () => {
   it("offers a passkey and a wallet, and says what a prompt without an answer means", async () => {
-    await open("/merchant");
+    await open("/merchant/payments");
     await heading("Sign in to your store");
     await expectAccessible(page, "sign-in");
     await usePasskey().click();
@@ -90,7 +90,7 @@ describe("signing in", () => {
   it("offers just the wallet where the browser has no passkeys", async () => {
     const other = await newPerson(product, merchant, "Owner wallet");
     await other.context.addInitScript("delete window.PublicKeyCredential");
-    await open("/merchant", other.page);
+    await open("/merchant/payments", other.page);
     await heading("Sign in to your store", other.page);
     await button("Connect Owner wallet", other.page).waitFor();
     expect(await usePasskey(other.page).count()).toBe(0);
@@ -229,7 +229,7 @@ describe("second factors", () => {
 
   it("that are lost are removed after three days, which everybody signed in sees and can stop", async () => {
     const thief = await newPerson(product, merchant, "Owner wallet");
-    await open("/merchant", thief.page);
+    await open("/merchant/payments", thief.page);
     await connect(thief.page, "Owner wallet");
     await button("Sign in", thief.page).click();
     await heading("One more step", thief.page);
@@ -591,7 +591,7 @@ describe("a member", () => {
     await button("Remove", dialog(/^Remove 0x/)).click();
     await expect.poll(() => panel("Members").getByRole("listitem").count()).toBe(1);
     // Whatever they were signed in with has ended.
-    await open("/merchant", theirs);
+    await open("/merchant/payments", theirs);
     await heading("Sign in to your store", theirs);
     await visitor.context.close();
   });
@@ -729,7 +729,7 @@ describe("a demand for two factors", () => {
       await expectAccessible(page, "settings-member-sign-out");
       await button("Sign out everywhere", sure).click();
       await sure.waitFor({ state: "detached" });
-      await open("/merchant", theirs);
+      await open("/merchant/payments", theirs);
       await heading("Sign in to your store", theirs);
       expect(await panel("Members").getByRole("listitem").count()).toBe(2);
       await visitor.context.close();
@@ -775,7 +775,7 @@ describe("an organisation", () => {
       expect(await remove.count()).toBe(0);
       const { rows } = await database.query("select count(*)::int as members from members");
       expect(rows).toEqual([{ members: 0 }]);
-      await open("/merchant");
+      await open("/merchant/payments");
       await page.getByText("You belong to no store yet").waitFor();
     },
     BOUND,
@@ -801,7 +801,7 @@ describe("a first store", () => {
         const guest = privateKeyToAccount(generatePrivateKey());
         const visitor = await newPerson(product, guest, "Guest wallet");
         const { page: theirs } = visitor;
-        await open("/merchant", theirs);
+        await open("/merchant/payments", theirs);
         await theirs.getByText("A wallet that is new here can open a store").waitFor();
         await signInByWallet(theirs, "Guest wallet");
         await heading("Open your store", theirs);

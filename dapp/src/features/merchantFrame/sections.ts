@@ -8,7 +8,7 @@ const part = { exact: false, includeSearch: false };
 const sections = [
   {
     ...{ name: words.payments, Icon: PaymentsIcon, isTab: true },
-    link: linkOptions({ to: "/merchant", activeOptions: { exact: true, includeSearch: false } }),
+    link: linkOptions({ to: "/merchant/payments", activeOptions: part }),
   },
   {
     ...{ name: words.checkouts, Icon: CheckoutIcon, isTab: true },

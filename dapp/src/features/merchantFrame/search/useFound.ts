@@ -48,7 +48,7 @@ export function useFound(text: string): Found {
             : `${label} · ${payment.description ?? shorten(payment.id)}`,
         amount: formatMoney(payment.amount, token),
         link: {
-          to: "/merchant",
+          to: "/merchant/payments",
           search: { q: asked, payment: payment.id, chain: payment.chainId },
         },
       };
