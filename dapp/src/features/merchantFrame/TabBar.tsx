@@ -28,7 +28,7 @@ export function TabBar({ hasStore, onSwitch }: TabBarProps) {
         ref={more}
         id="more-sections"
         popover="auto"
-        className="inset-x-0 top-auto bottom-0 m-0 w-full max-w-none rounded-t-lg border-line border-t bg-surface p-4 pb-[calc(5rem+env(safe-area-inset-bottom))] text-ink shadow-dialog md:hidden"
+        className="inset-x-0 top-auto bottom-0 m-0 w-full max-w-none rounded-t-lg border-line border-t bg-surface p-4 tall:bottom-[calc(3.75rem+env(safe-area-inset-bottom))] text-ink shadow-dialog md:hidden"
       >
         {hasStore && (
           <div className="mb-3">

@@ -28,9 +28,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Dialog.Portal>
         <Dialog.Backdrop
           forceRender
-          className="fixed inset-0 z-30 bg-[oklch(0.15_0.01_165/0.45)] transition-opacity duration-150 data-starting-style:opacity-0"
+          className="fixed inset-0 bg-[oklch(0.15_0.01_165/0.45)] transition-opacity duration-150 data-starting-style:opacity-0"
         />
-        <Dialog.Popup className="fixed inset-x-2 top-2 z-30 mx-auto flex max-h-[calc(100dvh-1rem)] max-w-xl flex-col overflow-hidden rounded-md border border-line bg-surface shadow-dialog sm:top-[12vh] sm:max-h-[70dvh]">
+        <Dialog.Popup className="fixed inset-x-2 top-2 mx-auto flex max-h-[calc(100dvh-1rem)] max-w-xl flex-col overflow-hidden rounded-md border border-line bg-surface shadow-dialog sm:top-[12vh] sm:max-h-[70dvh]">
           <Dialog.Title className="sr-only">{words.title}</Dialog.Title>
           <Autocomplete.Root
             open

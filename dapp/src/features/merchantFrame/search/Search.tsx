@@ -31,7 +31,7 @@ export function Search() {
         type="button"
         aria-label={words.search}
         aria-haspopup="dialog"
-        className="flex items-center gap-2 rounded-sm text-muted max-md:order-last max-md:size-11 max-md:justify-center md:ms-6 md:h-9 md:w-full md:max-w-90 md:border md:border-control md:bg-surface md:px-2.5 side:ms-8"
+        className="flex items-center gap-2 rounded-sm text-muted max-md:size-11 max-md:justify-center max-md:shrink-0 md:ms-4 md:h-9 md:w-full md:max-w-90 md:border md:border-control md:bg-surface md:px-2.5 side:ms-6"
         onClick={() => setOpen(true)}
       >
         <SearchIcon className="size-4.5" />
