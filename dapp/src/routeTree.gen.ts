@@ -19,6 +19,7 @@ import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
 import { Route as MerchantMerchantDisputesRouteImport } from "./routes/_merchant.merchant_.disputes"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
+import { Route as MerchantMerchantPaymentsRouteImport } from "./routes/_merchant.merchant_.payments"
 import { Route as MerchantMerchantPayoutsRouteImport } from "./routes/_merchant.merchant_.payouts"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
@@ -107,6 +108,12 @@ const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantMerchantPaymentsRoute =
+  MerchantMerchantPaymentsRouteImport.update({
+    id: "/merchant_/payments",
+    path: "/merchant/payments",
+    getParentRoute: () => MerchantRoute,
+  } as any)
 const MerchantMerchantPayoutsRoute = MerchantMerchantPayoutsRouteImport.update({
   id: "/merchant_/payouts",
   path: "/merchant/payouts",
@@ -158,6 +165,7 @@ export interface FileRoutesByFullPath {
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -180,6 +188,7 @@ export interface FileRoutesByTo {
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -205,6 +214,7 @@ export interface FileRoutesById {
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/_merchant/merchant_/disputes": typeof MerchantMerchantDisputesRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
+  "/_merchant/merchant_/payments": typeof MerchantMerchantPaymentsRoute
   "/_merchant/merchant_/payouts": typeof MerchantMerchantPayoutsRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -229,6 +239,7 @@ export interface FileRouteTypes {
     | "/merchant/checkouts"
     | "/merchant/disputes"
     | "/merchant/links"
+    | "/merchant/payments"
     | "/merchant/payouts"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
@@ -251,6 +262,7 @@ export interface FileRouteTypes {
     | "/merchant/checkouts"
     | "/merchant/disputes"
     | "/merchant/links"
+    | "/merchant/payments"
     | "/merchant/payouts"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
@@ -275,6 +287,7 @@ export interface FileRouteTypes {
     | "/_merchant/merchant_/checkouts"
     | "/_merchant/merchant_/disputes"
     | "/_merchant/merchant_/links"
+    | "/_merchant/merchant_/payments"
     | "/_merchant/merchant_/payouts"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
@@ -403,6 +416,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/payments": {
+      id: "/_merchant/merchant_/payments"
+      path: "/merchant/payments"
+      fullPath: "/merchant/payments"
+      preLoaderRoute: typeof MerchantMerchantPaymentsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_merchant/merchant_/payouts": {
       id: "/_merchant/merchant_/payouts"
       path: "/merchant/payouts"
@@ -487,6 +507,7 @@ interface MerchantRouteChildren {
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
   MerchantMerchantDisputesRoute: typeof MerchantMerchantDisputesRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
+  MerchantMerchantPaymentsRoute: typeof MerchantMerchantPaymentsRoute
   MerchantMerchantPayoutsRoute: typeof MerchantMerchantPayoutsRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -498,6 +519,7 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
   MerchantMerchantDisputesRoute: MerchantMerchantDisputesRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
+  MerchantMerchantPaymentsRoute: MerchantMerchantPaymentsRoute,
   MerchantMerchantPayoutsRoute: MerchantMerchantPayoutsRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
