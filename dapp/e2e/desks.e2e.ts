@@ -43,9 +43,9 @@ const button = (name: string | RegExp, on: Page | Locator = page) =>
   on.getByRole("button", { name, exact: typeof name === "string" });
 const region = (name: string, on = page) => on.getByRole("region", { name });
 
-async function payForLamp(description: string): Promise<PaymentTerms> {
+async function pay(description: string, order: string): Promise<PaymentTerms> {
   const checkout = await createCheckout(product, description, "ETH", "1000000000000000", {
-    ...{ arbiter: accounts.arbiter.address, inspection_period: 0, client_reference_id: "1047" },
+    ...{ arbiter: accounts.arbiter.address, inspection_period: 0, client_reference_id: order },
   });
   const terms = termsOf(checkout, customer);
   await fundDirectly(product, accounts.customer, terms);
@@ -66,7 +66,7 @@ describe("disputes", () => {
   });
 
   it("wait for the store while the customer had the last word, and are answered by its wallet", async () => {
-    terms = await payForLamp("Lamp base, raku");
+    terms = await pay("Lamp base, raku", "1047");
     await callEscrow(product, accounts.customer, "dispute", [terms, "ipfs://photo-of-the-crack"]);
     await open("/merchant/disputes");
     await button("Waiting for you · 1").waitFor(SLOW);
@@ -118,7 +118,7 @@ const setCode = (address: Address, code: string) =>
 
 describe("payouts", () => {
   it("keep what did not arrive, which any wallet can have paid out to its owner", async () => {
-    const kept = await payForLamp("Vase");
+    const kept = await pay("Vase", "1048");
     await setCode(kept.payee, refusesCoins);
     await callEscrow(product, accounts.merchant, "capture", [kept, kept.amount, false]);
     await setCode(kept.payee, "0x");
@@ -162,11 +162,11 @@ describe("a viewer", () => {
     await button("Sign in", guest.page).click();
     await button("Accept the invitation", guest.page).click();
     await guest.page.getByRole("heading", { name: "You belong to Demo Shop now" }).waitFor();
-    const bowl = await payForLamp("Bowl");
+    const bowl = await pay("Bowl", "1049");
     await callEscrow(product, accounts.customer, "dispute", [bowl, "ipfs://photo"]);
     await open("/merchant/disputes", guest.page);
-    await guest.page.getByRole("list", { name: "Waiting for you" }).waitFor(SLOW);
-    await button("1047", guest.page).click();
+    await button("1049", guest.page).waitFor(SLOW);
+    await button("1049", guest.page).click();
     const sheet = guest.page.getByRole("dialog", { name: "Bowl" });
     await sheet.getByText("Nobody offers a split.").waitFor();
     expect(await sheet.getByLabel("What happened, in your words").count()).toBe(0);
