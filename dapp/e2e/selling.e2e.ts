@@ -163,7 +163,7 @@ describe("a checkout", () => {
 });
 
 describe("the list of payments", () => {
-  const list = (search = "") => `${product.stack.urls.dapp}/merchant${search}`;
+  const list = (search = "") => `${product.stack.urls.dapp}/merchant/payments${search}`;
   const rows = () => page.locator("[data-row]");
   const row = (name: string) => page.getByRole("button", { name });
   const searched = () => decodeURIComponent(new URL(page.url()).search);
