@@ -8,6 +8,9 @@ const link =
 export function SectionLinks() {
   return (
     <nav aria-label={words.sections} className="flex flex-wrap gap-x-3 sm:gap-x-5">
+      <Link to="/merchant" activeOptions={{ exact: true, includeSearch: false }} className={link}>
+        {words.overview}
+      </Link>
       <Link
         to="/merchant/payments"
         activeOptions={{ exact: true, includeSearch: false }}
