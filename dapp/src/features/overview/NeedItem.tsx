@@ -42,12 +42,8 @@ export function NeedItem({ need, now, note }: NeedItemProps) {
           <bdi className="font-semibold">{what}</bdi>{" "}
           {name !== null && <bdi className="text-muted">{name}</bdi>}
         </p>
-        <p className="text-xs">
-          {deadline !== null && kind !== "lapsed" && (
-            <>
-              <Deadline at={deadline} now={now} />{" "}
-            </>
-          )}
+        <p className="flex flex-wrap gap-x-2 text-xs">
+          {deadline !== null && kind !== "lapsed" && <Deadline at={deadline} now={now} />}
           <span className="text-muted">{why}</span>
         </p>
       </div>

@@ -41,12 +41,12 @@ export function needsOf({ payments, disputes, endpoints, credits }: Sources, now
       const { id, chainId, captureEnd } = payment;
       const isOver = captureEnd !== null && captureEnd <= now;
       const kind = isOver ? "lapsed" : "capture";
-      return { key: `payment ${chainId} ${id}`, deadline: captureEnd, kind, payment };
+      return { key: ["payment", chainId, id].join(" "), deadline: captureEnd, kind, payment };
     }),
     ...disputes.map((dispute): Need => {
       const { id, chainId, arbitrationEnd } = dispute;
       return {
-        key: `dispute ${chainId} ${id}`,
+        key: ["dispute", chainId, id].join(" "),
         deadline: arbitrationEnd,
         kind: "dispute",
         dispute,
@@ -55,7 +55,12 @@ export function needsOf({ payments, disputes, endpoints, credits }: Sources, now
     ...endpoints.flatMap(endpointNeed),
     ...credits.map((credit): Need => {
       const { chainId, token, owner } = credit;
-      return { key: `credit ${chainId} ${token} ${owner}`, deadline: null, kind: "credit", credit };
+      return {
+        key: ["credit", chainId, token, owner].join(" "),
+        deadline: null,
+        kind: "credit",
+        credit,
+      };
     }),
   ];
   return all.toSorted((a, b) => placeOf(a, now) - placeOf(b, now));
@@ -64,7 +69,7 @@ export function needsOf({ payments, disputes, endpoints, credits }: Sources, now
 /** An endpoint that fails, or that the service has switched off; one that a member switched off needs nobody. */
 function endpointNeed(endpoint: WebhookEndpoint): Need[] {
   const { id, status, disabled_reason: reason, disabled_at, failing_since } = endpoint;
-  const key = `webhook ${id}`;
+  const key = id;
   if (status === "disabled") {
     if (reason === "requested" || disabled_at === null) return [];
     return [{ key, deadline: secondsOf(disabled_at) + eventsKept, kind: "stopped", endpoint }];

@@ -50,7 +50,7 @@ export function useNeeds(merchant: Address, now: number): Needs {
   const { payments = [], disputes = [], isCut = false, missing = [] } = ofChains.data ?? {};
   const sources = {
     ...{ payments, disputes, credits: credits.data?.credits ?? [] },
-    endpoints: webhooks.data?.pages.flatMap(({ data }) => data) ?? [],
+    endpoints: (hasWebhooks && webhooks.data?.pages.flatMap(({ data }) => data)) || [],
   };
   const noCredits = credits.data?.missing ?? [];
   return {
