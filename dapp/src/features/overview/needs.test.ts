@@ -46,7 +46,7 @@ it("what ends comes first, the soonest of it at the top; then what is over, and 
         { ...dispute, id: "0xd1", held: 1n, fundedAt: now, arbitrationEnd: now + 80 * DAY },
       ],
       endpoints: [
-        { ...endpoint, failures: 3, failing_since: iso(now - 3 * DAY) },
+        { ...endpoint, failures: 4, failing_since: iso(now - 3 * DAY) },
         {
           ...{ ...endpoint, id: "we_2", status: "disabled" },
           ...{ disabled_reason: "failing", disabled_at: iso(now - 29 * DAY) },
@@ -69,9 +69,10 @@ it("what ends comes first, the soonest of it at the top; then what is over, and 
   expect(new Set(needs.map(({ key }) => key)).size).toBe(needs.length);
 });
 
-it("an endpoint that answers, or that a member switched off, needs nobody", () => {
+it("an endpoint that answers, failed but a few times, or that a member switched off, needs nobody", () => {
   const off = { ...endpoint, status: "disabled", disabled_at: iso(now) } as const;
-  const endpoints = [endpoint, { ...off, disabled_reason: "requested" } as const];
+  const once = { ...endpoint, failures: 3, failing_since: iso(now) };
+  const endpoints = [endpoint, once, { ...off, disabled_reason: "requested" } as const];
   expect(needsOf({ ...none, endpoints }, now)).toEqual([]);
   const gone = [{ ...off, disabled_reason: "gone" } as const];
   expect(needsOf({ ...none, endpoints: gone }, now)).toHaveLength(1);

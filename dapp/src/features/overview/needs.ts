@@ -27,6 +27,9 @@ const DAY = 24 * 3600;
 /** Seconds after which an endpoint is switched off of which every attempt failed. */
 const failingFor = 5 * DAY;
 
+/** Failed attempts in a row from which an endpoint is said to fail: a single one is made up for by the next. */
+const failedAttempts = 4;
+
 /** Seconds for which the events of an endpoint that is off are kept. */
 const eventsKept = 30 * DAY;
 
@@ -68,13 +71,13 @@ export function needsOf({ payments, disputes, endpoints, credits }: Sources, now
 
 /** An endpoint that fails, or that the service has switched off; one that a member switched off needs nobody. */
 function endpointNeed(endpoint: WebhookEndpoint): Need[] {
-  const { id, status, disabled_reason: reason, disabled_at, failing_since } = endpoint;
+  const { id, status, disabled_reason: reason, disabled_at, failing_since, failures } = endpoint;
   const key = id;
   if (status === "disabled") {
     if (reason === "requested" || disabled_at === null) return [];
     return [{ key, deadline: secondsOf(disabled_at) + eventsKept, kind: "stopped", endpoint }];
   }
-  if (failing_since === null) return [];
+  if (failing_since === null || failures < failedAttempts) return [];
   return [{ key, deadline: secondsOf(failing_since) + failingFor, kind: "failing", endpoint }];
 }
 
