@@ -18,11 +18,11 @@ const few = 8;
 interface NeedsActionProps {
   merchant: Address;
   /** Shows nothing where nothing waits. */
-  isQuiet: boolean;
+  isQuiet?: boolean;
 }
 
 /** What waits for the merchant, the soonest end first. */
-export function NeedsAction({ merchant, isQuiet }: NeedsActionProps) {
+export function NeedsAction({ merchant, isQuiet = false }: NeedsActionProps) {
   const id = useId();
   const now = useNow();
   const { mode } = useMode();
@@ -34,7 +34,7 @@ export function NeedsAction({ merchant, isQuiet }: NeedsActionProps) {
     ...checkoutNotesQuery(mode, payments),
     enabled: payments.length > 0,
   });
-  if (isQuiet && (needs === undefined || needs.length === 0) && missing.length === 0) return null;
+  if (isQuiet && (needs === undefined || needs.length + missing.length === 0)) return null;
   return (
     <section aria-labelledby={id} className="rounded-lg border border-line bg-surface">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 px-4 py-3 sm:px-5">

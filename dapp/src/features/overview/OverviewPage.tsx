@@ -7,6 +7,7 @@ import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 import { merchantTotalsQuery } from "../../queries/merchantPayments.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { merchantFrame } from "../merchantFrame/handle.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { HeldNow } from "./HeldNow.tsx";
@@ -58,12 +59,23 @@ export function Overview({ search, onSearch, onOpen, onCustomer }: OverviewProps
           {words.noHistoryAdvice}
         </Notice>
       )}
-      {isNew && <FirstSteps />}
-      <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="min-w-0 desk:col-start-2 desk:row-start-1">
-          <NeedsAction merchant={merchant} isQuiet={isNew} />
-        </div>
-        {!isNew && (
+      {!totals && !error && (
+        <>
+          <Loading what={words.theSums} />
+          <Skeleton className="h-80 w-full" />
+        </>
+      )}
+      {isNew && (
+        <>
+          <FirstSteps />
+          <NeedsAction merchant={merchant} isQuiet />
+        </>
+      )}
+      {!isNew && (totals || error) && (
+        <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="min-w-0 desk:col-start-2 desk:row-start-1">
+            <NeedsAction merchant={merchant} />
+          </div>
           <div className="min-w-0 space-y-6 desk:col-start-1 desk:row-start-1">
             <PeriodParts
               merchant={merchant}
@@ -74,8 +86,8 @@ export function Overview({ search, onSearch, onOpen, onCustomer }: OverviewProps
             </PeriodParts>
             <LatestPayments merchant={merchant} onOpen={onOpen} onCustomer={onCustomer} />
           </div>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 }
