@@ -64,7 +64,7 @@ export function PeriodParts({ merchant, search, onCoin, children }: PeriodPartsP
   }
   return (
     <>
-      <section aria-labelledby={id} className="space-y-3">
+      <section aria-labelledby={id} className="@container space-y-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h2 id={id} className="font-semibold text-lg">
             {words.lastDays(search.days)}
@@ -76,7 +76,7 @@ export function PeriodParts({ merchant, search, onCoin, children }: PeriodPartsP
             )}
           </p>
         </div>
-        <dl className="grid grid-cols-2 gap-3">
+        <dl className="grid grid-cols-2 gap-3 @2xl:grid-cols-4">
           {tiles.map(({ label, of }) => (
             <div
               key={label}
