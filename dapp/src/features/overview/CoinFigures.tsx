@@ -20,7 +20,7 @@ export function CoinFigures({ coins, rates, large = false }: CoinFiguresProps) {
   const { chains } = useMode();
   const some = coins.filter(({ amount }) => amount > 0n);
   const { worth, missing } = totalWorth(rates, some);
-  const first = large ? "text-xl tracking-tight" : undefined;
+  const first = large ? "text-lg tracking-tight sm:text-xl" : undefined;
   if (some.length === 0) return <span className={cx("text-muted", first)}>{words.none}</span>;
   const nameOf = ({ chain, token }: HeldCoin) =>
     chains.length > 1 ? words.coinOn(token.symbol, chain.name) : token.symbol;

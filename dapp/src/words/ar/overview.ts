@@ -67,7 +67,7 @@ export const refunded = "تم رده";
 export const commission = "العمولة";
 export const none = "لا شيء";
 export const about = "نحو";
-export const roughly = (price: string) => `≈ ${price}`;
+export const roughly = (price: string) => `≈\u00a0${price}`;
 export const onChain = (chain: string) => `على ${chain}`;
 export const coinOn = (symbol: string, chain: string) => `${symbol} على ${chain}`;
 export const notCounted = (coins: string) => `غير محسوب: ${coins}.`;

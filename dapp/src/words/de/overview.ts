@@ -50,7 +50,7 @@ export const refunded = "Erstattet";
 export const commission = "Provision";
 export const none = "Nichts";
 export const about = "Etwa";
-export const roughly = (price: string) => `≈ ${price}`;
+export const roughly = (price: string) => `≈\u00a0${price}`;
 export const onChain = (chain: string) => `auf ${chain}`;
 export const coinOn = (symbol: string, chain: string) => `${symbol} auf ${chain}`;
 export const notCounted = (coins: string) => `Nicht mitgezählt: ${coins}.`;

@@ -47,7 +47,7 @@ export const refunded = "Refunded";
 export const commission = "Commission";
 export const none = "None";
 export const about = "About";
-export const roughly = (price: string) => `≈ ${price}`;
+export const roughly = (price: string) => `≈\u00a0${price}`;
 export const onChain = (chain: string) => `on ${chain}`;
 export const coinOn = (symbol: string, chain: string) => `${symbol} on ${chain}`;
 export const notCounted = (coins: string) => `Not counted: ${coins}.`;

@@ -49,7 +49,7 @@ export const refunded = "Reembolsado";
 export const commission = "Comisión";
 export const none = "Nada";
 export const about = "Unos";
-export const roughly = (price: string) => `≈ ${price}`;
+export const roughly = (price: string) => `≈\u00a0${price}`;
 export const onChain = (chain: string) => `en ${chain}`;
 export const coinOn = (symbol: string, chain: string) => `${symbol} en ${chain}`;
 export const notCounted = (coins: string) => `Sin contar: ${coins}.`;

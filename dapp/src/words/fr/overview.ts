@@ -51,7 +51,7 @@ export const refunded = "Remboursé";
 export const commission = "Commission";
 export const none = "Rien";
 export const about = "Environ";
-export const roughly = (price: string) => `≈ ${price}`;
+export const roughly = (price: string) => `≈\u00a0${price}`;
 export const onChain = (chain: string) => `sur ${chain}`;
 export const coinOn = (symbol: string, chain: string) => `${symbol} sur ${chain}`;
 export const notCounted = (coins: string) => `Non compris\u00a0: ${coins}.`;

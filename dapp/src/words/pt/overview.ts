@@ -50,7 +50,7 @@ export const refunded = "Reembolsado";
 export const commission = "Comissão";
 export const none = "Nada";
 export const about = "Cerca de";
-export const roughly = (price: string) => `≈ ${price}`;
+export const roughly = (price: string) => `≈\u00a0${price}`;
 export const onChain = (chain: string) => `em ${chain}`;
 export const coinOn = (symbol: string, chain: string) => `${symbol} em ${chain}`;
 export const notCounted = (coins: string) => `Não incluído: ${coins}.`;

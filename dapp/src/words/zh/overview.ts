@@ -48,7 +48,7 @@ export const refunded = "已退款";
 export const commission = "佣金";
 export const none = "无";
 export const about = "约";
-export const roughly = (price: string) => `≈ ${price}`;
+export const roughly = (price: string) => `≈\u00a0${price}`;
 export const onChain = (chain: string) => `在 ${chain} 上`;
 export const coinOn = (symbol: string, chain: string) => `${symbol}（${chain}）`;
 export const notCounted = (coins: string) => `未计入：${coins}。`;
