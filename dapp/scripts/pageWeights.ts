@@ -14,6 +14,7 @@ const wallet = "src/features/wallet/parts.ts";
 const payment = "src/features/payment/parts.ts";
 const merchantFrame = "src/features/merchantFrame/parts.ts";
 const merchant = "src/features/merchant/MerchantPage.tsx";
+const paymentRows = "src/features/merchant/PaymentTable.tsx";
 
 /** Every page, with what it may weigh. */
 export const pageWeights: readonly PageWeight[] = [
@@ -83,6 +84,10 @@ export const pageWeights: readonly PageWeight[] = [
     modules: ["src/features/ownWallet/parts.ts", "src/features/ownWallet/Activity.tsx"],
   },
   { name: "merchant", entry: ENTRY, modules: [merchant, merchantFrame, wallet], most: 243 },
+  {
+    ...{ name: "merchant, overview", entry: ENTRY, most: 250 },
+    modules: [merchantFrame, wallet, paymentRows, "src/features/overview/OverviewPage.tsx"],
+  },
   {
     ...{ name: "merchant, links and checkouts", entry: ENTRY, most: 240 },
     modules: [merchantFrame, wallet, "src/features/sell/parts.ts"],

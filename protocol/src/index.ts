@@ -52,6 +52,14 @@ export {
 export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference, type TaxLine } from "./order.ts";
 export { outcomeStatuses } from "./outcomeStatuses.ts";
+export {
+  creditsQuery,
+  heldPartsQuery,
+  needsQuery,
+  needsRows,
+  overviewRows,
+  volumesQuery,
+} from "./overviewQueries.ts";
 export { type PayerFilter, payerPageQuery, payerPageVariables } from "./payerPageQuery.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";

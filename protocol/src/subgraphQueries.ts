@@ -1,4 +1,5 @@
 import { type Address, type Hex, toHex } from "viem";
+import { creditsQuery, heldPartsQuery, needsQuery, volumesQuery } from "./overviewQueries.ts";
 import { payerPageQuery } from "./payerPageQuery.ts";
 import { action, nobody, orderAt, type PaymentFilter, pageSize, terms } from "./subgraphRows.ts";
 
@@ -102,4 +103,8 @@ export const subgraphQueries = (): readonly string[] => [
   payerPaymentsQuery,
   payerPageQuery("all"),
   payerPageQuery("some"),
+  volumesQuery,
+  heldPartsQuery,
+  needsQuery,
+  creditsQuery,
 ];

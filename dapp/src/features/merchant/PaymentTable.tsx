@@ -23,9 +23,9 @@ const columns = [
   { title: words.status, className: "w-34 text-start" },
   { title: words.amount, className: "w-30 text-end" },
   { title: words.order, className: "ps-5 text-start" },
-  { title: listWords.customer, className: "hidden w-36 text-start @xl:table-cell" },
-  { title: listWords.chain, className: "hidden w-24 text-start @3xl:table-cell" },
-  { title: words.paid, className: "hidden w-20 text-start @2xl:table-cell" },
+  { title: listWords.customer, className: "hidden w-36 text-start @2xl:table-cell" },
+  { title: listWords.chain, className: "hidden w-24 text-start @4xl:table-cell" },
+  { title: words.paid, className: "hidden w-20 text-start @3xl:table-cell" },
   { title: words.captureBy, className: "w-34 text-start" },
 ];
 
@@ -104,7 +104,7 @@ function TableRow({ row, now, onOpen, onCustomer }: RowProps) {
       <td className={cx(cell, "ps-5")}>
         <Title row={row} onOpen={onOpen} />
       </td>
-      <td className={cx(cell, "hidden @xl:table-cell")}>
+      <td className={cx(cell, "hidden @2xl:table-cell")}>
         <button
           type="button"
           title={payment.payer}
@@ -115,10 +115,10 @@ function TableRow({ row, now, onOpen, onCustomer }: RowProps) {
           <bdi dir="ltr">{shorten(payment.payer)}</bdi>
         </button>
       </td>
-      <td className={cx(cell, "hidden @3xl:table-cell")}>
+      <td className={cx(cell, "hidden @4xl:table-cell")}>
         <bdi>{chain}</bdi>
       </td>
-      <td className={cx(cell, "hidden @2xl:table-cell")}>
+      <td className={cx(cell, "hidden @3xl:table-cell")}>
         <time
           dateTime={new Date(payment.fundedAt * 1000).toISOString()}
           title={formatTime(payment.fundedAt)}

@@ -1,6 +1,7 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "التاجر";
+export const overview = "نظرة عامة";
 export const payments = "الدفعات";
 export const checkouts = "صفحات الدفع";
 export const links = "الروابط";

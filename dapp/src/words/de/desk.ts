@@ -1,6 +1,7 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "Händler";
+export const overview = "Übersicht";
 export const payments = "Zahlungen";
 export const checkouts = "Checkouts";
 export const links = "Links";

@@ -1,4 +1,5 @@
 export const sections = "Merchant";
+export const overview = "Overview";
 export const payments = "Payments";
 export const checkouts = "Checkouts";
 export const links = "Links";

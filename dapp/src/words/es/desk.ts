@@ -1,6 +1,7 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "Comercio";
+export const overview = "Resumen";
 export const payments = "Pagos";
 export const checkouts = "Páginas de pago";
 export const links = "Enlaces";

@@ -1,6 +1,7 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "Commerçant";
+export const overview = "Vue d’ensemble";
 export const payments = "Paiements";
 export const checkouts = "Pages de paiement";
 export const links = "Liens";

@@ -1,6 +1,7 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "Lojista";
+export const overview = "Visão geral";
 export const payments = "Pagamentos";
 export const checkouts = "Checkouts";
 export const links = "Links";

@@ -1,6 +1,7 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "商家";
+export const overview = "概览";
 export const payments = "付款";
 export const checkouts = "结账页";
 export const links = "链接";
