@@ -24,7 +24,8 @@ const bounded: Readonly<Record<string, string>> = {
   chain_blocks: "blocks that are not final yet",
   chain_cursors: "one row for each chain and contract",
   customer_search_keys: "one row for each store",
-  customer_words: "what customers are called, as long as their checkouts keep it or the merchant calls them so",
+  customer_words:
+    "what customers are called, as long as their checkouts keep it or the merchant calls them so",
   factor_resets: "at most one for each account",
   installation: "one row",
   merchant_logos: "one small picture for each merchant and mode",

@@ -5,6 +5,7 @@ import type { Config } from "../platform/configuration/config.ts";
 import { unseal } from "../platform/crypto/seal.ts";
 import { text } from "../platform/http/validate.ts";
 import type { Owner } from "../platform/owner.ts";
+import type { Deps } from "../platform/part.ts";
 import type { CustomerTables } from "./tables.ts";
 
 const amount = z.string().meta({ description: "Base units." });
@@ -13,6 +14,9 @@ const sumsSchema = z
   .object({
     chain_id: z.int(),
     token: z.string().meta({ description: "Symbol." }),
+    decimals: z.int().nullable().meta({
+      description: "Null for a coin that is configured here no more.",
+    }),
     payment_count: z.int(),
     paid: amount,
     held: amount,
@@ -83,7 +87,7 @@ interface Around {
 
 /** Converts rows to the API's form. */
 export function toWalletCustomer(
-  config: Pick<Config, "encryptionKey">,
+  { config, chains }: Pick<Deps, "config" | "chains">,
   row: CustomerRow,
   { record, named, sums }: Around,
 ): WalletCustomer {
@@ -107,7 +111,9 @@ export function toWalletCustomer(
         ? []
         : [
             {
-              ...{ chain_id: sum.chain_id, token: sum.token, payment_count: sum.payment_count },
+              ...{ chain_id: sum.chain_id, token: sum.token },
+              decimals: decimalsOf(chains, sum),
+              payment_count: sum.payment_count,
               ...{ paid: `${sum.paid}`, held: `${sum.held}`, disputed: `${sum.disputed}` },
               ...{ captured: `${sum.captured}`, fees: `${sum.fees}` },
               ...{ refunded: `${sum.refunded}`, returned: `${sum.returned}` },
@@ -115,6 +121,10 @@ export function toWalletCustomer(
           ],
     ),
   };
+}
+
+function decimalsOf(chains: Deps["chains"], { chain_id, token }: SumsRow): number | null {
+  return chains.get(chain_id)?.tokens.find(({ symbol }) => symbol === token)?.decimals ?? null;
 }
 
 /** Sealed columns of a merchant's record of a wallet. */

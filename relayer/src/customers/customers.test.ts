@@ -1,4 +1,4 @@
-import { termsFromJson } from "@handsel/protocol";
+import { escrowAbi, termsFromJson } from "@handsel/protocol";
 import { sql } from "kysely";
 import type { Address, Hex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
@@ -7,7 +7,12 @@ import { encryptionKeyOf } from "../platform/crypto/seal.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import type { Deps } from "../platform/part.ts";
 import { columnForms, everyRow } from "../testing/everyRow.ts";
-import { customerAccount, startTestChain, type TestChain } from "../testing/testChain.ts";
+import {
+  customerAccount,
+  localChain,
+  startTestChain,
+  type TestChain,
+} from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps, testFollower } from "../testing/testFollower.ts";
 import {
@@ -118,7 +123,11 @@ test("a wallet's sums are those of its payments in each coin, through capture, r
   await chain.refund(first, 5n);
   await chain.void(first, 10n);
   await chain.fund(second);
-  await chain.dispute(second);
+  await chain.client.writeContract({
+    ...{ account: customerAccount, address: localChain.escrow.address, abi: escrowAbi },
+    functionName: "dispute",
+    args: [second, ""],
+  });
   await catchUp();
   const [customer, ...others] = await list();
   expect(others).toEqual([]);
@@ -127,7 +136,14 @@ test("a wallet's sums are those of its payments in each coin, through capture, r
     ...{ payment_count: 2, other_payment_count: 0, checkout_customer: null },
     sums: [
       {
-        ...{ chain_id: 31337, token: "USDH", payment_count: 2, paid: "140", held: "70" },
+        ...{
+          chain_id: 31337,
+          token: "USDH",
+          decimals: 6,
+          payment_count: 2,
+          paid: "140",
+          held: "70",
+        },
         ...{ disputed: "40", captured: "60", fees: "0", refunded: "5", returned: "10" },
       },
     ],
@@ -175,7 +191,8 @@ test("a wallet has the name of the newest checkout that it paid, and is found by
   for (const text of ["Inês Marques", "ines marques", "MARQUES", "c-77", "Ines@Marques.example"]) {
     expect([text, await named(text)]).toEqual([text, [address]]);
   }
-  for (const text of ["Ine", "Ines M", "Oliver", "!"]) expect([text, await named(text)]).toEqual([text, []]);
+  for (const text of ["Ine", "Ines M", "Oliver", "!"])
+    expect([text, await named(text)]).toEqual([text, []]);
   const { id } = await buy({ name: "Ines M. Marques" });
   expect(await get(address)).toMatchObject({
     checkout_id: id,
@@ -183,7 +200,9 @@ test("a wallet has the name of the newest checkout that it paid, and is found by
   });
   // Once the checkout's customer is kept no more, nor is what it was found by.
   await sql`delete from checkout_customers`.execute(database.db);
-  await sql`update customer_words set kept_until = now() - interval '1 second'`.execute(database.db);
+  await sql`update customer_words set kept_until = now() - interval '1 second'`.execute(
+    database.db,
+  );
   expect(await get(address)).toMatchObject({ checkout_id: null, checkout_customer: null });
   expect(await named("Marques")).toEqual([]);
   await forgetNames(database.db);
@@ -212,15 +231,12 @@ test("the merchant names a wallet and notes something, encrypted, logged without
   expect(await call("POST", path, {})).toMatchObject({ status: 400 });
   const log = await database.db
     .selectFrom("audit_entries")
-    .select(["action", "subject", "details"])
-    .where("action", "=", "customer.updated")
+    .select(["action", "subject"])
+    .where("action", "like", "customer.%")
     .orderBy("position")
     .execute();
-  expect(log.map(({ subject, details }) => [subject, details])).toEqual([
-    [address, expect.objectContaining({ fields: "name, note" })],
-    [address, expect.objectContaining({ fields: "name" })],
-    [address, expect.objectContaining({ fields: "name, note" })],
-  ]);
+  const actions = ["named", "noted", "named", "named", "noted"];
+  expect(log).toEqual(actions.map((one) => ({ action: `customer.${one}`, subject: address })));
 });
 
 test("names are opened and found after the encryption key was changed", async () => {
@@ -255,6 +271,9 @@ test("another store sees none of them, and the list is read in pages, the last t
     cursor = json.next_cursor;
   } while (cursor !== null);
   const padded = (index: number) => `0x${index.toString(16).padStart(40, "0")}`;
-  expect(pages).toEqual([[address, padded(1), padded(2), padded(3)], [padded(4), padded(5)]]);
+  expect(pages).toEqual([
+    [address, padded(1), padded(2), padded(3)],
+    [padded(4), padded(5)],
+  ]);
   await sql`delete from customers where address <> ${address}`.execute(database.db);
 });

@@ -13,7 +13,7 @@ import { type CustomerOwner, showCustomers } from "./showCustomers.ts";
  * @throws ApiError customer_not_found
  */
 export async function findCustomer(
-  deps: Pick<Deps, "config">,
+  deps: Pick<Deps, "config" | "chains">,
   db: Kysely<Database>,
   owner: CustomerOwner,
   given: string,

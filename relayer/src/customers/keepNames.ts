@@ -55,11 +55,9 @@ export async function keepNames(
       .insertInto("customer_words")
       .values(some)
       .onConflict((conflict) =>
-        conflict
-          .columns(["merchant_id", "livemode", "word", "address", "own"])
-          .doUpdateSet({
-            kept_until: sql`greatest(customer_words.kept_until, excluded.kept_until)`,
-          }),
+        conflict.columns(["merchant_id", "livemode", "word", "address", "own"]).doUpdateSet({
+          kept_until: sql`greatest(customer_words.kept_until, excluded.kept_until)`,
+        }),
       )
       .execute();
   }

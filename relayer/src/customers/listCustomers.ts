@@ -31,7 +31,7 @@ type CustomerQuery = z.output<typeof customerQuery>;
  * @throws ApiError invalid_request for a cursor of another list
  */
 export async function listCustomers(
-  deps: Pick<Deps, "config"> & { db: Kysely<Database> },
+  deps: Pick<Deps, "config" | "chains"> & { db: Kysely<Database> },
   owner: CustomerOwner,
   query: CustomerQuery,
 ): Promise<Page<WalletCustomer>> {
@@ -44,13 +44,15 @@ export async function listCustomers(
 
 /** Selects the wallets whose payments the chain has. */
 export function customersOf(db: Kysely<Database>, { merchant, livemode }: CustomerOwner) {
-  return db
-    .selectFrom("customers")
-    .selectAll()
-    .where("merchant_address", "=", merchant.address)
-    .where("livemode", "=", livemode)
-    // Not a parameter: the index has these alone.
-    .where(sql<boolean>`payment_count > 0`);
+  return (
+    db
+      .selectFrom("customers")
+      .selectAll()
+      .where("merchant_address", "=", merchant.address)
+      .where("livemode", "=", livemode)
+      // Not a parameter: the index has these alone.
+      .where(sql<boolean>`payment_count > 0`)
+  );
 }
 
 async function byTime(
@@ -75,7 +77,7 @@ async function byTime(
 }
 
 async function byName(
-  deps: Pick<Deps, "config"> & { db: Kysely<Database> },
+  deps: Pick<Deps, "config" | "chains"> & { db: Kysely<Database> },
   owner: CustomerOwner,
   { cursor, limit }: CustomerQuery,
   name: string,

@@ -75,11 +75,10 @@ export function customerRoutes(deps: Deps): Router {
   );
   serveWrite(router, deps, updateCustomerOperation, async ({ tx, caller, params, body }) => {
     const customer = await updateCustomer(deps, tx, caller, params.address, body);
-    // Which was changed, and not to what: the log is kept for ever.
-    const fields = (["name", "note"] as const).filter((field) => body[field] !== undefined);
-    await auditCall(deps, tx, caller, "customer.updated", customer.address, {
-      fields: fields.join(", "),
-    });
+    const { address } = customer;
+    // That it was changed, and not to what: the log is kept for ever.
+    if (body.name !== undefined) await auditCall(deps, tx, caller, "customer.named", address);
+    if (body.note !== undefined) await auditCall(deps, tx, caller, "customer.noted", address);
     return customer;
   });
   return router;

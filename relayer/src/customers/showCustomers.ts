@@ -10,7 +10,7 @@ export type CustomerOwner = Pick<Caller, "merchant" | "merchantId" | "livemode">
 
 /** Shows a page of customers with their sums and what the merchant knows of them. */
 export async function showCustomers(
-  deps: Pick<Deps, "config">,
+  deps: Pick<Deps, "config" | "chains">,
   db: Kysely<Database>,
   { merchant, merchantId, livemode }: CustomerOwner,
   rows: readonly CustomerRow[],
@@ -39,7 +39,7 @@ export async function showCustomers(
     rows.flatMap(({ checkout_id }) => checkout_id ?? []),
   );
   return rows.map((row) =>
-    toWalletCustomer(deps.config, row, {
+    toWalletCustomer(deps, row, {
       record: records.find(({ address }) => address === row.address),
       named: named.get(row.checkout_id ?? "")?.customer,
       sums: sums.filter(({ address }) => address === row.address),

@@ -20,7 +20,7 @@ import type { CustomerOwner } from "./showCustomers.ts";
  * @throws ApiError customer_not_found
  */
 export async function updateCustomer(
-  deps: Pick<Deps, "config">,
+  deps: Pick<Deps, "config" | "chains">,
   tx: DatabaseTransaction,
   owner: CustomerOwner,
   given: string,

@@ -4862,6 +4862,8 @@ export interface components {
             chain_id: number;
             /** @description Symbol. */
             token: string;
+            /** @description Null for a coin that is configured here no more. */
+            decimals: number | null;
             payment_count: number;
             /** @description Base units. */
             paid: string;

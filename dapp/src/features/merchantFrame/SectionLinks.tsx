@@ -11,6 +11,13 @@ export function SectionLinks() {
       <Link to="/merchant" activeOptions={{ exact: true, includeSearch: false }} className={link}>
         {words.payments}
       </Link>
+      <Link
+        to="/merchant/customers"
+        activeOptions={{ exact: false, includeSearch: false }}
+        className={link}
+      >
+        {words.customers}
+      </Link>
       <Link to="/merchant/checkouts" className={link}>
         {words.checkouts}
       </Link>

@@ -1,5 +1,6 @@
 export const sections = "Merchant";
 export const payments = "Payments";
+export const customers = "Customers";
 export const checkouts = "Checkouts";
 export const links = "Links";
 export const developers = "Developers";

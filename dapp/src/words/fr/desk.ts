@@ -2,6 +2,7 @@
 
 export const sections = "Commerçant";
 export const payments = "Paiements";
+export const customers = "Clients";
 export const checkouts = "Pages de paiement";
 export const links = "Liens";
 export const developers = "Développeurs";
