@@ -88,6 +88,7 @@ test("retention drops partitions, and deletes rows of bounded tables alone", asy
   // What waited too long for its endpoint leaves the queue for the log.
   expect([...new Set(deleted)].sort()).toEqual([
     ...[
+      "customer_words",
       "invitations",
       "passkey_challenges",
       "payer_sessions",

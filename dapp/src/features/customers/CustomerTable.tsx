@@ -17,7 +17,7 @@ import { sumsOf } from "./sums.ts";
 /** Columns in their order, whose widths stay whatever is in them. */
 const columns = [
   { title: words.customer, className: "text-start" },
-  { title: words.wallet, className: "hidden w-36 text-start @2xl:table-cell" },
+  { title: words.wallet, className: "w-36 text-start" },
   { title: words.payments, className: "w-24 text-end" },
   { title: words.paid, className: "w-36 text-end" },
   { title: words.inDispute, className: "w-36 text-end" },
@@ -39,7 +39,7 @@ export function CustomerTable({ customers }: { customers: readonly WalletCustome
     );
   }
   return (
-    <div className="@container isolate rounded-lg border border-line bg-surface">
+    <div className="isolate rounded-lg border border-line bg-surface">
       <table className="w-full table-fixed text-start text-sm">
         <thead className="border-line border-b bg-sunken text-muted">
           <tr>
@@ -86,9 +86,9 @@ function TableRow({ customer, now }: RowProps) {
   return (
     <tr className="relative border-line border-b last:border-0 hover:bg-sunken">
       <td className={cx(cell, "ps-4")}>
-        <Name customer={customer} />
+        <Name customer={customer} hasWallet />
       </td>
-      <td className={cx(cell, "hidden @2xl:table-cell")}>
+      <td className={cell}>
         <bdi dir="ltr" title={customer.address} className="font-mono text-muted text-xs">
           {shorten(toHex(customer.address))}
         </bdi>
@@ -134,9 +134,16 @@ function PhoneRow({ customer, now }: RowProps) {
   );
 }
 
+interface NameProps {
+  customer: WalletCustomer;
+  /** Whether the wallet stands beside it. */
+  hasWallet?: boolean;
+}
+
 /** The name, or the address where there is none; the press anywhere on the row opens it. */
-function Name({ customer }: Pick<RowProps, "customer">) {
+function Name({ customer, hasWallet = false }: NameProps) {
   const { name, isOwn } = nameOf(customer);
+  const wallet = shorten(toHex(customer.address));
   return (
     <>
       <Link
@@ -145,17 +152,22 @@ function Name({ customer }: Pick<RowProps, "customer">) {
         data-row
         className="block w-full min-w-0 text-start after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
       >
-        {name === null ? (
-          <bdi dir="ltr" className="block truncate font-mono text-xs leading-5">
-            {shorten(toHex(customer.address))}
-          </bdi>
-        ) : (
+        {name !== null && (
           <bdi className="block truncate font-semibold" title={name}>
             {name}
           </bdi>
         )}
+        {name === null && hasWallet && <span className="text-muted">{words.noName}</span>}
+        {name === null && (
+          <bdi
+            dir="ltr"
+            className={hasWallet ? "sr-only" : "block truncate font-mono text-xs leading-5"}
+          >
+            {wallet}
+          </bdi>
+        )}
       </Link>
-      {name === null && <span className={second}>{words.noName}</span>}
+      {name === null && !hasWallet && <span className={second}>{words.noName}</span>}
       {isOwn && <span className={second}>{words.yourName}</span>}
     </>
   );

@@ -57,18 +57,18 @@ export const allThereIs =
 export const theWallet = "le portefeuille du client";
 export const theCustomer = "le client";
 export const count = (payments: number) =>
-  plural(payments, { one: "un paiement", other: `${payments} paiements` });
+  plural(payments, { one: `${payments} paiement`, other: `${payments} paiements` });
 export const andCoins = (coins: number) =>
-  plural(coins, { one: "et une autre monnaie", other: `et ${coins} autres monnaies` });
+  plural(coins, { one: `et ${coins} autre monnaie`, other: `et ${coins} autres monnaies` });
 export const notInSums = (payments: number) =>
   plural(payments, {
-    one: "Un paiement est dans une monnaie que ce serveur ne connaît pas : aucune somme ne le compte.",
+    one: `${payments} paiement est dans une monnaie que ce serveur ne connaît pas : aucune somme ne le compte.`,
     other: `${payments} paiements sont dans des monnaies que ce serveur ne connaît pas : aucune somme ne les compte.`,
   });
 export const none = (text: string) => `Aucun client ne correspond à « ${text} »`;
 export const paidSince = (payments: number, first: string, last: string) =>
   plural(payments, {
-    one: `Vous a payé une fois, le ${first}`,
+    one: `Vous a payé ${payments} fois, le ${first}`,
     other: `Vous a payé ${payments} fois depuis le ${first}, la dernière le ${last}`,
   });
 export const coinOn = (coin: string, chain: string) => `${coin} sur ${chain}`;

@@ -56,18 +56,18 @@ export const allThereIs =
 export const theWallet = "a carteira do cliente";
 export const theCustomer = "o cliente";
 export const count = (payments: number) =>
-  plural(payments, { one: "um pagamento", other: `${payments} pagamentos` });
+  plural(payments, { one: `${payments} pagamento`, other: `${payments} pagamentos` });
 export const andCoins = (coins: number) =>
-  plural(coins, { one: "e mais uma moeda", other: `e mais ${coins} moedas` });
+  plural(coins, { one: `e mais ${coins} moeda`, other: `e mais ${coins} moedas` });
 export const notInSums = (payments: number) =>
   plural(payments, {
-    one: "Um pagamento está em uma moeda que este servidor não conhece: nenhuma soma o inclui.",
+    one: `${payments} pagamento está em uma moeda que este servidor não conhece: nenhuma soma o inclui.`,
     other: `${payments} pagamentos estão em moedas que este servidor não conhece: nenhuma soma os inclui.`,
   });
 export const none = (text: string) => `Nenhum cliente corresponde a “${text}”`;
 export const paidSince = (payments: number, first: string, last: string) =>
   plural(payments, {
-    one: `Pagou a você uma vez, em ${first}`,
+    one: `Pagou a você ${payments} vez, em ${first}`,
     other: `Pagou a você ${payments} vezes desde ${first}, a última em ${last}`,
   });
 export const coinOn = (coin: string, chain: string) => `${coin} em ${chain}`;

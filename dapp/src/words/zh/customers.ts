@@ -1,5 +1,7 @@
 /** Translated from English; reviewed by: nobody yet. */
 
+import { plural } from "./plural.ts";
+
 export const customers = "顾客";
 export const advice =
   "每个向您付过款的钱包占一行。名称来自您在结账页中填写的姓名，或您为钱包取的名称。";
@@ -51,14 +53,14 @@ export const saved = "已保存。";
 export const allThereIs = "仅此而已：不会建立任何档案，也不会显示钱包里还有什么。";
 export const theWallet = "顾客的钱包";
 export const theCustomer = "顾客";
-export const count = (payments: number) => `${payments} 笔付款`;
-export const andCoins = (coins: number) => `及另外 ${coins} 种币`;
+export const count = (payments: number) => plural(payments, { other: `${payments} 笔付款` });
+export const andCoins = (coins: number) => plural(coins, { other: `及另外 ${coins} 种币` });
 export const notInSums = (payments: number) =>
-  `有 ${payments} 笔付款使用了此服务器不认识的币：任何总额都不包含它们。`;
+  plural(payments, {
+    other: `有 ${payments} 笔付款使用了此服务器不认识的币：任何总额都不包含它们。`,
+  });
 export const none = (text: string) => `没有顾客符合“${text}”`;
 export const paidSince = (payments: number, first: string, last: string) =>
-  payments === 1
-    ? `向您付过一次款，时间为 ${first}`
-    : `自 ${first} 起向您付款 ${payments} 次，最近一次为 ${last}`;
+  plural(payments, { other: `自 ${first} 起向您付款 ${payments} 次，最近一次为 ${last}` });
 export const coinOn = (coin: string, chain: string) => `${chain} 上的 ${coin}`;
 export const disputed = (amounts: string) => `争议中：${amounts}`;
