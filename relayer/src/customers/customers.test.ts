@@ -173,12 +173,19 @@ test("a reorg takes a payment out of the sums, and a wallet that paid nothing el
   expect(again.json.code).toBe("customer_not_found");
 });
 
-test("a payment in a coin that is not configured is counted, and is in no sum", async () => {
-  await chain.fund(newTerms());
+test("a payment in a coin that is not configured is counted and in no sum, until it is", async () => {
+  const terms = newTerms();
+  await chain.fund(terms);
   await catchUp();
   await sql`update payments set token = null`.execute(database.db);
   await sql`update customer_sums set token = '', paid = 0, held = 0`.execute(database.db);
   expect(await get(address)).toMatchObject({ payment_count: 1, other_payment_count: 1, sums: [] });
+  await chain.capture(terms, 5n);
+  await catchUp();
+  expect(await get(address)).toMatchObject({
+    ...{ payment_count: 1, other_payment_count: 0 },
+    sums: [{ token: "USDH", payment_count: 1, paid: `${terms.amount}`, captured: "5" }],
+  });
 });
 
 test("a wallet has the name of the newest checkout that it paid, and is found by it", async () => {

@@ -123,9 +123,7 @@ function Facts({ customer: { address, checkout_customer: named } }: { customer: 
             ) : null,
           )}
         </Rows>
-        <p className="text-muted text-sm">
-          {named ? `${words.byCheckout}: ${words.keptFor}` : words.noneGiven}
-        </p>
+        <p className="text-muted text-sm">{named ? words.keptFor : words.noneGiven}</p>
         <p className="text-muted text-sm">{words.allThereIs}</p>
       </PanelBody>
     </Panel>

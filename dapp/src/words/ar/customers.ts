@@ -35,11 +35,11 @@ export const paymentsTitle = "أحدث الدفعات";
 export const allPayments = "كل دفعات هذا العميل";
 export const thePayments = "الدفعات";
 export const knowTitle = "ما تعرفه";
-export const byCheckout = "كما ورد في صفحة دفع";
 export const name = "الاسم";
 export const email = "البريد";
 export const reference = "رقمك";
-export const keptFor = "يُحفظ 400 يوم بعد صفحة الدفع، ثم يُحذف من تلقاء نفسه.";
+export const keptFor =
+  "كما ورد في أحدث صفحة دفع تذكر عميلًا. يُحفظ 400 يوم بعدها، ثم يُحذف من تلقاء نفسه.";
 export const noneGiven = "لا تذكر أي صفحة دفع سددتها هذه المحفظة عميلًا.";
 export const ownTitle = "الاسم والملاحظة";
 export const ownNote = "لا يراهما سوى فريقك.";

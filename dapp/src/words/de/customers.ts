@@ -36,12 +36,11 @@ export const paymentsTitle = "Letzte Zahlungen";
 export const allPayments = "Alle Zahlungen dieses Kunden";
 export const thePayments = "die Zahlungen";
 export const knowTitle = "Was Sie wissen";
-export const byCheckout = "Wie ein Checkout ihn nennt";
 export const name = "Name";
 export const email = "E-Mail";
 export const reference = "Ihre Nummer";
 export const keptFor =
-  "Es wird 400 Tage nach dem Checkout aufbewahrt und löscht sich dann von selbst.";
+  "Wie es im neuesten Checkout steht, der einen Kunden nennt. Es wird 400 Tage nach diesem Checkout aufbewahrt und löscht sich dann von selbst.";
 export const noneGiven = "Kein Checkout, den diese Wallet bezahlt hat, nennt einen Kunden.";
 export const ownTitle = "Name und Notiz";
 export const ownNote = "Nur Ihr Team sieht sie.";

@@ -34,11 +34,11 @@ export const paymentsTitle = "Latest payments";
 export const allPayments = "All payments of this customer";
 export const thePayments = "the payments";
 export const knowTitle = "What you know";
-export const byCheckout = "As a checkout named it";
 export const name = "Name";
 export const email = "E-mail";
 export const reference = "Your number";
-export const keptFor = "It is kept for 400 days after the checkout, and then deletes itself.";
+export const keptFor =
+  "As the newest checkout that names a customer has it. It is kept for 400 days after that checkout, and then deletes itself.";
 export const noneGiven = "No checkout that this wallet paid names a customer.";
 export const ownTitle = "Name and note";
 export const ownNote = "Only your team sees them.";

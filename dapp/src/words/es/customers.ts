@@ -36,11 +36,11 @@ export const paymentsTitle = "Últimos pagos";
 export const allPayments = "Todos los pagos de este cliente";
 export const thePayments = "los pagos";
 export const knowTitle = "Lo que sabes";
-export const byCheckout = "Según una página de pago";
 export const name = "Nombre";
 export const email = "Correo";
 export const reference = "Tu número";
-export const keptFor = "Se conserva 400 días después de la página de pago y luego se borra solo.";
+export const keptFor =
+  "Según la página de pago más reciente que nombra a un cliente. Se conserva 400 días después de ella y luego se borra solo.";
 export const noneGiven = "Ninguna página de pago abonada por esta cartera nombra a un cliente.";
 export const ownTitle = "Nombre y nota";
 export const ownNote = "Solo los ve tu equipo.";

@@ -36,12 +36,11 @@ export const paymentsTitle = "Derniers paiements";
 export const allPayments = "Tous les paiements de ce client";
 export const thePayments = "les paiements";
 export const knowTitle = "Ce que vous savez";
-export const byCheckout = "Selon une page de paiement";
 export const name = "Nom";
 export const email = "E-mail";
 export const reference = "Votre numéro";
 export const keptFor =
-  "Ces données sont conservées 400 jours après la page de paiement, puis s’effacent d’elles-mêmes.";
+  "Selon la dernière page de paiement qui nomme un client. Ces données sont conservées 400 jours après elle, puis s’effacent d’elles-mêmes.";
 export const noneGiven = "Aucune page de paiement réglée par ce portefeuille ne nomme un client.";
 export const ownTitle = "Nom et note";
 export const ownNote = "Seule votre équipe les voit.";

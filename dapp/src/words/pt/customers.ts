@@ -36,11 +36,11 @@ export const paymentsTitle = "Últimos pagamentos";
 export const allPayments = "Todos os pagamentos deste cliente";
 export const thePayments = "os pagamentos";
 export const knowTitle = "O que você sabe";
-export const byCheckout = "Segundo um checkout";
 export const name = "Nome";
 export const email = "E-mail";
 export const reference = "Seu número";
-export const keptFor = "Fica guardado por 400 dias depois do checkout e depois se apaga sozinho.";
+export const keptFor =
+  "Segundo o checkout mais recente que nomeia um cliente. Fica guardado por 400 dias depois dele e então se apaga sozinho.";
 export const noneGiven = "Nenhum checkout pago por esta carteira nomeia um cliente.";
 export const ownTitle = "Nome e nota";
 export const ownNote = "Só a sua equipe os vê.";

@@ -35,11 +35,11 @@ export const paymentsTitle = "最近的付款";
 export const allPayments = "此顾客的所有付款";
 export const thePayments = "付款";
 export const knowTitle = "您所知道的";
-export const byCheckout = "结账页中的信息";
 export const name = "姓名";
 export const email = "邮箱";
 export const reference = "您的编号";
-export const keptFor = "自结账页创建起保留 400 天，之后自动删除。";
+export const keptFor =
+  "来自最近一个注明了顾客的结账页。自该结账页创建起保留 400 天，之后自动删除。";
 export const noneGiven = "此钱包支付过的结账页均未注明顾客。";
 export const ownTitle = "名称和备注";
 export const ownNote = "只有您的团队能看到。";
