@@ -93,6 +93,10 @@ export const pageWeights: readonly PageWeight[] = [
     modules: [merchantFrame, wallet, "src/features/sell/parts.ts"],
   },
   {
+    ...{ name: "merchant, customers", entry: ENTRY, most: 240 },
+    modules: [merchantFrame, wallet, "src/features/customers/parts.ts"],
+  },
+  {
     ...{ name: "merchant, settings", entry: ENTRY, most: 246 },
     modules: [merchantFrame, wallet, "src/features/settings/parts.ts"],
   },

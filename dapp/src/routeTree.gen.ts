@@ -17,10 +17,11 @@ import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
+import { Route as MerchantMerchantCustomersRouteImport } from "./routes/_merchant.merchant_.customers"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
-import { Route as MerchantMerchantPaymentsRouteImport } from "./routes/_merchant.merchant_.payments"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
+import { Route as MerchantMerchantCustomersAddressRouteImport } from "./routes/_merchant.merchant_.customers_.$address"
 import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
 import { Route as MerchantMerchantSettingsChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.settings.{-$section}"
 import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
@@ -95,17 +96,17 @@ const MerchantMerchantCheckoutsRoute =
     path: "/merchant/checkouts",
     getParentRoute: () => MerchantRoute,
   } as any)
+const MerchantMerchantCustomersRoute =
+  MerchantMerchantCustomersRouteImport.update({
+    id: "/merchant_/customers",
+    path: "/merchant/customers",
+    getParentRoute: () => MerchantRoute,
+  } as any)
 const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   id: "/merchant_/links",
   path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
-const MerchantMerchantPaymentsRoute =
-  MerchantMerchantPaymentsRouteImport.update({
-    id: "/merchant_/payments",
-    path: "/merchant/payments",
-    getParentRoute: () => MerchantRoute,
-  } as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
     id: "/payment/$chainId/$paymentId",
@@ -117,6 +118,12 @@ const AccountReceiptChainIdPaymentIdRoute =
     id: "/receipt/$chainId/$paymentId",
     path: "/receipt/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
+  } as any)
+const MerchantMerchantCustomersAddressRoute =
+  MerchantMerchantCustomersAddressRouteImport.update({
+    id: "/merchant_/customers_/$address",
+    path: "/merchant/customers/$address",
+    getParentRoute: () => MerchantRoute,
   } as any)
 const MerchantMerchantDevelopersChar123SectionChar125Route =
   MerchantMerchantDevelopersChar123SectionChar125RouteImport.update({
@@ -150,10 +157,11 @@ export interface FileRoutesByFullPath {
   "/merchant": typeof MerchantMerchantRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/merchant/customers": typeof MerchantMerchantCustomersRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
-  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/merchant/customers/$address": typeof MerchantMerchantCustomersAddressRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -171,10 +179,11 @@ export interface FileRoutesByTo {
   "/merchant": typeof MerchantMerchantRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/merchant/customers": typeof MerchantMerchantCustomersRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
-  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/merchant/customers/$address": typeof MerchantMerchantCustomersAddressRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -195,10 +204,11 @@ export interface FileRoutesById {
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/_merchant/merchant_/customers": typeof MerchantMerchantCustomersRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
-  "/_merchant/merchant_/payments": typeof MerchantMerchantPaymentsRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/_merchant/merchant_/customers_/$address": typeof MerchantMerchantCustomersAddressRoute
   "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/_merchant/merchant_/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -218,10 +228,11 @@ export interface FileRouteTypes {
     | "/merchant"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
+    | "/merchant/customers"
     | "/merchant/links"
-    | "/merchant/payments"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
+    | "/merchant/customers/$address"
     | "/merchant/developers/{-$section}"
     | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
@@ -239,10 +250,11 @@ export interface FileRouteTypes {
     | "/merchant"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
+    | "/merchant/customers"
     | "/merchant/links"
-    | "/merchant/payments"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
+    | "/merchant/customers/$address"
     | "/merchant/developers/{-$section}"
     | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
@@ -262,10 +274,11 @@ export interface FileRouteTypes {
     | "/_merchant/merchant"
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
+    | "/_merchant/merchant_/customers"
     | "/_merchant/merchant_/links"
-    | "/_merchant/merchant_/payments"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
+    | "/_merchant/merchant_/customers_/$address"
     | "/_merchant/merchant_/developers/{-$section}"
     | "/_merchant/merchant_/settings/{-$section}"
     | "/_account/payment/$chainId/$paymentId_/problem"
@@ -377,18 +390,18 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantCheckoutsRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/customers": {
+      id: "/_merchant/merchant_/customers"
+      path: "/merchant/customers"
+      fullPath: "/merchant/customers"
+      preLoaderRoute: typeof MerchantMerchantCustomersRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_merchant/merchant_/links": {
       id: "/_merchant/merchant_/links"
       path: "/merchant/links"
       fullPath: "/merchant/links"
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
-      parentRoute: typeof MerchantRoute
-    }
-    "/_merchant/merchant_/payments": {
-      id: "/_merchant/merchant_/payments"
-      path: "/merchant/payments"
-      fullPath: "/merchant/payments"
-      preLoaderRoute: typeof MerchantMerchantPaymentsRouteImport
       parentRoute: typeof MerchantRoute
     }
     "/_account/payment/$chainId/$paymentId": {
@@ -404,6 +417,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/receipt/$chainId/$paymentId"
       preLoaderRoute: typeof AccountReceiptChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
+    }
+    "/_merchant/merchant_/customers_/$address": {
+      id: "/_merchant/merchant_/customers_/$address"
+      path: "/merchant/customers/$address"
+      fullPath: "/merchant/customers/$address"
+      preLoaderRoute: typeof MerchantMerchantCustomersAddressRouteImport
+      parentRoute: typeof MerchantRoute
     }
     "/_merchant/merchant_/developers/{-$section}": {
       id: "/_merchant/merchant_/developers/{-$section}"
@@ -466,8 +486,9 @@ interface MerchantRouteChildren {
   MerchantInviteRoute: typeof MerchantInviteRoute
   MerchantMerchantRoute: typeof MerchantMerchantRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
+  MerchantMerchantCustomersRoute: typeof MerchantMerchantCustomersRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
-  MerchantMerchantPaymentsRoute: typeof MerchantMerchantPaymentsRoute
+  MerchantMerchantCustomersAddressRoute: typeof MerchantMerchantCustomersAddressRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
 }
@@ -476,8 +497,9 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantInviteRoute: MerchantInviteRoute,
   MerchantMerchantRoute: MerchantMerchantRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
+  MerchantMerchantCustomersRoute: MerchantMerchantCustomersRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
-  MerchantMerchantPaymentsRoute: MerchantMerchantPaymentsRoute,
+  MerchantMerchantCustomersAddressRoute: MerchantMerchantCustomersAddressRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
   MerchantMerchantSettingsChar123SectionChar125Route:

@@ -3,6 +3,7 @@
 export const sections = "التاجر";
 export const overview = "نظرة عامة";
 export const payments = "الدفعات";
+export const customers = "العملاء";
 export const checkouts = "صفحات الدفع";
 export const links = "الروابط";
 export const developers = "المطوّرون";

@@ -3,6 +3,7 @@
 export const sections = "Händler";
 export const overview = "Übersicht";
 export const payments = "Zahlungen";
+export const customers = "Kunden";
 export const checkouts = "Checkouts";
 export const links = "Links";
 export const developers = "Entwickler";

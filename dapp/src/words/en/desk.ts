@@ -1,6 +1,7 @@
 export const sections = "Merchant";
 export const overview = "Overview";
 export const payments = "Payments";
+export const customers = "Customers";
 export const checkouts = "Checkouts";
 export const links = "Links";
 export const developers = "Developers";

@@ -3,6 +3,7 @@
 export const sections = "Comercio";
 export const overview = "Resumen";
 export const payments = "Pagos";
+export const customers = "Clientes";
 export const checkouts = "Páginas de pago";
 export const links = "Enlaces";
 export const developers = "Desarrollo";

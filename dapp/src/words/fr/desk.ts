@@ -3,6 +3,7 @@
 export const sections = "Commerçant";
 export const overview = "Vue d’ensemble";
 export const payments = "Paiements";
+export const customers = "Clients";
 export const checkouts = "Pages de paiement";
 export const links = "Liens";
 export const developers = "Développeurs";

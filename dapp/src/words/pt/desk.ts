@@ -3,6 +3,7 @@
 export const sections = "Lojista";
 export const overview = "Visão geral";
 export const payments = "Pagamentos";
+export const customers = "Clientes";
 export const checkouts = "Checkouts";
 export const links = "Links";
 export const developers = "Desenvolvedores";

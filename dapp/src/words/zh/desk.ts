@@ -3,6 +3,7 @@
 export const sections = "商家";
 export const overview = "概览";
 export const payments = "付款";
+export const customers = "顾客";
 export const checkouts = "结账页";
 export const links = "链接";
 export const developers = "开发者";
