@@ -105,6 +105,14 @@ export const pageWeights: readonly PageWeight[] = [
     modules: [merchantFrame, wallet, "src/features/developers/parts.ts"],
   },
   {
+    ...{ name: "merchant, disputes", entry: ENTRY, most: 243 },
+    modules: [merchantFrame, wallet, "src/features/merchantDisputes/parts.ts"],
+  },
+  {
+    ...{ name: "merchant, payouts", entry: ENTRY, most: 250 },
+    modules: [merchantFrame, wallet, "src/features/payouts/parts.ts"],
+  },
+  {
     ...{ name: "merchant, a payment open", entry: ENTRY, most: 275 },
     modules: [merchant, merchantFrame, wallet, payment, "src/features/merchant/PaymentDrawer.tsx"],
   },

@@ -17,11 +17,11 @@ import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
-import { Route as MerchantMerchantCustomersRouteImport } from "./routes/_merchant.merchant_.customers"
+import { Route as MerchantMerchantDisputesRouteImport } from "./routes/_merchant.merchant_.disputes"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
+import { Route as MerchantMerchantPayoutsRouteImport } from "./routes/_merchant.merchant_.payouts"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
-import { Route as MerchantMerchantCustomersAddressRouteImport } from "./routes/_merchant.merchant_.customers_.$address"
 import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
 import { Route as MerchantMerchantSettingsChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.settings.{-$section}"
 import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
@@ -96,15 +96,20 @@ const MerchantMerchantCheckoutsRoute =
     path: "/merchant/checkouts",
     getParentRoute: () => MerchantRoute,
   } as any)
-const MerchantMerchantCustomersRoute =
-  MerchantMerchantCustomersRouteImport.update({
-    id: "/merchant_/customers",
-    path: "/merchant/customers",
+const MerchantMerchantDisputesRoute =
+  MerchantMerchantDisputesRouteImport.update({
+    id: "/merchant_/disputes",
+    path: "/merchant/disputes",
     getParentRoute: () => MerchantRoute,
   } as any)
 const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   id: "/merchant_/links",
   path: "/merchant/links",
+  getParentRoute: () => MerchantRoute,
+} as any)
+const MerchantMerchantPayoutsRoute = MerchantMerchantPayoutsRouteImport.update({
+  id: "/merchant_/payouts",
+  path: "/merchant/payouts",
   getParentRoute: () => MerchantRoute,
 } as any)
 const AccountPaymentChainIdPaymentIdRoute =
@@ -118,12 +123,6 @@ const AccountReceiptChainIdPaymentIdRoute =
     id: "/receipt/$chainId/$paymentId",
     path: "/receipt/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
-  } as any)
-const MerchantMerchantCustomersAddressRoute =
-  MerchantMerchantCustomersAddressRouteImport.update({
-    id: "/merchant_/customers_/$address",
-    path: "/merchant/customers/$address",
-    getParentRoute: () => MerchantRoute,
   } as any)
 const MerchantMerchantDevelopersChar123SectionChar125Route =
   MerchantMerchantDevelopersChar123SectionChar125RouteImport.update({
@@ -157,11 +156,11 @@ export interface FileRoutesByFullPath {
   "/merchant": typeof MerchantMerchantRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
-  "/merchant/customers": typeof MerchantMerchantCustomersRoute
+  "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
-  "/merchant/customers/$address": typeof MerchantMerchantCustomersAddressRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -179,11 +178,11 @@ export interface FileRoutesByTo {
   "/merchant": typeof MerchantMerchantRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
-  "/merchant/customers": typeof MerchantMerchantCustomersRoute
+  "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
-  "/merchant/customers/$address": typeof MerchantMerchantCustomersAddressRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -204,11 +203,11 @@ export interface FileRoutesById {
   "/_merchant/merchant": typeof MerchantMerchantRoute
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
-  "/_merchant/merchant_/customers": typeof MerchantMerchantCustomersRoute
+  "/_merchant/merchant_/disputes": typeof MerchantMerchantDisputesRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
+  "/_merchant/merchant_/payouts": typeof MerchantMerchantPayoutsRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
-  "/_merchant/merchant_/customers_/$address": typeof MerchantMerchantCustomersAddressRoute
   "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/_merchant/merchant_/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
@@ -228,11 +227,11 @@ export interface FileRouteTypes {
     | "/merchant"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
-    | "/merchant/customers"
+    | "/merchant/disputes"
     | "/merchant/links"
+    | "/merchant/payouts"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
-    | "/merchant/customers/$address"
     | "/merchant/developers/{-$section}"
     | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
@@ -250,11 +249,11 @@ export interface FileRouteTypes {
     | "/merchant"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
-    | "/merchant/customers"
+    | "/merchant/disputes"
     | "/merchant/links"
+    | "/merchant/payouts"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
-    | "/merchant/customers/$address"
     | "/merchant/developers/{-$section}"
     | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
@@ -274,11 +273,11 @@ export interface FileRouteTypes {
     | "/_merchant/merchant"
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
-    | "/_merchant/merchant_/customers"
+    | "/_merchant/merchant_/disputes"
     | "/_merchant/merchant_/links"
+    | "/_merchant/merchant_/payouts"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
-    | "/_merchant/merchant_/customers_/$address"
     | "/_merchant/merchant_/developers/{-$section}"
     | "/_merchant/merchant_/settings/{-$section}"
     | "/_account/payment/$chainId/$paymentId_/problem"
@@ -390,11 +389,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantCheckoutsRouteImport
       parentRoute: typeof MerchantRoute
     }
-    "/_merchant/merchant_/customers": {
-      id: "/_merchant/merchant_/customers"
-      path: "/merchant/customers"
-      fullPath: "/merchant/customers"
-      preLoaderRoute: typeof MerchantMerchantCustomersRouteImport
+    "/_merchant/merchant_/disputes": {
+      id: "/_merchant/merchant_/disputes"
+      path: "/merchant/disputes"
+      fullPath: "/merchant/disputes"
+      preLoaderRoute: typeof MerchantMerchantDisputesRouteImport
       parentRoute: typeof MerchantRoute
     }
     "/_merchant/merchant_/links": {
@@ -402,6 +401,13 @@ declare module "@tanstack/react-router" {
       path: "/merchant/links"
       fullPath: "/merchant/links"
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
+      parentRoute: typeof MerchantRoute
+    }
+    "/_merchant/merchant_/payouts": {
+      id: "/_merchant/merchant_/payouts"
+      path: "/merchant/payouts"
+      fullPath: "/merchant/payouts"
+      preLoaderRoute: typeof MerchantMerchantPayoutsRouteImport
       parentRoute: typeof MerchantRoute
     }
     "/_account/payment/$chainId/$paymentId": {
@@ -417,13 +423,6 @@ declare module "@tanstack/react-router" {
       fullPath: "/receipt/$chainId/$paymentId"
       preLoaderRoute: typeof AccountReceiptChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
-    }
-    "/_merchant/merchant_/customers_/$address": {
-      id: "/_merchant/merchant_/customers_/$address"
-      path: "/merchant/customers/$address"
-      fullPath: "/merchant/customers/$address"
-      preLoaderRoute: typeof MerchantMerchantCustomersAddressRouteImport
-      parentRoute: typeof MerchantRoute
     }
     "/_merchant/merchant_/developers/{-$section}": {
       id: "/_merchant/merchant_/developers/{-$section}"
@@ -486,9 +485,9 @@ interface MerchantRouteChildren {
   MerchantInviteRoute: typeof MerchantInviteRoute
   MerchantMerchantRoute: typeof MerchantMerchantRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
-  MerchantMerchantCustomersRoute: typeof MerchantMerchantCustomersRoute
+  MerchantMerchantDisputesRoute: typeof MerchantMerchantDisputesRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
-  MerchantMerchantCustomersAddressRoute: typeof MerchantMerchantCustomersAddressRoute
+  MerchantMerchantPayoutsRoute: typeof MerchantMerchantPayoutsRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
 }
@@ -497,9 +496,9 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantInviteRoute: MerchantInviteRoute,
   MerchantMerchantRoute: MerchantMerchantRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
-  MerchantMerchantCustomersRoute: MerchantMerchantCustomersRoute,
+  MerchantMerchantDisputesRoute: MerchantMerchantDisputesRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
-  MerchantMerchantCustomersAddressRoute: MerchantMerchantCustomersAddressRoute,
+  MerchantMerchantPayoutsRoute: MerchantMerchantPayoutsRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
   MerchantMerchantSettingsChar123SectionChar125Route:

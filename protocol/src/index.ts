@@ -37,6 +37,7 @@ export { escrowAddress } from "./generated/escrowAddress.ts";
 export { factoryAbi } from "./generated/factoryAbi.ts";
 export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
+export { payoutsAbi } from "./generated/payoutsAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { routerAddress } from "./generated/routerAddress.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
@@ -100,11 +101,19 @@ export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
   disputesQuery,
+  endedDisputesQuery,
+  endedDisputesVariables,
+  merchantDisputesQuery,
   payerPaymentsQuery,
   paymentQuery,
   paymentsQuery,
   paymentsVariables,
+  splitListsQuery,
   subgraphQueries,
   totalsQuery,
+  volumesQuery,
+  volumesVariables,
+  withdrawalsQuery,
+  withdrawalsVariables,
 } from "./subgraphQueries.ts";
 export { farFuture, type Outcome, outcomes, pageSize } from "./subgraphRows.ts";

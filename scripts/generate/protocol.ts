@@ -20,6 +20,9 @@ const walletMembers = [
   "Evidence",
 ];
 
+/** Members that a store's page of payouts calls and reads, beside those of its payments. */
+const payoutsMembers = ["withdrawFor", "allowsWithdrawFor", "distribute", "potOf"];
+
 /** The other contracts' artifacts, by the name of the ABI that is generated. */
 const periphery = {
   arbiterPanelAbi: "ArbiterPanel",
@@ -46,6 +49,7 @@ export async function protocolFiles(): Promise<GeneratedFiles> {
     escrowAbi: escrow.abi,
     checkoutAbi: membersOf(checkoutMembers),
     walletAbi: membersOf(walletMembers),
+    payoutsAbi: membersOf(payoutsMembers),
     escrowErrorsAbi: errorsOf(escrow.abi),
     demoDollarAbi: demoDollar.abi,
     tokenErrorsAbi: errorsOf(demoDollar.abi),
