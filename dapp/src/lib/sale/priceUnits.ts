@@ -1,9 +1,9 @@
 import { type Currency, currencies } from "@handsel/protocol";
 import { locale } from "#words/locale.ts";
 import * as words from "#words/sell.ts";
-import type { AppChain } from "../../lib/chain/appChain.ts";
-import { coinOf, coinsOf, type NamedCoin } from "../../lib/chain/coins.ts";
-import { amountSentence, parseAmount } from "../../lib/money/amounts.ts";
+import type { AppChain } from "../chain/appChain.ts";
+import { coinOf, coinsOf, type NamedCoin } from "../chain/coins.ts";
+import { amountSentence, parseAmount } from "../money/amounts.ts";
 
 /** What a price can be given in: a coin, or a currency of states that coins are worth. */
 export type PriceUnit = { symbol: string; decimals: number } & (
