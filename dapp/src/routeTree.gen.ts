@@ -15,6 +15,7 @@ import { Route as AccountPaymentsRouteImport } from "./routes/_account.payments"
 import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
 import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
+import { Route as MerchantWelcomeRouteImport } from "./routes/_merchant.welcome"
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
@@ -82,6 +83,11 @@ const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   path: "/merchant",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantWelcomeRoute = MerchantWelcomeRouteImport.update({
+  id: "/welcome",
+  path: "/welcome",
+  getParentRoute: () => MerchantRoute,
+} as any)
 const AccountWalletChar123SectionChar125Route =
   AccountWalletChar123SectionChar125RouteImport.update({
     id: "/wallet/{-$section}",
@@ -141,6 +147,7 @@ export interface FileRoutesByFullPath {
   "/verify": typeof AccountVerifyRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
+  "/welcome": typeof MerchantWelcomeRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
@@ -161,6 +168,7 @@ export interface FileRoutesByTo {
   "/verify": typeof AccountVerifyRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
+  "/welcome": typeof MerchantWelcomeRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
@@ -184,6 +192,7 @@ export interface FileRoutesById {
   "/_account/verify": typeof AccountVerifyRoute
   "/_merchant/invite": typeof MerchantInviteRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
+  "/_merchant/welcome": typeof MerchantWelcomeRoute
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
@@ -206,6 +215,7 @@ export interface FileRouteTypes {
     | "/verify"
     | "/invite"
     | "/merchant"
+    | "/welcome"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
     | "/merchant/links"
@@ -226,6 +236,7 @@ export interface FileRouteTypes {
     | "/verify"
     | "/invite"
     | "/merchant"
+    | "/welcome"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
     | "/merchant/links"
@@ -248,6 +259,7 @@ export interface FileRouteTypes {
     | "/_account/verify"
     | "/_merchant/invite"
     | "/_merchant/merchant"
+    | "/_merchant/welcome"
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
     | "/_merchant/merchant_/links"
@@ -350,6 +362,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/welcome": {
+      id: "/_merchant/welcome"
+      path: "/welcome"
+      fullPath: "/welcome"
+      preLoaderRoute: typeof MerchantWelcomeRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/wallet/{-$section}": {
       id: "/_account/wallet/{-$section}"
       path: "/wallet/{-$section}"
@@ -445,6 +464,7 @@ const AccountRouteWithChildren =
 interface MerchantRouteChildren {
   MerchantInviteRoute: typeof MerchantInviteRoute
   MerchantMerchantRoute: typeof MerchantMerchantRoute
+  MerchantWelcomeRoute: typeof MerchantWelcomeRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -454,6 +474,7 @@ interface MerchantRouteChildren {
 const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantInviteRoute: MerchantInviteRoute,
   MerchantMerchantRoute: MerchantMerchantRoute,
+  MerchantWelcomeRoute: MerchantWelcomeRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
