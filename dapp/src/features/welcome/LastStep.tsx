@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import * as sellWords from "#words/sell.ts";
 import * as addressWords from "#words/store.ts";
 import * as words from "#words/welcome.ts";
 import type { MerchantLink, MerchantProfile } from "../../lib/api/apiTypes.ts";
@@ -148,7 +149,7 @@ function Paid({ profile }: TakenProps) {
         {profile && (
           <span className="text-muted">
             {coins.length > 0
-              ? coins.map(({ symbol, chain }) => words.coinOn(symbol, chain)).join(", ")
+              ? coins.map(({ symbol, chain }) => sellWords.coin(symbol, chain)).join(", ")
               : words.noCoins}
           </span>
         )}

@@ -26,49 +26,40 @@ export function LinkPaid({ link }: { link: Pick<MerchantLink, "id"> }) {
   const checkout = paidOf(data?.pages.flatMap((page) => page.data) ?? [], link.id);
   return (
     <div role="status" className="space-y-3 text-sm">
-      {!checkout && isError && <p>{words.notSeen}</p>}
-      {!checkout && !isError && (
-        <Line word={sellWords.statuses.open} hue="returned">
-          {words.waiting}
-        </Line>
-      )}
-      {checkout?.status === "processing" && (
-        <Line word={sellWords.statuses.processing} hue="held">
-          {words.paying}
-        </Line>
-      )}
-      {checkout?.status === "paid" && (
-        <Line word={sellWords.statuses.paid} hue="paid">
-          {words.paid(agreedText(checkout, formatMoney(BigInt(checkout.amount), checkout.token)))}
-        </Line>
-      )}
-      {checkout?.payment?.status === "authorized" && <p className="text-muted">{words.held}</p>}
-      {checkout?.payment && (
-        <Link
-          to="/merchant"
-          search={{ payment: checkout.payment.id, chain: checkout.payment.chain_id }}
-          className={`${buttonClass("primary", "medium")} w-full`}
-        >
-          {words.showPayment}
-        </Link>
+      {checkout ? (
+        <Paid checkout={checkout} />
+      ) : (
+        <p className="text-muted">{isError ? words.notSeen : words.waiting}</p>
       )}
     </div>
   );
 }
 
-interface LineProps {
-  word: string;
-  hue: "returned" | "held" | "paid";
-  children: string;
-}
-
-function Line({ word, hue, children }: LineProps) {
+function Paid({ checkout }: { checkout: MerchantCheckout }) {
+  const { status, payment, amount, token } = checkout;
+  const isPaid = status === "paid";
   return (
-    <p className="flex items-start gap-2">
-      <Status hue={hue} dot={hue === "paid" ? "full" : "ring"}>
-        {word}
-      </Status>
-      <span className="min-w-0 flex-1">{children}</span>
-    </p>
+    <>
+      <p className="flex items-start gap-2">
+        <Status hue={isPaid ? "paid" : "held"} dot={isPaid ? "full" : "ring"}>
+          {sellWords.statuses[status]}
+        </Status>
+        <span className="min-w-0 flex-1">
+          {isPaid
+            ? words.paid(agreedText(checkout, formatMoney(BigInt(amount), token)))
+            : words.paying}
+        </span>
+      </p>
+      {payment?.status === "authorized" && <p className="text-muted">{words.held}</p>}
+      {payment && (
+        <Link
+          to="/merchant"
+          search={{ payment: payment.id, chain: payment.chain_id }}
+          className={`${buttonClass("primary", "medium")} w-full`}
+        >
+          {words.showPayment}
+        </Link>
+      )}
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 import { LinkPaid } from "./LinkPaid.tsx";
 
 const box =
-  "rounded-lg border border-line bg-surface p-5 sm:p-6 desk:sticky desk:top-[calc(var(--band)+1.5rem)] desk:col-start-2 desk:row-start-1";
+  "rounded-lg border border-line bg-surface p-5 sm:p-6 desk:sticky desk:top-14 desk:col-start-2 desk:row-start-1";
 
 /** Where the code of the link will stand. */
 export function LinkLater() {

@@ -19,13 +19,11 @@ export const wallet = "Your wallet";
 export const walletHint =
   "What you collect goes here, and the terms of each payment name it. It stays the store's own.";
 export const noWallet = "Your account has no wallet. Add one under Security in the settings first.";
-export const yourSecurity = "Your security";
 export const coins = "Coins you take";
 export const coinsHint =
   "Customers choose among them where a price is in a currency. You can change them at any time.";
 export const oneCoin = "Tick at least one coin.";
 export const payee = "payout address";
-export const coinOn = (symbol: string, chain: string) => `${symbol} on ${chain}`;
 export const noCoins = "no coins chosen yet";
 export const sellStep = "Make something to pay";
 export const sellLater = "What it is, what it costs, and when you can collect the money.";
