@@ -88,6 +88,10 @@ export const pageWeights: readonly PageWeight[] = [
     modules: [merchantFrame, wallet, "src/features/sell/parts.ts"],
   },
   {
+    ...{ name: "merchant, first steps", entry: ENTRY, most: 243 },
+    modules: [merchantFrame, wallet, "src/features/welcome/WelcomePage.tsx"],
+  },
+  {
     ...{ name: "merchant, settings", entry: ENTRY, most: 246 },
     modules: [merchantFrame, wallet, "src/features/settings/parts.ts"],
   },
