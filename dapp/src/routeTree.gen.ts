@@ -19,6 +19,7 @@ import { Route as MerchantWelcomeRouteImport } from "./routes/_merchant.welcome"
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
+import { Route as MerchantMerchantPosRouteImport } from "./routes/_merchant.merchant_.pos"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
 import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
@@ -105,6 +106,11 @@ const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantMerchantPosRoute = MerchantMerchantPosRouteImport.update({
+  id: "/merchant_/pos",
+  path: "/merchant/pos",
+  getParentRoute: () => MerchantRoute,
+} as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
     id: "/payment/$chainId/$paymentId",
@@ -151,6 +157,7 @@ export interface FileRoutesByFullPath {
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/pos": typeof MerchantMerchantPosRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -172,6 +179,7 @@ export interface FileRoutesByTo {
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/pos": typeof MerchantMerchantPosRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -196,6 +204,7 @@ export interface FileRoutesById {
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
+  "/_merchant/merchant_/pos": typeof MerchantMerchantPosRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -219,6 +228,7 @@ export interface FileRouteTypes {
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
     | "/merchant/links"
+    | "/merchant/pos"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
@@ -240,6 +250,7 @@ export interface FileRouteTypes {
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
     | "/merchant/links"
+    | "/merchant/pos"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
@@ -263,6 +274,7 @@ export interface FileRouteTypes {
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
     | "/_merchant/merchant_/links"
+    | "/_merchant/merchant_/pos"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
     | "/_merchant/merchant_/developers/{-$section}"
@@ -390,6 +402,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/pos": {
+      id: "/_merchant/merchant_/pos"
+      path: "/merchant/pos"
+      fullPath: "/merchant/pos"
+      preLoaderRoute: typeof MerchantMerchantPosRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
@@ -467,6 +486,7 @@ interface MerchantRouteChildren {
   MerchantWelcomeRoute: typeof MerchantWelcomeRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
+  MerchantMerchantPosRoute: typeof MerchantMerchantPosRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
 }
@@ -477,6 +497,7 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantWelcomeRoute: MerchantWelcomeRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
+  MerchantMerchantPosRoute: MerchantMerchantPosRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
   MerchantMerchantSettingsChar123SectionChar125Route:

@@ -17,6 +17,9 @@ export function SectionLinks() {
       <Link to="/merchant/links" className={link}>
         {words.links}
       </Link>
+      <Link to="/merchant/pos" className={link}>
+        {words.pointOfSale}
+      </Link>
       <Link
         to="/merchant/developers/{-$section}"
         params={{}}

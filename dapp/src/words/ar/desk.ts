@@ -4,6 +4,7 @@ export const sections = "التاجر";
 export const payments = "الدفعات";
 export const checkouts = "صفحات الدفع";
 export const links = "الروابط";
+export const pointOfSale = "نقطة البيع";
 export const developers = "المطوّرون";
 export const settings = "الإعدادات";
 export const yourAccount = "حسابك";

@@ -4,6 +4,7 @@ export const sections = "Händler";
 export const payments = "Zahlungen";
 export const checkouts = "Checkouts";
 export const links = "Links";
+export const pointOfSale = "Kasse";
 export const developers = "Entwickler";
 export const settings = "Einstellungen";
 export const yourAccount = "Ihr Konto";

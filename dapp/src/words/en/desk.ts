@@ -2,6 +2,7 @@ export const sections = "Merchant";
 export const payments = "Payments";
 export const checkouts = "Checkouts";
 export const links = "Links";
+export const pointOfSale = "Point of sale";
 export const developers = "Developers";
 export const settings = "Settings";
 export const yourAccount = "your account";

@@ -4,6 +4,7 @@ export const sections = "Comercio";
 export const payments = "Pagos";
 export const checkouts = "Páginas de pago";
 export const links = "Enlaces";
+export const pointOfSale = "Punto de venta";
 export const developers = "Desarrollo";
 export const settings = "Configuración";
 export const yourAccount = "tu cuenta";

@@ -4,6 +4,7 @@ export const sections = "Commerçant";
 export const payments = "Paiements";
 export const checkouts = "Pages de paiement";
 export const links = "Liens";
+export const pointOfSale = "Caisse";
 export const developers = "Développeurs";
 export const settings = "Paramètres";
 export const yourAccount = "votre compte";

@@ -4,6 +4,7 @@ export const sections = "Lojista";
 export const payments = "Pagamentos";
 export const checkouts = "Checkouts";
 export const links = "Links";
+export const pointOfSale = "Ponto de venda";
 export const developers = "Desenvolvedores";
 export const settings = "Configurações";
 export const yourAccount = "sua conta";
