@@ -51,9 +51,14 @@ export function Sale({ sale, onEnd }: SaleProps) {
         </>
       )}
       {!checkout && error && (
-        <Button look="secondary" size="medium" onClick={() => void refetch()}>
-          {words.askAgain}
-        </Button>
+        <div className="flex flex-wrap justify-center gap-3">
+          <Button look="secondary" size="medium" onClick={() => void refetch()}>
+            {words.askAgain}
+          </Button>
+          <Button look="secondary" size="medium" onClick={onEnd}>
+            {words.nextCustomer}
+          </Button>
+        </div>
       )}
       {checkout && <Unpaid checkout={checkout} tip={sale.tip} isSeen={!error} onEnd={onEnd} />}
     </section>
