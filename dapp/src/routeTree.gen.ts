@@ -19,6 +19,7 @@ import { Route as MerchantWelcomeRouteImport } from "./routes/_merchant.welcome"
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
+import { Route as MerchantMerchantPaymentsRouteImport } from "./routes/_merchant.merchant_.payments"
 import { Route as MerchantMerchantPosRouteImport } from "./routes/_merchant.merchant_.pos"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
@@ -106,6 +107,12 @@ const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantMerchantPaymentsRoute =
+  MerchantMerchantPaymentsRouteImport.update({
+    id: "/merchant_/payments",
+    path: "/merchant/payments",
+    getParentRoute: () => MerchantRoute,
+  } as any)
 const MerchantMerchantPosRoute = MerchantMerchantPosRouteImport.update({
   id: "/merchant_/pos",
   path: "/merchant/pos",
@@ -157,6 +164,7 @@ export interface FileRoutesByFullPath {
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/merchant/pos": typeof MerchantMerchantPosRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -179,6 +187,7 @@ export interface FileRoutesByTo {
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/merchant/pos": typeof MerchantMerchantPosRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -204,6 +213,7 @@ export interface FileRoutesById {
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
+  "/_merchant/merchant_/payments": typeof MerchantMerchantPaymentsRoute
   "/_merchant/merchant_/pos": typeof MerchantMerchantPosRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
@@ -228,6 +238,7 @@ export interface FileRouteTypes {
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
     | "/merchant/links"
+    | "/merchant/payments"
     | "/merchant/pos"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
@@ -250,6 +261,7 @@ export interface FileRouteTypes {
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
     | "/merchant/links"
+    | "/merchant/payments"
     | "/merchant/pos"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
@@ -274,6 +286,7 @@ export interface FileRouteTypes {
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
     | "/_merchant/merchant_/links"
+    | "/_merchant/merchant_/payments"
     | "/_merchant/merchant_/pos"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
@@ -402,6 +415,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/payments": {
+      id: "/_merchant/merchant_/payments"
+      path: "/merchant/payments"
+      fullPath: "/merchant/payments"
+      preLoaderRoute: typeof MerchantMerchantPaymentsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_merchant/merchant_/pos": {
       id: "/_merchant/merchant_/pos"
       path: "/merchant/pos"
@@ -486,6 +506,7 @@ interface MerchantRouteChildren {
   MerchantWelcomeRoute: typeof MerchantWelcomeRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
+  MerchantMerchantPaymentsRoute: typeof MerchantMerchantPaymentsRoute
   MerchantMerchantPosRoute: typeof MerchantMerchantPosRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -497,6 +518,7 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantWelcomeRoute: MerchantWelcomeRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
+  MerchantMerchantPaymentsRoute: MerchantMerchantPaymentsRoute,
   MerchantMerchantPosRoute: MerchantMerchantPosRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,

@@ -81,7 +81,7 @@ export function PaidSale({ checkout, tip, onEnd }: PaidSaleProps) {
       {payment && (
         <p className="print:hidden">
           <Link
-            to="/merchant"
+            to="/merchant/payments"
             search={{ payment: payment.id, chain: payment.chain_id }}
             className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
           >

@@ -53,7 +53,7 @@ function Paid({ checkout }: { checkout: MerchantCheckout }) {
       {payment?.status === "authorized" && <p className="text-muted">{words.held}</p>}
       {payment && (
         <Link
-          to="/merchant"
+          to="/merchant/payments"
           search={{ payment: payment.id, chain: payment.chain_id }}
           className={`${buttonClass("primary", "medium")} w-full`}
         >

@@ -11,7 +11,7 @@ import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 import { LinkPaid } from "./LinkPaid.tsx";
 
 const box =
-  "rounded-lg border border-line bg-surface p-5 sm:p-6 desk:sticky desk:top-14 desk:col-start-2 desk:row-start-1";
+  "rounded-lg border border-line bg-surface p-5 sm:p-6 desk:sticky desk:top-28 desk:col-start-2 desk:row-start-1";
 
 /** Where the code of the link will stand. */
 export function LinkLater() {
@@ -86,7 +86,7 @@ function Further() {
       <h3 className="font-semibold">{words.further}</h3>
       <ul>
         <li>
-          <Link to="/merchant" className={further}>
+          <Link to="/merchant/payments" className={further}>
             {words.toPayments}
           </Link>
         </li>
