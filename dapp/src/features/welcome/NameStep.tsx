@@ -19,7 +19,7 @@ const toDraft = ({ name }: { name: string }) => ({ name });
 export function NameStep({ draft, onChange }: StepFieldsProps) {
   const form = useApiForm({
     defaultValues: { name: draft.name },
-    send: async ({ name }) => onChange({ name, step: 2 }),
+    send: async ({ name }) => onChange({ name: name.trim(), step: 2 }),
   });
   const { register, formState, subscribe } = form;
   useKeepTyped(subscribe, toDraft, onChange);
