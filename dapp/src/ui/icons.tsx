@@ -11,7 +11,6 @@ import {
   CodeXml,
   Copy,
   CreditCard,
-  Delete,
   Download,
   ExternalLink,
   File,
@@ -107,4 +106,3 @@ export const CheckoutIcon = icon(ReceiptText);
 export const CodeIcon = icon(CodeXml);
 export const SettingsIcon = icon(Settings2);
 export const TillIcon = icon(Calculator);
-export const EraseIcon = icon(Delete, true);

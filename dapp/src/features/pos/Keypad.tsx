@@ -1,5 +1,5 @@
 import * as words from "#words/pos.ts";
-import { EraseIcon } from "../../ui/icons.tsx";
+import { ArrowLeftIcon } from "../../ui/icons.tsx";
 import { tillKeys } from "./keyed.ts";
 
 /** Keys of the amount, each high enough for a thumb. */
@@ -15,7 +15,7 @@ export function Keypad({ onPress }: { onPress: (key: string) => void }) {
           className="flex h-16 items-center justify-center rounded-md border border-control bg-surface font-semibold text-xl tabular-nums hover:bg-sunken active:bg-line"
           onClick={() => onPress(key)}
         >
-          {key === "erase" ? <EraseIcon className="size-6" /> : key}
+          {key === "erase" ? <ArrowLeftIcon className="size-6" /> : key}
         </button>
       ))}
     </fieldset>
