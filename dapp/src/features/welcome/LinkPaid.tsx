@@ -29,7 +29,7 @@ export function LinkPaid({ link }: { link: Pick<MerchantLink, "id"> }) {
       {checkout ? (
         <Paid checkout={checkout} />
       ) : (
-        <p className="text-muted">{isError ? words.notSeen : words.waiting}</p>
+        <p className="text-center text-muted">{isError ? words.notSeen : words.waiting}</p>
       )}
     </div>
   );

@@ -57,6 +57,9 @@ export function LinkPanel({ link, isNew }: LinkPanelProps) {
             {isTest ? words.payYourselfAdvice : words.readyAdvice}
           </p>
         </div>
+        <div className="print:hidden">
+          <LinkPaid link={link} />
+        </div>
         <ShareAddress url={link.url} />
         <Button
           look="secondary"
@@ -67,8 +70,7 @@ export function LinkPanel({ link, isNew }: LinkPanelProps) {
           <PrintIcon className="size-4" />
           {words.print}
         </Button>
-        <div className="space-y-4 print:hidden">
-          <LinkPaid link={link} />
+        <div className="print:hidden">
           <Further />
         </div>
       </div>

@@ -5,7 +5,7 @@ import { ShopMark } from "../../ui/ShopMark.tsx";
 import { squarePng } from "./squarePng.ts";
 
 interface LogoFieldProps {
-  /** Of the store, whose first letter stands where there is no logo. */
+  /** Of the store, whose first letter stands where there is no logo; nothing stands for no name. */
   name: string;
   /** Address of the logo on this server, or a data URL; null without one. */
   logo: string | null;
@@ -33,7 +33,7 @@ export function LogoField({ name, logo, accent, error, onChange }: LogoFieldProp
     <div>
       <p className="mb-1.5 font-semibold text-sm">{words.logo}</p>
       <div className="flex flex-wrap items-center gap-3">
-        <ShopMark name={name} logo={logo} accent={accent} />
+        {(logo || name) && <ShopMark name={name} logo={logo} accent={accent} />}
         <label
           htmlFor={pick}
           className={`${buttonClass("secondary", "medium")} cursor-pointer focus-within:outline-2 focus-within:outline-accent`}
