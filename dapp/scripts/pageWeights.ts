@@ -97,6 +97,14 @@ export const pageWeights: readonly PageWeight[] = [
     modules: [merchantFrame, wallet, "src/features/customers/parts.ts"],
   },
   {
+    ...{ name: "merchant, first steps", entry: ENTRY, most: 243 },
+    modules: [merchantFrame, wallet, "src/features/welcome/WelcomePage.tsx"],
+  },
+  {
+    ...{ name: "merchant, point of sale", entry: ENTRY, most: 243 },
+    modules: [merchantFrame, wallet, "src/features/pos/PosPage.tsx"],
+  },
+  {
     ...{ name: "merchant, settings", entry: ENTRY, most: 246 },
     modules: [merchantFrame, wallet, "src/features/settings/parts.ts"],
   },

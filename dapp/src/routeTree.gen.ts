@@ -15,11 +15,12 @@ import { Route as AccountPaymentsRouteImport } from "./routes/_account.payments"
 import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
 import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
+import { Route as MerchantWelcomeRouteImport } from "./routes/_merchant.welcome"
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
-import { Route as MerchantMerchantDisputesRouteImport } from "./routes/_merchant.merchant_.disputes"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
-import { Route as MerchantMerchantPayoutsRouteImport } from "./routes/_merchant.merchant_.payouts"
+import { Route as MerchantMerchantPaymentsRouteImport } from "./routes/_merchant.merchant_.payments"
+import { Route as MerchantMerchantPosRouteImport } from "./routes/_merchant.merchant_.pos"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
 import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
@@ -84,6 +85,11 @@ const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   path: "/merchant",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantWelcomeRoute = MerchantWelcomeRouteImport.update({
+  id: "/welcome",
+  path: "/welcome",
+  getParentRoute: () => MerchantRoute,
+} as any)
 const AccountWalletChar123SectionChar125Route =
   AccountWalletChar123SectionChar125RouteImport.update({
     id: "/wallet/{-$section}",
@@ -96,20 +102,20 @@ const MerchantMerchantCheckoutsRoute =
     path: "/merchant/checkouts",
     getParentRoute: () => MerchantRoute,
   } as any)
-const MerchantMerchantDisputesRoute =
-  MerchantMerchantDisputesRouteImport.update({
-    id: "/merchant_/disputes",
-    path: "/merchant/disputes",
-    getParentRoute: () => MerchantRoute,
-  } as any)
 const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   id: "/merchant_/links",
   path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
-const MerchantMerchantPayoutsRoute = MerchantMerchantPayoutsRouteImport.update({
-  id: "/merchant_/payouts",
-  path: "/merchant/payouts",
+const MerchantMerchantPaymentsRoute =
+  MerchantMerchantPaymentsRouteImport.update({
+    id: "/merchant_/payments",
+    path: "/merchant/payments",
+    getParentRoute: () => MerchantRoute,
+  } as any)
+const MerchantMerchantPosRoute = MerchantMerchantPosRouteImport.update({
+  id: "/merchant_/pos",
+  path: "/merchant/pos",
   getParentRoute: () => MerchantRoute,
 } as any)
 const AccountPaymentChainIdPaymentIdRoute =
@@ -154,11 +160,12 @@ export interface FileRoutesByFullPath {
   "/verify": typeof AccountVerifyRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
+  "/welcome": typeof MerchantWelcomeRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
-  "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
-  "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
+  "/merchant/pos": typeof MerchantMerchantPosRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -176,11 +183,12 @@ export interface FileRoutesByTo {
   "/verify": typeof AccountVerifyRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
+  "/welcome": typeof MerchantWelcomeRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
-  "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
-  "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
+  "/merchant/pos": typeof MerchantMerchantPosRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -201,11 +209,12 @@ export interface FileRoutesById {
   "/_account/verify": typeof AccountVerifyRoute
   "/_merchant/invite": typeof MerchantInviteRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
+  "/_merchant/welcome": typeof MerchantWelcomeRoute
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
-  "/_merchant/merchant_/disputes": typeof MerchantMerchantDisputesRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
-  "/_merchant/merchant_/payouts": typeof MerchantMerchantPayoutsRoute
+  "/_merchant/merchant_/payments": typeof MerchantMerchantPaymentsRoute
+  "/_merchant/merchant_/pos": typeof MerchantMerchantPosRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -225,11 +234,12 @@ export interface FileRouteTypes {
     | "/verify"
     | "/invite"
     | "/merchant"
+    | "/welcome"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
-    | "/merchant/disputes"
     | "/merchant/links"
-    | "/merchant/payouts"
+    | "/merchant/payments"
+    | "/merchant/pos"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
@@ -247,11 +257,12 @@ export interface FileRouteTypes {
     | "/verify"
     | "/invite"
     | "/merchant"
+    | "/welcome"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
-    | "/merchant/disputes"
     | "/merchant/links"
-    | "/merchant/payouts"
+    | "/merchant/payments"
+    | "/merchant/pos"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
@@ -271,11 +282,12 @@ export interface FileRouteTypes {
     | "/_account/verify"
     | "/_merchant/invite"
     | "/_merchant/merchant"
+    | "/_merchant/welcome"
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
-    | "/_merchant/merchant_/disputes"
     | "/_merchant/merchant_/links"
-    | "/_merchant/merchant_/payouts"
+    | "/_merchant/merchant_/payments"
+    | "/_merchant/merchant_/pos"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
     | "/_merchant/merchant_/developers/{-$section}"
@@ -375,6 +387,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/welcome": {
+      id: "/_merchant/welcome"
+      path: "/welcome"
+      fullPath: "/welcome"
+      preLoaderRoute: typeof MerchantWelcomeRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/wallet/{-$section}": {
       id: "/_account/wallet/{-$section}"
       path: "/wallet/{-$section}"
@@ -389,13 +408,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantCheckoutsRouteImport
       parentRoute: typeof MerchantRoute
     }
-    "/_merchant/merchant_/disputes": {
-      id: "/_merchant/merchant_/disputes"
-      path: "/merchant/disputes"
-      fullPath: "/merchant/disputes"
-      preLoaderRoute: typeof MerchantMerchantDisputesRouteImport
-      parentRoute: typeof MerchantRoute
-    }
     "/_merchant/merchant_/links": {
       id: "/_merchant/merchant_/links"
       path: "/merchant/links"
@@ -403,11 +415,18 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
       parentRoute: typeof MerchantRoute
     }
-    "/_merchant/merchant_/payouts": {
-      id: "/_merchant/merchant_/payouts"
-      path: "/merchant/payouts"
-      fullPath: "/merchant/payouts"
-      preLoaderRoute: typeof MerchantMerchantPayoutsRouteImport
+    "/_merchant/merchant_/payments": {
+      id: "/_merchant/merchant_/payments"
+      path: "/merchant/payments"
+      fullPath: "/merchant/payments"
+      preLoaderRoute: typeof MerchantMerchantPaymentsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
+    "/_merchant/merchant_/pos": {
+      id: "/_merchant/merchant_/pos"
+      path: "/merchant/pos"
+      fullPath: "/merchant/pos"
+      preLoaderRoute: typeof MerchantMerchantPosRouteImport
       parentRoute: typeof MerchantRoute
     }
     "/_account/payment/$chainId/$paymentId": {
@@ -484,10 +503,11 @@ const AccountRouteWithChildren =
 interface MerchantRouteChildren {
   MerchantInviteRoute: typeof MerchantInviteRoute
   MerchantMerchantRoute: typeof MerchantMerchantRoute
+  MerchantWelcomeRoute: typeof MerchantWelcomeRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
-  MerchantMerchantDisputesRoute: typeof MerchantMerchantDisputesRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
-  MerchantMerchantPayoutsRoute: typeof MerchantMerchantPayoutsRoute
+  MerchantMerchantPaymentsRoute: typeof MerchantMerchantPaymentsRoute
+  MerchantMerchantPosRoute: typeof MerchantMerchantPosRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
 }
@@ -495,10 +515,11 @@ interface MerchantRouteChildren {
 const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantInviteRoute: MerchantInviteRoute,
   MerchantMerchantRoute: MerchantMerchantRoute,
+  MerchantWelcomeRoute: MerchantWelcomeRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
-  MerchantMerchantDisputesRoute: MerchantMerchantDisputesRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
-  MerchantMerchantPayoutsRoute: MerchantMerchantPayoutsRoute,
+  MerchantMerchantPaymentsRoute: MerchantMerchantPaymentsRoute,
+  MerchantMerchantPosRoute: MerchantMerchantPosRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
   MerchantMerchantSettingsChar123SectionChar125Route:

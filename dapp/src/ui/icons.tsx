@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   ArrowRight,
   BadgeCheck,
+  Calculator,
   Check,
   ChevronRight,
   ChevronsUpDown,
@@ -104,3 +105,4 @@ export const PaymentsIcon = icon(CreditCard);
 export const CheckoutIcon = icon(ReceiptText);
 export const CodeIcon = icon(CodeXml);
 export const SettingsIcon = icon(Settings2);
+export const TillIcon = icon(Calculator);

@@ -8,6 +8,7 @@ export const checkouts = "صفحات الدفع";
 export const links = "الروابط";
 export const disputes = "النزاعات";
 export const payouts = "صرف الأموال";
+export const pointOfSale = "نقطة البيع";
 export const developers = "المطوّرون";
 export const settings = "الإعدادات";
 export const yourAccount = "حسابك";

@@ -8,6 +8,7 @@ export const checkouts = "Checkouts";
 export const links = "Links";
 export const disputes = "Streitfälle";
 export const payouts = "Auszahlungen";
+export const pointOfSale = "Kasse";
 export const developers = "Entwickler";
 export const settings = "Einstellungen";
 export const yourAccount = "Ihr Konto";

@@ -6,6 +6,7 @@ export const checkouts = "Checkouts";
 export const links = "Links";
 export const disputes = "Disputes";
 export const payouts = "Payouts";
+export const pointOfSale = "Point of sale";
 export const developers = "Developers";
 export const settings = "Settings";
 export const yourAccount = "your account";

@@ -8,6 +8,7 @@ export const checkouts = "Páginas de pago";
 export const links = "Enlaces";
 export const disputes = "Disputas";
 export const payouts = "Pagos a la tienda";
+export const pointOfSale = "Punto de venta";
 export const developers = "Desarrollo";
 export const settings = "Configuración";
 export const yourAccount = "tu cuenta";

@@ -8,6 +8,7 @@ export const checkouts = "Pages de paiement";
 export const links = "Liens";
 export const disputes = "Litiges";
 export const payouts = "Versements";
+export const pointOfSale = "Caisse";
 export const developers = "Développeurs";
 export const settings = "Paramètres";
 export const yourAccount = "votre compte";

@@ -8,6 +8,7 @@ export const checkouts = "Checkouts";
 export const links = "Links";
 export const disputes = "Disputas";
 export const payouts = "Repasses";
+export const pointOfSale = "Ponto de venda";
 export const developers = "Desenvolvedores";
 export const settings = "Configurações";
 export const yourAccount = "sua conta";

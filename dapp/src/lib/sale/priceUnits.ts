@@ -1,9 +1,10 @@
 import { type Currency, currencies } from "@handsel/protocol";
 import { locale } from "#words/locale.ts";
 import * as words from "#words/sell.ts";
-import type { AppChain } from "../../lib/chain/appChain.ts";
-import { coinOf, coinsOf, type NamedCoin } from "../../lib/chain/coins.ts";
-import { amountSentence, parseAmount } from "../../lib/money/amounts.ts";
+import type { AppChain } from "../chain/appChain.ts";
+import { coinOf, coinsOf, type NamedCoin } from "../chain/coins.ts";
+import { amountSentence, formatMoney, parseAmount } from "../money/amounts.ts";
+import { formatPrice } from "../money/formatPrice.ts";
 
 /** What a price can be given in: a coin, or a currency of states that coins are worth. */
 export type PriceUnit = { symbol: string; decimals: number } & (
@@ -36,6 +37,12 @@ export function unitOf(key: string, chains: readonly AppChain[]): PriceUnit {
   return { kind: "coin", coin, symbol: token.symbol, decimals: token.decimals };
 }
 
+/** Reads what is typed in a unit; null for what is no amount of it. @returns in the unit's smallest */
+export function readPrice(text: string, unit: PriceUnit): bigint | null {
+  const read = parseAmount(text, unit.decimals, MOST);
+  return "value" in read ? read.value : null;
+}
+
 /** Says what is wrong with a typed price; null if nothing is. */
 export function priceProblem(text: string, unit: PriceUnit): string | null {
   const read = parseAmount(text, unit.decimals, MOST);
@@ -50,10 +57,26 @@ export function priceProblem(text: string, unit: PriceUnit): string | null {
 export function priceOf(text: string, unit: PriceUnit, coins: readonly string[]) {
   const read = parseAmount(text, unit.decimals, MOST);
   if ("problem" in read) throw new RangeError(`${text} is no price.`);
-  const amount = read.value.toString();
+  return priceIn(unit, read.value, coins);
+}
+
+/**
+ * Writes a price as the API takes it.
+ * @param value in the unit's smallest
+ * @param coins keys of the coins to choose from, for a price in a currency; none: the store's own
+ */
+export function priceIn(unit: PriceUnit, value: bigint, coins: readonly string[] = []) {
+  const amount = value.toString();
   if (unit.kind === "coin") return { ...unit.coin, amount };
   return {
     price: { currency: unit.currency, amount },
     ...(coins.length > 0 && { accepts: coins.map(coinOf) }),
   };
+}
+
+/** Writes an amount of a unit as people read it. @param value in the unit's smallest */
+export function writeIn(unit: PriceUnit, value: bigint): string {
+  return unit.kind === "coin"
+    ? formatMoney(value, unit)
+    : formatPrice({ currency: unit.currency, amount: value, decimals: unit.decimals });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { keyOf } from "../../lib/chain/coins.ts";
 import { chain } from "../../testing/payment.ts";
+import { keyOf } from "../chain/coins.ts";
 import { priceOf, priceProblem, unitNames, unitOf } from "./priceUnits.ts";
 
 const dollar = keyOf({ chain_id: chain.id, token: "USDH" });

@@ -1,7 +1,7 @@
 import * as words from "#words/sell.ts";
-import { ScanCode } from "../../lib/qr/ScanCode.tsx";
 import { buttonClass } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { ScanCode } from "../qr/ScanCode.tsx";
 
 /** An address for customers: to copy, to be scanned, and to be looked at. */
 export function ShareAddress({ url }: { url: string }) {

@@ -1,11 +1,11 @@
 import type { UseFormReturn } from "react-hook-form";
 import * as words from "#words/sell.ts";
 import * as settings from "#words/settings.ts";
-import { CoinChecks } from "../../lib/chain/CoinChecks.tsx";
-import { coinsOf } from "../../lib/chain/coins.ts";
-import { useMode } from "../../lib/config/mode.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { CoinChecks } from "../chain/CoinChecks.tsx";
+import { coinsOf } from "../chain/coins.ts";
+import { useMode } from "../config/mode.ts";
 import { priceProblem, unitNames, unitOf } from "./priceUnits.ts";
 
 /** What is typed to sell something. */
