@@ -21,6 +21,7 @@ import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.me
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
 import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
+import { Route as MerchantMerchantPaymentsBulkRouteImport } from "./routes/_merchant.merchant_.payments_.bulk"
 import { Route as MerchantMerchantSettingsChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.settings.{-$section}"
 import { Route as AccountPaymentChainIdPaymentIdProblemRouteImport } from "./routes/_account.payment.$chainId.$paymentId_.problem"
 
@@ -117,6 +118,12 @@ const MerchantMerchantDevelopersChar123SectionChar125Route =
     path: "/merchant/developers/{-$section}",
     getParentRoute: () => MerchantRoute,
   } as any)
+const MerchantMerchantPaymentsBulkRoute =
+  MerchantMerchantPaymentsBulkRouteImport.update({
+    id: "/merchant_/payments_/bulk",
+    path: "/merchant/payments/bulk",
+    getParentRoute: () => MerchantRoute,
+  } as any)
 const MerchantMerchantSettingsChar123SectionChar125Route =
   MerchantMerchantSettingsChar123SectionChar125RouteImport.update({
     id: "/merchant_/settings/{-$section}",
@@ -147,6 +154,7 @@ export interface FileRoutesByFullPath {
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
+  "/merchant/payments/bulk": typeof MerchantMerchantPaymentsBulkRoute
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
@@ -167,6 +175,7 @@ export interface FileRoutesByTo {
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
+  "/merchant/payments/bulk": typeof MerchantMerchantPaymentsBulkRoute
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/payment/$chainId/$paymentId/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
@@ -190,6 +199,7 @@ export interface FileRoutesById {
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
+  "/_merchant/merchant_/payments_/bulk": typeof MerchantMerchantPaymentsBulkRoute
   "/_merchant/merchant_/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
   "/_account/payment/$chainId/$paymentId_/problem": typeof AccountPaymentChainIdPaymentIdProblemRoute
 }
@@ -212,6 +222,7 @@ export interface FileRouteTypes {
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
+    | "/merchant/payments/bulk"
     | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
   fileRoutesByTo: FileRoutesByTo
@@ -232,6 +243,7 @@ export interface FileRouteTypes {
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
+    | "/merchant/payments/bulk"
     | "/merchant/settings/{-$section}"
     | "/payment/$chainId/$paymentId/problem"
   id:
@@ -254,6 +266,7 @@ export interface FileRouteTypes {
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
     | "/_merchant/merchant_/developers/{-$section}"
+    | "/_merchant/merchant_/payments_/bulk"
     | "/_merchant/merchant_/settings/{-$section}"
     | "/_account/payment/$chainId/$paymentId_/problem"
   fileRoutesById: FileRoutesById
@@ -392,6 +405,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantDevelopersChar123SectionChar125RouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/payments_/bulk": {
+      id: "/_merchant/merchant_/payments_/bulk"
+      path: "/merchant/payments/bulk"
+      fullPath: "/merchant/payments/bulk"
+      preLoaderRoute: typeof MerchantMerchantPaymentsBulkRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_merchant/merchant_/settings/{-$section}": {
       id: "/_merchant/merchant_/settings/{-$section}"
       path: "/merchant/settings/{-$section}"
@@ -448,6 +468,7 @@ interface MerchantRouteChildren {
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
+  MerchantMerchantPaymentsBulkRoute: typeof MerchantMerchantPaymentsBulkRoute
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
 }
 
@@ -458,6 +479,7 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
+  MerchantMerchantPaymentsBulkRoute: MerchantMerchantPaymentsBulkRoute,
   MerchantMerchantSettingsChar123SectionChar125Route:
     MerchantMerchantSettingsChar123SectionChar125Route,
 }

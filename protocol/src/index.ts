@@ -30,6 +30,7 @@ export { fee } from "./fee.ts";
 export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
+export { batchAbi } from "./generated/batchAbi.ts";
 export { checkoutAbi } from "./generated/checkoutAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";

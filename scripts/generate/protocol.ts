@@ -20,6 +20,9 @@ const walletMembers = [
   "Evidence",
 ];
 
+/** Members that act on several payments in one transaction; beside {@link walletMembers} they would weigh on every payment's page. */
+const batchMembers = ["captureBatch", "multicall", "void"];
+
 /** The other contracts' artifacts, by the name of the ABI that is generated. */
 const periphery = {
   arbiterPanelAbi: "ArbiterPanel",
@@ -46,6 +49,7 @@ export async function protocolFiles(): Promise<GeneratedFiles> {
     escrowAbi: escrow.abi,
     checkoutAbi: membersOf(checkoutMembers),
     walletAbi: membersOf(walletMembers),
+    batchAbi: membersOf(batchMembers),
     escrowErrorsAbi: errorsOf(escrow.abi),
     demoDollarAbi: demoDollar.abi,
     tokenErrorsAbi: errorsOf(demoDollar.abi),

@@ -6,6 +6,7 @@ const keys = [
   ["/", words.keySearch],
   ["j", words.keyNext],
   ["k", words.keyBefore],
+  ["x", words.keySelect],
   [words.enterKey, words.keyOpen],
   [words.escapeKey, words.keyClose],
   ["?", words.keyHelp],

@@ -7,6 +7,7 @@ import { ApiUnreachable } from "../../lib/api/api.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { namesOf } from "../../lib/config/namesOf.ts";
+import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { merchantPaymentsQuery } from "../../queries/merchantPayments.ts";
 import { isOfRecord } from "../../queries/paymentRecord.ts";
@@ -18,6 +19,8 @@ import { filtersOf, type ListSearch, toFilter, withoutFilters } from "./listSear
 import { NoneMatch } from "./NoneMatch.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentTable } from "./PaymentTable.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
+import { useSelection } from "./useSelection.ts";
 
 /** Pages that are read without a press where none of their payments match. */
 const searchedPages = 8;
@@ -33,6 +36,8 @@ interface PaymentListProps {
 export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListProps) {
   const { mode } = useMode();
   const config = useAppConfig();
+  const { may } = useStoreDesk();
+  const selection = useSelection();
   const filter = toFilter(search);
   const list = useInfiniteQuery(merchantPaymentsQuery(config, mode, merchant, filter));
   const pages = list.data?.pages ?? [];
@@ -49,6 +54,9 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
   useEffect(() => {
     if (goesOn && !isFetching) void fetchNextPage();
   }, [goesOn, isFetching, fetchNextPage]);
+  const maySelect = may("payments:capture") || may("payments:void");
+  // What a filter hides is not acted on; it is chosen again once it is shown.
+  const chosen = maySelect ? payments.filter(selection.has) : [];
   const isEmpty = list.isSuccess && !isPlaceholderData && payments.length === 0 && !hasNextPage;
   const isNarrowed = filtersOf(search).length > 0;
   const lacksRecord = list.error instanceof ApiUnreachable && isOfRecord(filter);
@@ -97,6 +105,7 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
             payments={payments}
             onOpen={onOpen}
             onCustomer={(customer) => onSearch({ ...search, customer })}
+            selection={maySelect ? selection : null}
           />
         </div>
       )}
@@ -112,6 +121,7 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
           </Button>
         </p>
       )}
+      {chosen.length > 0 && <SelectionBar payments={chosen} onClear={selection.clear} />}
     </>
   );
 }
