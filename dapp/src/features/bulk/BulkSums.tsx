@@ -46,7 +46,7 @@ export function BulkSums({ verb, rows, chainOf, isOpen }: BulkSumsProps) {
           key={`${sum.unit.symbol} ${sum.unit.decimals}`}
           parts={partsOfMoney(sum)}
           unit={sum.unit}
-          total={{ label: words.paid, value: sum.paid }}
+          total={{ label: merchantWords.paid, value: sum.paid }}
         />
       ))}
     </section>
@@ -59,14 +59,14 @@ function plannedParts(verb: BulkVerb, { amount, fee }: PlannedSum): readonly Mon
   }
   return [
     { hue: "paid", label: words.youReceive, value: amount - fee },
-    { hue: "due", label: words.commission, value: fee },
+    { hue: "due", label: merchantWords.commission, value: fee },
   ];
 }
 
 function partsOfMoney({ captured, fees, held, returned }: MoneySum): readonly MoneyPart[] {
   const parts: MoneyPart[] = [
     { hue: "paid", label: words.forYou, value: captured - fees },
-    { hue: "due", label: words.commission, value: fees },
+    { hue: "due", label: merchantWords.commission, value: fees },
     { hue: "held", label: words.stillHeld, value: held },
     { hue: "returned", label: words.wentBack, value: returned },
   ];

@@ -90,7 +90,7 @@ export function Transaction({ verb, chain, rows, isNext, onShown }: TransactionP
   const fee = preview.data?.fee ?? null;
   const failure = run.error instanceof ActivityForgotten ? null : run.error;
   const count = run.variables?.batch.payments.length ?? 0;
-  const label = verb === "capture" ? words.capture : words.giveBack;
+  const label = verb === "capture" ? words.captureTitle : words.returnTitle;
   if (ready.length === 0 && begun.length === 0 && run.isIdle) return null;
   return (
     <section aria-label={words.onChain(chain.name)} className="space-y-3 border-line border-t pt-5">

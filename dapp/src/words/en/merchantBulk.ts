@@ -17,7 +17,7 @@ export const returnedOf = (done: number, all: number) => `${done} of ${all} retu
 export const lookOnce = (count: number) =>
   plural(count, {
     one: "Look once, confirm once: it is one transaction.",
-    other: `Look once, confirm ${count} times: one transaction for each chain.`,
+    other: `Look once, confirm ${count} times: it is ${count} transactions.`,
   });
 export const mayLeave =
   "The chain does not show it yet. You can leave this page: this device remembers what was sent.";
@@ -61,13 +61,11 @@ export const leftOut = {
   nothing: "Nothing of it is held",
 };
 export const whoGetsWhat = "Who gets what";
-export const commission = "Commission";
 export const heldNow = "Held now";
 export const backToCustomers = "Back to the customers";
 export const forYou = "Captured for you";
 export const stillHeld = "Still held";
 export const wentBack = "Went back";
-export const paid = "Paid";
 export const sumsIncomplete = "The sums wait until the chain tells every payment.";
 export const othersGoOn =
   "If one can no longer be captured when the transaction arrives, because the customer released it or reported a problem, the contract leaves it out and captures the others.";
@@ -76,10 +74,6 @@ export const wallet = "Signing wallet";
 export const onChain = (chain: string) => `Transaction on ${chain}`;
 export const aboutFee = (fee: string) => `Network fee about ${fee}, paid by the signing wallet.`;
 export const feeInWallet = "Your wallet shows the network fee.";
-export const capture = (count: number) =>
-  plural(count, { one: "Capture one payment", other: `Capture ${count} payments` });
-export const giveBack = (count: number) =>
-  plural(count, { one: "Return one payment", other: `Return ${count} payments` });
 export const captureFinal = "This cannot be undone. Refunds stay possible.";
 export const returnFinal = "This cannot be undone. No commission is taken.";
 export const walletMayNot = "This wallet may not do it";
@@ -90,4 +84,3 @@ export const feeRisenAdvice =
   "Nothing was sent and no money has moved. Wait, or press again to send it at the fee that is shown now.";
 export const waitAgain = "Wait again";
 export const doneOn = (done: number, all: number) => `The chain shows it for ${done} of ${all}.`;
-export const nothingToSend = "There is nothing to send on this chain.";
