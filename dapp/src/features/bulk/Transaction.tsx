@@ -23,6 +23,7 @@ import { batchPreviewQuery } from "../../queries/batchPreview.ts";
 import { operatorQuery } from "../../queries/operator.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 import { type Batch, callOf, FeeRisen, followBatch, sendBatch } from "./sendBatch.ts";
 import { type BulkRow, isReady } from "./useBulk.ts";
 
@@ -90,6 +91,8 @@ export function Transaction({ verb, chain, rows, isNext, onShown }: TransactionP
   const fee = preview.data?.fee ?? null;
   const failure = run.error instanceof ActivityForgotten ? null : run.error;
   const count = run.variables?.batch.payments.length ?? 0;
+  // The button is gone once it was sent.
+  const state = useFocusWhenLost<HTMLParagraphElement>(ready.length === 0);
   const label = verb === "capture" ? words.captureTitle : words.returnTitle;
   if (ready.length === 0 && begun.length === 0 && run.isIdle) return null;
   return (
@@ -97,11 +100,6 @@ export function Transaction({ verb, chain, rows, isNext, onShown }: TransactionP
       <h2 className="font-semibold">
         <bdi>{chain.name}</bdi>
       </h2>
-      {run.isSuccess && (
-        <p role="status" className="text-sm">
-          {words.doneOn(run.data.length, count)}
-        </p>
-      )}
       {begun[0] && !run.isPending && (
         <Button
           look="secondary"
@@ -155,8 +153,13 @@ export function Transaction({ verb, chain, rows, isNext, onShown }: TransactionP
           )}
         </div>
       )}
-      <p role="status" className="min-h-5 text-muted text-sm">
-        {hint}
+      <p
+        ref={state}
+        tabIndex={-1}
+        role="status"
+        className="min-h-5 text-muted text-sm outline-none"
+      >
+        {run.isSuccess ? words.doneOn(run.data.length, count) : hint}
       </p>
     </section>
   );

@@ -12,8 +12,10 @@ import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { merchantPaymentsQuery } from "../../queries/merchantPayments.ts";
 import { isOfRecord } from "../../queries/paymentRecord.ts";
 import { Button } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
+import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 import { FirstPayment } from "./FirstPayment.tsx";
 import { filtersOf, type ListSearch, toFilter, withoutFilters } from "./listSearch.ts";
 import { NoneMatch } from "./NoneMatch.tsx";
@@ -57,6 +59,8 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
   const maySelect = may("payments:capture") || may("payments:void");
   // What a filter hides is not acted on; it is chosen again once it is shown.
   const chosen = maySelect ? payments.filter(selection.has) : [];
+  // The bar that had the focus is gone with what was selected.
+  const ended = useFocusWhenLost<HTMLDivElement>(chosen.length === 0);
   const isEmpty = list.isSuccess && !isPlaceholderData && payments.length === 0 && !hasNextPage;
   const isNarrowed = filtersOf(search).length > 0;
   const lacksRecord = list.error instanceof ApiUnreachable && isOfRecord(filter);
@@ -100,7 +104,12 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
         </Framed>
       )}
       {payments.length > 0 && (
-        <div aria-busy={isPlaceholderData} className={isPlaceholderData ? "opacity-60" : undefined}>
+        <div
+          ref={ended}
+          tabIndex={-1}
+          aria-busy={isPlaceholderData}
+          className={cx("outline-none", isPlaceholderData && "opacity-60")}
+        >
           <PaymentTable
             payments={payments}
             onOpen={onOpen}

@@ -45,8 +45,9 @@ export function SelectionBar({ payments, onClear }: SelectionBarProps) {
   const sums = sumsOf(payments, (chainId, token) => findToken(findChain(config, chainId), token));
   return (
     <section
+      data-selectionbar
       aria-label={words.selection}
-      className="sticky bottom-2 z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-control bg-surface py-2 ps-4 pe-2 text-sm shadow-dialog max-md:w-full tall:bottom-4"
+      className="z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-control bg-surface py-2 ps-4 pe-2 text-sm shadow-dialog max-md:w-full tall:sticky tall:bottom-4"
     >
       <p role="status" className="min-w-0 grow wrap-anywhere">
         <span className="font-semibold">{words.selected(payments.length)}</span>{" "}
