@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import { takesText } from "./takesText.ts";
 
 interface ListKeys {
   /** Holds the list, whose rows have a button with `data-row`, and may have a checkbox. */
@@ -32,10 +33,6 @@ export function useListKeys({ list, search, onHelp, isOn }: ListKeys): void {
     return () => document.removeEventListener("keydown", onKey);
   }, [list, search, onHelp, isOn]);
 }
-
-const takesText = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest("input:not([type=checkbox]),textarea,select,[contenteditable]") !== null;
 
 /** A list's rows, each as the button that opens it and what it is a part of. */
 function rowsOf(list: HTMLElement | null) {

@@ -77,7 +77,13 @@ function Bulk({ verb, chosen }: BulkProps) {
   const done = rows.filter(({ payment }) => payment && isDone(verb, payment)).length;
   const sendable = parts.filter((part) => part.rows.some(isReady));
   const isOpen = ready > 0 || begun > 0;
-  const title = isOpen ? titles[verb](ready + begun) : results[verb](done, rows.length);
+  // Of what the chain did not tell nothing is counted.
+  const isKnown = rows.every(({ leftOut }) => leftOut !== "unread");
+  const title = isOpen
+    ? titles[verb](ready + begun)
+    : isKnown
+      ? results[verb](done, rows.length)
+      : words.severalPayments;
   return (
     <div className="space-y-6">
       <div className="space-y-2">

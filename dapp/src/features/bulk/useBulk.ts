@@ -43,8 +43,8 @@ export function useBulk(verb: BulkVerb, chosen: readonly ChosenPayment[]) {
   const rows = chosen.map((one): BulkRow => {
     const read = readOf(one.chainId);
     const answer = read?.data?.payments.get(one.id.toLowerCase());
-    // An answer from before the chain fell silent may no longer be so.
-    const told = answer === undefined || read?.isError ? "unread" : answer;
+    // While the chain is silent its last answer stays, which the page says; all is read again before anything is sent.
+    const told = answer === undefined ? "unread" : answer;
     const now = time + Math.max(0, read?.data?.lead ?? 0);
     const actor = { merchant: toHex(store.address), wallet };
     const planned = planPayment(verb, one, told, actor, now);

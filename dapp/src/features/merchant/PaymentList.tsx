@@ -22,7 +22,7 @@ import { NoneMatch } from "./NoneMatch.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentTable } from "./PaymentTable.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
-import { useSelection } from "./useSelection.ts";
+import { maySelect, useSelection } from "./useSelection.ts";
 
 /** Pages that are read without a press where none of their payments match. */
 const searchedPages = 8;
@@ -38,7 +38,7 @@ interface PaymentListProps {
 export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListProps) {
   const { mode } = useMode();
   const config = useAppConfig();
-  const { may } = useStoreDesk();
+  const selects = maySelect(useStoreDesk().may);
   const selection = useSelection();
   const filter = toFilter(search);
   const list = useInfiniteQuery(merchantPaymentsQuery(config, mode, merchant, filter));
@@ -56,9 +56,8 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
   useEffect(() => {
     if (goesOn && !isFetching) void fetchNextPage();
   }, [goesOn, isFetching, fetchNextPage]);
-  const maySelect = may("payments:capture") || may("payments:void");
   // What a filter hides is not acted on; it is chosen again once it is shown.
-  const chosen = maySelect ? payments.filter(selection.has) : [];
+  const chosen = selects ? payments.filter(selection.has) : [];
   // The bar that had the focus is gone with what was selected.
   const ended = useFocusWhenLost<HTMLDivElement>(chosen.length === 0);
   const isEmpty = list.isSuccess && !isPlaceholderData && payments.length === 0 && !hasNextPage;
@@ -114,7 +113,7 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
             payments={payments}
             onOpen={onOpen}
             onCustomer={(customer) => onSearch({ ...search, customer })}
-            selection={maySelect ? selection : null}
+            selection={selects ? selection : null}
           />
         </div>
       )}

@@ -13,6 +13,7 @@ import { useNow } from "../../lib/time/useNow.ts";
 import type { ListedPayment } from "../../queries/listedPayment.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { takesText } from "../../ui/takesText.ts";
 import { canBe } from "./canBe.ts";
 
 interface SelectionBarProps {
@@ -29,9 +30,9 @@ export function SelectionBar({ payments, onClear }: SelectionBarProps) {
   const navigate = useNavigate();
   const now = useNow();
   useEffect(() => {
-    function onKey({ key, defaultPrevented }: KeyboardEvent) {
+    function onKey({ key, target, defaultPrevented }: KeyboardEvent) {
       const isBelow = document.querySelector("[role=dialog],dialog[open]") !== null;
-      if (key === "Escape" && !defaultPrevented && !isBelow) onClear();
+      if (key === "Escape" && !defaultPrevented && !isBelow && !takesText(target)) onClear();
     }
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

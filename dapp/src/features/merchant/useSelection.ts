@@ -8,6 +8,10 @@ export interface Selection {
   clear: () => void;
 }
 
+/** Whether somebody may do anything with several payments. @param may whether the role may do this */
+export const maySelect = (may: (permission: string) => boolean): boolean =>
+  may("payments:capture") || may("payments:void");
+
 const keyOf = ({ chainId, id }: ListedPayment) => `${chainId} ${id}`;
 
 /** Keeps what is chosen while more is loaded or the list is narrowed. */
