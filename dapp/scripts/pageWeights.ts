@@ -125,6 +125,10 @@ export const pageWeights: readonly PageWeight[] = [
     modules: [merchant, merchantFrame, wallet, payment, "src/features/merchant/PaymentDrawer.tsx"],
   },
   {
+    ...{ name: "merchant, several payments at once", entry: ENTRY, most: 246 },
+    modules: [merchantFrame, wallet, "src/features/bulk/parts.ts"],
+  },
+  {
     ...{ name: "without a connection", entry: ENTRY, most: 159 },
     modules: ["src/features/offline/parts.ts"],
   },

@@ -30,6 +30,7 @@ export { fee } from "./fee.ts";
 export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
+export { batchAbi } from "./generated/batchAbi.ts";
 export { checkoutAbi } from "./generated/checkoutAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
@@ -100,6 +101,8 @@ export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
+  capturedHoursQuery,
+  capturedHoursVariables,
   disputesQuery,
   endedDisputesQuery,
   endedDisputesVariables,
@@ -111,8 +114,6 @@ export {
   splitListsQuery,
   subgraphQueries,
   totalsQuery,
-  volumesQuery,
-  volumesVariables,
   withdrawalsQuery,
   withdrawalsVariables,
 } from "./subgraphQueries.ts";

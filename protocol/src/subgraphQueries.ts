@@ -115,8 +115,8 @@ export function endedDisputesVariables(
 }
 
 /** What a merchant captured, by hour and coin, the latest first: the cursor is the last hour shown and the ids shown of it. */
-export const volumesQuery = `
-  query Volumes($merchant: String!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
+export const capturedHoursQuery = `
+  query CapturedHours($merchant: String!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
     merchantVolumes(first: $first, orderBy: start, orderDirection: desc,
       where: { merchant: $merchant, captured_gt: 0, start_lte: $until, id_not_in: $seen }) {
       id token { id } start captured fees
@@ -133,8 +133,8 @@ const timePage = (first: number, { before, seen }: TimeCursor) => ({
   ...{ first, until: before, seen: [nobody, ...seen] },
 });
 
-/** Variables of {@link volumesQuery}. @param first hours of a page, 100 at most */
-export function volumesVariables(
+/** Variables of {@link capturedHoursQuery}. @param first hours of a page, 100 at most */
+export function capturedHoursVariables(
   merchant: Address,
   first: number,
   cursor: TimeCursor,
@@ -195,7 +195,7 @@ export const subgraphQueries = (): readonly string[] => [
   disputesQuery,
   merchantDisputesQuery,
   endedDisputesQuery,
-  volumesQuery,
+  capturedHoursQuery,
   withdrawalsQuery,
   splitListsQuery,
   payerPaymentsQuery,
