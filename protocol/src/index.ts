@@ -30,6 +30,7 @@ export { fee } from "./fee.ts";
 export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
+export { batchAbi } from "./generated/batchAbi.ts";
 export { checkoutAbi } from "./generated/checkoutAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
@@ -53,6 +54,14 @@ export {
 export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference, type TaxLine } from "./order.ts";
 export { outcomeStatuses } from "./outcomeStatuses.ts";
+export {
+  creditsQuery,
+  heldPartsQuery,
+  needsQuery,
+  needsRows,
+  overviewRows,
+  volumesQuery,
+} from "./overviewQueries.ts";
 export { type PayerFilter, payerPageQuery, payerPageVariables } from "./payerPageQuery.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";
@@ -92,6 +101,8 @@ export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
+  capturedHoursQuery,
+  capturedHoursVariables,
   disputesQuery,
   endedDisputesQuery,
   endedDisputesVariables,
@@ -103,8 +114,6 @@ export {
   splitListsQuery,
   subgraphQueries,
   totalsQuery,
-  volumesQuery,
-  volumesVariables,
   withdrawalsQuery,
   withdrawalsVariables,
 } from "./subgraphQueries.ts";

@@ -1,4 +1,5 @@
 import { type Address, type Hex, toHex } from "viem";
+import { creditsQuery, heldPartsQuery, needsQuery, volumesQuery } from "./overviewQueries.ts";
 import { payerPageQuery } from "./payerPageQuery.ts";
 import { action, nobody, orderAt, type PaymentFilter, pageSize, terms } from "./subgraphRows.ts";
 
@@ -114,8 +115,8 @@ export function endedDisputesVariables(
 }
 
 /** What a merchant captured, by hour and coin, the latest first: the cursor is the last hour shown and the ids shown of it. */
-export const volumesQuery = `
-  query Volumes($merchant: String!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
+export const capturedHoursQuery = `
+  query CapturedHours($merchant: String!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
     merchantVolumes(first: $first, orderBy: start, orderDirection: desc,
       where: { merchant: $merchant, captured_gt: 0, start_lte: $until, id_not_in: $seen }) {
       id token { id } start captured fees
@@ -132,8 +133,8 @@ const timePage = (first: number, { before, seen }: TimeCursor) => ({
   ...{ first, until: before, seen: [nobody, ...seen] },
 });
 
-/** Variables of {@link volumesQuery}. @param first hours of a page, 100 at most */
-export function volumesVariables(
+/** Variables of {@link capturedHoursQuery}. @param first hours of a page, 100 at most */
+export function capturedHoursVariables(
   merchant: Address,
   first: number,
   cursor: TimeCursor,
@@ -194,10 +195,14 @@ export const subgraphQueries = (): readonly string[] => [
   disputesQuery,
   merchantDisputesQuery,
   endedDisputesQuery,
-  volumesQuery,
+  capturedHoursQuery,
   withdrawalsQuery,
   splitListsQuery,
   payerPaymentsQuery,
   payerPageQuery("all"),
   payerPageQuery("some"),
+  volumesQuery,
+  heldPartsQuery,
+  needsQuery,
+  creditsQuery,
 ];

@@ -22,6 +22,8 @@ const walletMembers = [
 
 /** Members that a store's page of payouts calls and reads, beside those of its payments. */
 const payoutsMembers = ["withdrawFor", "allowsWithdrawFor", "distribute", "potOf"];
+/** Members that act on several payments in one transaction; beside {@link walletMembers} they would weigh on every payment's page. */
+const batchMembers = ["captureBatch", "multicall", "void"];
 
 /** The other contracts' artifacts, by the name of the ABI that is generated. */
 const periphery = {
@@ -50,6 +52,7 @@ export async function protocolFiles(): Promise<GeneratedFiles> {
     checkoutAbi: membersOf(checkoutMembers),
     walletAbi: membersOf(walletMembers),
     payoutsAbi: membersOf(payoutsMembers),
+    batchAbi: membersOf(batchMembers),
     escrowErrorsAbi: errorsOf(escrow.abi),
     demoDollarAbi: demoDollar.abi,
     tokenErrorsAbi: errorsOf(demoDollar.abi),

@@ -1,12 +1,12 @@
 import {
+  capturedHoursQuery,
+  capturedHoursVariables,
   farFuture,
   payoutsAbi,
   type Split,
   splitListsQuery,
   splitsHash,
   type Token,
-  volumesQuery,
-  volumesVariables,
   withdrawalsQuery,
   withdrawalsVariables,
 } from "@handsel/protocol";
@@ -232,8 +232,8 @@ export function payoutHistoryQuery(
 }
 
 async function readHours(url: string, merchant: Address, cursor: Cursor): Promise<PayoutRow[]> {
-  const variables = volumesVariables(merchant, size, cursor);
-  const { merchantVolumes } = await querySubgraph(url, volumesQuery, variables, volumes);
+  const variables = capturedHoursVariables(merchant, size, cursor);
+  const { merchantVolumes } = await querySubgraph(url, capturedHoursQuery, variables, volumes);
   return merchantVolumes.map(({ id, token, start, captured, fees }) => ({
     ...{ kind: "captured", id, chainId: cursor.chainId, token: getAddress(token.id) },
     ...{ at: start, captured, fees },

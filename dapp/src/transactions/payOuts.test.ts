@@ -12,7 +12,11 @@ it("pays a credit out to its owner, whoever sends it", () => {
     ...{ functionName: "withdrawFor", args: [token.address, payee] },
   });
   expect(withdrawFor.displayItems(withdrawal)).toEqual([
-    { label: expect.stringMatching(/^Paid out to 0x9965/), value: "24.75\u00a0USDH", address: payee },
+    {
+      label: expect.stringMatching(/^Paid out to 0x9965/),
+      value: "24.75\u00a0USDH",
+      address: payee,
+    },
   ]);
 });
 

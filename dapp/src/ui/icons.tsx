@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   ArrowRight,
   BadgeCheck,
+  Calculator,
   Check,
   ChevronRight,
   ChevronsUpDown,
@@ -14,6 +15,7 @@ import {
   ExternalLink,
   File,
   Globe,
+  House,
   type IconNode,
   Inbox,
   Info,
@@ -104,7 +106,9 @@ export const UpDownIcon = icon(ChevronsUpDown);
 export const HelpIcon = icon(CircleQuestionMark);
 export const PaymentsIcon = icon(CreditCard);
 export const CheckoutIcon = icon(ReceiptText);
-export const DisputesIcon = icon(Scale);
-export const PayoutsIcon = icon(Upload);
 export const CodeIcon = icon(CodeXml);
 export const SettingsIcon = icon(Settings2);
+export const TillIcon = icon(Calculator);
+export const HomeIcon = icon(House);
+export const DisputeIcon = icon(Scale);
+export const PayoutIcon = icon(Upload);
