@@ -19,6 +19,7 @@ import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
 import { Route as MerchantMerchantCustomersRouteImport } from "./routes/_merchant.merchant_.customers"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
+import { Route as MerchantMerchantPaymentsRouteImport } from "./routes/_merchant.merchant_.payments"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
 import { Route as MerchantMerchantCustomersAddressRouteImport } from "./routes/_merchant.merchant_.customers_.$address"
@@ -107,6 +108,12 @@ const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantMerchantPaymentsRoute =
+  MerchantMerchantPaymentsRouteImport.update({
+    id: "/merchant_/payments",
+    path: "/merchant/payments",
+    getParentRoute: () => MerchantRoute,
+  } as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
     id: "/payment/$chainId/$paymentId",
@@ -159,6 +166,7 @@ export interface FileRoutesByFullPath {
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/customers": typeof MerchantMerchantCustomersRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/customers/$address": typeof MerchantMerchantCustomersAddressRoute
@@ -181,6 +189,7 @@ export interface FileRoutesByTo {
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/customers": typeof MerchantMerchantCustomersRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/customers/$address": typeof MerchantMerchantCustomersAddressRoute
@@ -206,6 +215,7 @@ export interface FileRoutesById {
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/_merchant/merchant_/customers": typeof MerchantMerchantCustomersRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
+  "/_merchant/merchant_/payments": typeof MerchantMerchantPaymentsRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/_merchant/merchant_/customers_/$address": typeof MerchantMerchantCustomersAddressRoute
@@ -230,6 +240,7 @@ export interface FileRouteTypes {
     | "/merchant/checkouts"
     | "/merchant/customers"
     | "/merchant/links"
+    | "/merchant/payments"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/customers/$address"
@@ -252,6 +263,7 @@ export interface FileRouteTypes {
     | "/merchant/checkouts"
     | "/merchant/customers"
     | "/merchant/links"
+    | "/merchant/payments"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/customers/$address"
@@ -276,6 +288,7 @@ export interface FileRouteTypes {
     | "/_merchant/merchant_/checkouts"
     | "/_merchant/merchant_/customers"
     | "/_merchant/merchant_/links"
+    | "/_merchant/merchant_/payments"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
     | "/_merchant/merchant_/customers_/$address"
@@ -404,6 +417,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/payments": {
+      id: "/_merchant/merchant_/payments"
+      path: "/merchant/payments"
+      fullPath: "/merchant/payments"
+      preLoaderRoute: typeof MerchantMerchantPaymentsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
@@ -488,6 +508,7 @@ interface MerchantRouteChildren {
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
   MerchantMerchantCustomersRoute: typeof MerchantMerchantCustomersRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
+  MerchantMerchantPaymentsRoute: typeof MerchantMerchantPaymentsRoute
   MerchantMerchantCustomersAddressRoute: typeof MerchantMerchantCustomersAddressRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -499,6 +520,7 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
   MerchantMerchantCustomersRoute: MerchantMerchantCustomersRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
+  MerchantMerchantPaymentsRoute: MerchantMerchantPaymentsRoute,
   MerchantMerchantCustomersAddressRoute: MerchantMerchantCustomersAddressRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
