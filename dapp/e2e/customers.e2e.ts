@@ -105,6 +105,7 @@ describe("the list of customers", () => {
 
 describe("a customer", () => {
   it("has sums that add up, its payments, and the way to all of them", async () => {
+    await open("/merchant/customers");
     await page.getByRole("link", { name: "Inês Marques" }).click();
     await page.getByRole("heading", { name: "Inês Marques", level: 1 }).waitFor();
     const sums = page.getByRole("region", { name: "ETH on Local chain" });

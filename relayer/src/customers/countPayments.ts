@@ -1,16 +1,20 @@
 import { sql } from "kysely";
 import type { Address } from "viem";
+import { findNamedCheckouts } from "../checkouts/findNamedCheckouts.ts";
 import type { ChangedPayment } from "../payments/applyEvents.ts";
+import { findVisits } from "../payments/findVisits.ts";
 import type { PaymentRow } from "../payments/payment.ts";
 import { batches } from "../platform/batches.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
-import { findNamed } from "./findNamed.ts";
 import { keepNames } from "./keepNames.ts";
 
 /** Rows of one statement. */
 const BATCH = 500;
+
+/** Checkouts of a wallet among which one is looked for that names a customer. */
+const MOST_CHECKOUTS = 100;
 
 const amounts = ["paid", "held", "disputed", "captured", "fees", "refunded", "returned"] as const;
 
@@ -47,14 +51,14 @@ export async function countPayments(
   if (counted.length === 0) return;
   const visits = counted.filter(({ before, after }) => !isSameVisit(before, after));
   const fresh = visits.filter(({ after }) => isCounted(after));
-  const named = await findNamed(
+  const named = await findNamedCheckouts(
     deps,
     tx,
     fresh.flatMap(({ after }) => after.checkout_id ?? []),
   );
   await addVisits(tx, visits, new Set(named.keys()));
   await addSums(tx, counted);
-  await visitAgain(tx, visits);
+  await visitAgain(deps, tx, visits);
   await keepNames(
     deps,
     tx,
@@ -177,6 +181,7 @@ async function addVisits(
 
 /** Looks for the first and the last payment of wallets that lost one or have one at another time: only a reorg does that. */
 async function visitAgain(
+  deps: Pick<Deps, "config">,
   tx: DatabaseTransaction,
   changes: readonly ChangedPayment[],
 ): Promise<void> {
@@ -187,17 +192,21 @@ async function visitAgain(
       return [nameOf(wallet), wallet];
     }),
   );
-  for (const { merchant_address, livemode, address } of inOrder(wallets)) {
-    await sql`
-      update customers set (first_paid_at, last_paid_at, checkout_id) = (
-        select coalesce(min(funded_at), first_paid_at), coalesce(max(funded_at), last_paid_at),
-          max(checkout_customers.checkout_id collate "C")
-        from payments left join checkout_customers using (checkout_id)
-        where payments.merchant_address = ${merchant_address} and payments.livemode = ${livemode}
-          and payer = ${address} and confirmation <> 'reorged'
-      )
-      where merchant_address = ${merchant_address} and livemode = ${livemode}
-        and address = ${address}`.execute(tx);
+  for (const wallet of inOrder(wallets)) {
+    const { first, last, checkoutIds } = await findVisits(tx, wallet, MOST_CHECKOUTS);
+    const named = await findNamedCheckouts(deps, tx, checkoutIds);
+    const checkout_id = checkoutIds.find((id) => named.has(id)) ?? null;
+    await tx
+      .updateTable("customers")
+      .set({
+        ...(first && { first_paid_at: first }),
+        ...(last && { last_paid_at: last }),
+        checkout_id,
+      })
+      .where("merchant_address", "=", wallet.merchant_address)
+      .where("livemode", "=", wallet.livemode)
+      .where("address", "=", wallet.address)
+      .execute();
   }
 }
 

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import type { Address } from "viem";
 import { CUSTOMER_DAYS } from "../checkouts/customer.ts";
+import type { NamedCheckout } from "../checkouts/findNamedCheckouts.ts";
 import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { idTime } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
-import type { NamedCheckout } from "./findNamed.ts";
 import { hashWord, plainName, searchedBy } from "./nameWords.ts";
 import { needSearchKey } from "./searchKey.ts";
 

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
+import { findNamedCheckouts } from "../checkouts/findNamedCheckouts.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import type { Deps } from "../platform/part.ts";
 import { type CustomerRow, toWalletCustomer, type WalletCustomer } from "./customer.ts";
-import { findNamed } from "./findNamed.ts";
 
 /** Whose customers, and of which mode. */
 export type CustomerOwner = Pick<Caller, "merchant" | "merchantId" | "livemode">;
@@ -33,7 +33,7 @@ export async function showCustomers(
     .where("livemode", "=", livemode)
     .where("address", "in", addresses)
     .execute();
-  const named = await findNamed(
+  const named = await findNamedCheckouts(
     deps,
     db,
     rows.flatMap(({ checkout_id }) => checkout_id ?? []),

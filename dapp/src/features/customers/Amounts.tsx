@@ -10,10 +10,11 @@ interface AmountsProps {
   of: "paid" | "disputed";
 }
 
-/** What there is of some sums in each coin; nothing where there is none. */
+/** What there is of some sums in each coin. */
 export function Amounts({ sums, of }: AmountsProps) {
   const some = sums.filter((sum) => sum[of] > 0n);
   const more = some.length - SHOWN;
+  if (some.length === 0) return <span className="text-muted">{words.nothing}</span>;
   return (
     <>
       {some.slice(0, SHOWN).map((sum, index) => (

@@ -33,7 +33,11 @@ export function CustomerPayments({ customer }: { customer: Address }) {
     <Panel
       title={words.paymentsTitle}
       aside={
-        <Link to="/merchant" search={{ customer }} className={buttonClass("secondary", "medium")}>
+        <Link
+          to="/merchant/payments"
+          search={{ customer }}
+          className={buttonClass("secondary", "medium")}
+        >
           {words.allPayments}
         </Link>
       }
@@ -70,7 +74,7 @@ function PaymentItem({ payment }: { payment: ListedPayment }) {
   return (
     <li className="relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 px-4 py-2.5 text-sm hover:bg-sunken sm:px-5">
       <Link
-        to="/merchant"
+        to="/merchant/payments"
         search={{ customer: payment.payer, payment: id, chain: chainId }}
         className="min-w-0 after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
       >

@@ -13,6 +13,7 @@ export const wallet = "المحفظة";
 export const payments = "الدفعات";
 export const paid = "المدفوع";
 export const inDispute = "قيد النزاع";
+export const nothing = "لا شيء";
 export const lastPaid = "آخر دفعة";
 export const yourName = "الاسم الذي اخترته لها";
 export const noName = "لم يُذكر اسم";

@@ -13,6 +13,7 @@ export const wallet = "Wallet";
 export const payments = "Zahlungen";
 export const paid = "Gezahlt";
 export const inDispute = "Im Streit";
+export const nothing = "nichts";
 export const lastPaid = "Zuletzt gezahlt";
 export const yourName = "Ihr Name dafür";
 export const noName = "Kein Name angegeben";

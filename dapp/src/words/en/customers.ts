@@ -11,6 +11,7 @@ export const wallet = "Wallet";
 export const payments = "Payments";
 export const paid = "Paid";
 export const inDispute = "In dispute";
+export const nothing = "none";
 export const lastPaid = "Last paid";
 export const yourName = "your name for it";
 export const noName = "No name given";

@@ -13,6 +13,7 @@ export const wallet = "Cartera";
 export const payments = "Pagos";
 export const paid = "Pagado";
 export const inDispute = "En disputa";
+export const nothing = "nada";
 export const lastPaid = "Último pago";
 export const yourName = "tu nombre para ella";
 export const noName = "Sin nombre";

@@ -13,6 +13,7 @@ export const wallet = "Portefeuille";
 export const payments = "Paiements";
 export const paid = "Payé";
 export const inDispute = "En litige";
+export const nothing = "rien";
 export const lastPaid = "Dernier paiement";
 export const yourName = "le nom que vous lui donnez";
 export const noName = "Aucun nom donné";

@@ -13,6 +13,7 @@ export const wallet = "Carteira";
 export const payments = "Pagamentos";
 export const paid = "Pago";
 export const inDispute = "Em disputa";
+export const nothing = "nada";
 export const lastPaid = "Último pagamento";
 export const yourName = "seu nome para ela";
 export const noName = "Sem nome";

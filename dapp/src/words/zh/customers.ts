@@ -13,6 +13,7 @@ export const wallet = "钱包";
 export const payments = "付款";
 export const paid = "已付";
 export const inDispute = "争议中";
+export const nothing = "无";
 export const lastPaid = "最近付款";
 export const yourName = "您取的名称";
 export const noName = "未提供姓名";

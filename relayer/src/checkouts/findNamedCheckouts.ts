@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import { type Customer, openCustomer } from "../checkouts/customer.ts";
 import type { Database } from "../platform/database/database.ts";
 import { idTime } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
+import { type Customer, openCustomer } from "./customer.ts";
 
 /** A checkout that names a customer. */
 export interface NamedCheckout {
@@ -13,7 +13,7 @@ export interface NamedCheckout {
 }
 
 /** Finds those of some checkouts whose customers are named and still kept, by the id of the checkout. */
-export async function findNamed(
+export async function findNamedCheckouts(
   { config }: Pick<Deps, "config">,
   db: Kysely<Database>,
   checkoutIds: readonly string[],
