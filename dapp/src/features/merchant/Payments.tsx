@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Address } from "viem";
 import * as words from "#words/merchant.ts";
 import * as listWords from "#words/merchantList.ts";
+import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useListKeys } from "../../ui/useListKeys.ts";
 import { ExportButton } from "./ExportButton.tsx";
@@ -10,8 +11,8 @@ import { type ListSearch, toFilter } from "./listSearch.ts";
 import { MerchantFilters } from "./MerchantFilters.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentList } from "./PaymentList.tsx";
-import { Totals } from "./Totals.tsx";
 import { useKeysChoice } from "./useKeysChoice.ts";
+import { maySelect } from "./useSelection.ts";
 
 interface PaymentsProps {
   merchant: Address;
@@ -20,13 +21,14 @@ interface PaymentsProps {
   onOpen: (payment: OpenPayment) => void;
 }
 
-/** Totals and the list of payments, with what narrows, exports and moves through it. */
+/** The list of payments, with what narrows, exports and moves through it. */
 export function Payments({ merchant, search, onSearch, onOpen }: PaymentsProps) {
   const filter = toFilter(search);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOn, setOn] = useKeysChoice();
+  const { may } = useStoreDesk();
   const onHelp = useCallback(() => setHelpOpen(true), []);
   useListKeys({ list, search: field, onHelp, isOn });
   return (
@@ -49,14 +51,20 @@ export function Payments({ merchant, search, onSearch, onOpen }: PaymentsProps) 
           <ExportButton key={JSON.stringify(filter)} filter={filter} />
         </div>
       </div>
-      <Totals merchant={merchant} />
       <section aria-label={words.payments} className="space-y-4">
         <MerchantFilters search={search} field={field} onSearch={onSearch} />
         <div ref={list} className="space-y-4">
           <PaymentList {...{ merchant, search, onSearch, onOpen }} />
         </div>
       </section>
-      {isHelpOpen && <KeysDialog isOn={isOn} onSwitch={setOn} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && (
+        <KeysDialog
+          selects={maySelect(may)}
+          isOn={isOn}
+          onSwitch={setOn}
+          onClose={() => setHelpOpen(false)}
+        />
+      )}
     </>
   );
 }

@@ -36,6 +36,7 @@ export const escapeKey = "Esc";
 export const keySearch = "بحث";
 export const keyNext = "الدفعة التالية";
 export const keyBefore = "الدفعة السابقة";
+export const keySelect = "تحديد الدفعة أو إلغاء تحديدها";
 export const keyOpen = "فتح الدفعة";
 export const keyClose = "إغلاقها";
 export const keyHelp = "عرض هذه المفاتيح";
@@ -45,4 +46,3 @@ export const useKeysHint =
 export const connectTitle = "ربط محفظة المتجر";
 export const connectAdvice =
   "التحصيل والإعادة والرد توقّعها المحفظة التي تستلم الدفعات، أو محفظة عيّنتها. لا يتحرك أي مبلغ بمجرد الربط.";
-export const totalsTitle = "كل الدفعات حتى الآن";

@@ -36,6 +36,7 @@ export const escapeKey = "Esc";
 export const keySearch = "Suchen";
 export const keyNext = "Nächste Zahlung";
 export const keyBefore = "Vorige Zahlung";
+export const keySelect = "Zahlung auswählen oder nicht";
 export const keyOpen = "Zahlung öffnen";
 export const keyClose = "Schließen";
 export const keyHelp = "Diese Tasten zeigen";
@@ -45,4 +46,3 @@ export const useKeysHint =
 export const connectTitle = "Wallet des Shops verbinden";
 export const connectAdvice =
   "Einziehen, Zurückgeben und Erstatten unterschreibt die Wallet, die die Zahlungen annimmt, oder eine, die sie ernannt hat. Durch das Verbinden wird nichts bewegt.";
-export const totalsTitle = "Alle Zahlungen bisher";

@@ -34,6 +34,7 @@ export const escapeKey = "Esc";
 export const keySearch = "Search";
 export const keyNext = "Next payment";
 export const keyBefore = "Payment before";
+export const keySelect = "Select the payment, or not";
 export const keyOpen = "Open the payment";
 export const keyClose = "Close it";
 export const keyHelp = "Show these keys";
@@ -43,4 +44,3 @@ export const useKeysHint =
 export const connectTitle = "Connect the shop's wallet";
 export const connectAdvice =
   "Capturing, returning and refunding are signed by the wallet that takes the payments, or by one that it has appointed. Nothing moves by connecting.";
-export const totalsTitle = "All payments so far";

@@ -36,6 +36,7 @@ export const escapeKey = "Esc";
 export const keySearch = "Buscar";
 export const keyNext = "Pago siguiente";
 export const keyBefore = "Pago anterior";
+export const keySelect = "Seleccionar el pago, o no";
 export const keyOpen = "Abrir el pago";
 export const keyClose = "Cerrarlo";
 export const keyHelp = "Mostrar estas teclas";
@@ -45,4 +46,3 @@ export const useKeysHint =
 export const connectTitle = "Conecta la billetera de la tienda";
 export const connectAdvice =
   "Capturar, devolver y reembolsar lo firma la billetera que recibe los pagos, o una que ella haya nombrado. Nada se mueve al conectar.";
-export const totalsTitle = "Todos los pagos hasta ahora";

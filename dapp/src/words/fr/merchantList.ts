@@ -37,6 +37,7 @@ export const escapeKey = "Échap";
 export const keySearch = "Rechercher";
 export const keyNext = "Paiement suivant";
 export const keyBefore = "Paiement précédent";
+export const keySelect = "Sélectionner le paiement, ou non";
 export const keyOpen = "Ouvrir le paiement";
 export const keyClose = "Le fermer";
 export const keyHelp = "Afficher ces touches";
@@ -46,4 +47,3 @@ export const useKeysHint =
 export const connectTitle = "Connectez le portefeuille de la boutique";
 export const connectAdvice =
   "Capturer, restituer et rembourser sont signés par le portefeuille qui reçoit les paiements, ou par un autre qu’il a désigné. Rien ne bouge à la connexion.";
-export const totalsTitle = "Tous les paiements jusqu’ici";

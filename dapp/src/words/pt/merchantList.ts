@@ -36,6 +36,7 @@ export const escapeKey = "Esc";
 export const keySearch = "Procurar";
 export const keyNext = "Próximo pagamento";
 export const keyBefore = "Pagamento anterior";
+export const keySelect = "Selecionar o pagamento, ou não";
 export const keyOpen = "Abrir o pagamento";
 export const keyClose = "Fechar";
 export const keyHelp = "Mostrar estas teclas";
@@ -45,4 +46,3 @@ export const useKeysHint =
 export const connectTitle = "Conecte a carteira da loja";
 export const connectAdvice =
   "Capturar, devolver e reembolsar são assinados pela carteira que recebe os pagamentos, ou por uma que ela nomeou. Nada se move ao conectar.";
-export const totalsTitle = "Todos os pagamentos até agora";

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
-import type { Call } from "../../lib/chain/call.ts";
-import { AccountChanged, type SendPhase, sendCall } from "../../lib/chain/sendCall.ts";
-import { useOnce } from "../../lib/feature/useOnce.ts";
+import { useOnce } from "../feature/useOnce.ts";
+import type { Call } from "./call.ts";
+import { AccountChanged, type SendPhase, sendCall } from "./sendCall.ts";
 
 const hints: Record<SendPhase, string> = {
   switching: words.hintNetwork,
