@@ -26,7 +26,7 @@ export function Shell({ session, store, onStore, onSwitch, children }: ShellProp
       <div data-shell className="isolate flex min-h-[calc(100dvh-var(--band))] flex-col">
         <a
           href="#content"
-          className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-40 focus:rounded-sm focus:bg-ink focus:px-3 focus:py-2 focus:text-canvas"
+          className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-[calc(var(--band)+0.5rem)] focus:z-40 focus:rounded-sm focus:bg-ink focus:px-3 focus:py-2 focus:text-canvas"
         >
           {words.toContent}
         </a>

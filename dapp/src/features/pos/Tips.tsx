@@ -32,12 +32,12 @@ export function Tips({ tip, amount, unit, onChange }: TipsProps) {
   const problem = tip.typed === "" ? null : priceProblem(tip.typed, unit);
   return (
     <div className="space-y-3">
-      <fieldset className="grid grid-cols-4 gap-2">
+      <fieldset className="grid grid-cols-2 gap-2 min-[24rem]:grid-cols-4">
         <legend className="sr-only">{words.tipLine}</legend>
         {(Object.keys(words.tips) as Tip["kind"][]).map((kind) => (
           <label
             key={kind}
-            className="flex min-h-14 cursor-pointer flex-col items-center justify-center rounded-md border border-control bg-surface px-1 text-center font-semibold text-sm has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="flex min-h-14 cursor-pointer flex-col items-center justify-center rounded-md border border-control bg-surface px-1 py-1 text-center wrap-anywhere font-semibold text-sm has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

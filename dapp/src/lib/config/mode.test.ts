@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { chain } from "../../testing/payment.ts";
 import type { AppConfig } from "./appConfig.ts";
-import { chainsOfMode, viewMode } from "./mode.ts";
+import { beginInTest, chainsOfMode, viewMode } from "./mode.ts";
 
 const test = chain;
 const live = { ...chain, id: 8453, livemode: true };
@@ -32,4 +32,19 @@ it("has its own chains, in the service's order", () => {
   const config = configOf([live, test, other]);
   expect(chainsOfMode(config, "live")).toEqual([live, other]);
   expect(chainsOfMode(config, "test")).toEqual([test]);
+});
+
+it("begins in test where somebody starts who has not chosen, and where there is a choice", () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+  });
+  for (const chains of [[test], [live]] as const) beginInTest(configOf(chains));
+  expect(kept.size).toBe(0);
+  beginInTest(configOf([live, test]));
+  expect([...kept.values()]).toEqual(["test"]);
+  for (const key of kept.keys()) kept.set(key, "live");
+  beginInTest(configOf([live, test]));
+  expect([...kept.values()]).toEqual(["live"]);
 });
