@@ -36,7 +36,7 @@ const sharedFiles = [
   // the first page that asks one; what merchants' forms and sales take, with the first of those. The start takes a search field and no more.
   {
     name: "page",
-    test: /src[\\/](ui[\\/](?!Dialog|SearchInput)|lib[\\/](?!api[\\/]subgraph|validation[\\/]zod|form[\\/](?!changeCancelled)|desk[\\/]|sale[\\/]|chain[\\/]coins))/,
+    test: /src[\\/](ui[\\/](?!Dialog|SearchInput)|lib[\\/](?!api[\\/]subgraph|validation[\\/]zod|form[\\/](?!changeCancelled)|desk[\\/]|sale[\\/]|evidence[\\/]|chain[\\/](?:coins|sendCall|prepareCall|confirmChain|signData|readState)|api[\\/]relayAndWait|payment[\\/](?:subgraphPayment|merchantState)))/,
     minShareCount: 4,
     priority: 1,
   },

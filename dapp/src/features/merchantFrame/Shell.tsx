@@ -21,15 +21,15 @@ interface ShellProps {
 export function Shell({ session, store, onStore, onSwitch, children }: ShellProps) {
   return (
     <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-[calc(var(--band)+0.5rem)] focus:z-20 focus:rounded-sm focus:bg-ink focus:px-3 focus:py-2 focus:text-canvas"
+      >
+        {words.toContent}
+      </a>
       <TestBand />
       {/* The band stands above dialogs, what stands fast of the frame below them. */}
       <div data-shell className="isolate flex min-h-[calc(100dvh-var(--band))] flex-col">
-        <a
-          href="#content"
-          className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-[calc(var(--band)+0.5rem)] focus:z-40 focus:rounded-sm focus:bg-ink focus:px-3 focus:py-2 focus:text-canvas"
-        >
-          {words.toContent}
-        </a>
         <header className="top-(--band) z-20 flex h-14 items-center gap-2 border-line border-b bg-canvas pe-4 md:pe-6 tall:sticky side:pe-8 print:hidden">
           <StoreChoice {...{ session, store, onStore }} />
           {store && <Search />}

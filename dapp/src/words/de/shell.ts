@@ -4,7 +4,6 @@ export const toContent = "Zum Inhalt";
 export const more = "Mehr";
 export const moreSections = "Mehr vom Geschäft";
 export const search = "Suchen";
-export const searchHint = "Bestellungen, Zahlungen, Adressen suchen";
 export const controlK = "Strg K";
 export const account = "Ihr Konto";
 export const security = "Ihre Anmeldung und Sicherheit";

@@ -34,10 +34,7 @@ export function Search() {
         onClick={() => setOpen(true)}
       >
         <SearchIcon className="size-4.5" />
-        <span className="sr-only md:hidden">{words.search}</span>
-        <span className="min-w-0 flex-1 truncate text-start text-sm max-md:hidden">
-          {words.searchHint}
-        </span>
+        <span className="min-w-0 flex-1 text-start text-sm max-md:sr-only">{words.search}</span>
         <kbd className="rounded-[4px] border border-line bg-sunken px-1.5 font-sans text-xs max-md:hidden">
           {isApple ? "⌘ K" : words.controlK}
         </kbd>
