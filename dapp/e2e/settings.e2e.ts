@@ -77,6 +77,11 @@ async function downloaded(press: () => Promise<void>): Promise<string> {
   return readFile(await download.path(), "utf8");
 }
 
+async function signOut() {
+  await button("Your account", page.getByRole("banner")).click();
+  await button("Sign out", page.getByRole("banner")).click();
+}
+
 describe("signing in", () => {
   it("offers a passkey and a wallet, and says what a prompt without an answer means", async () => {
     await open("/merchant/payments");
@@ -176,7 +181,7 @@ describe("second factors", () => {
   });
 
   it("are asked for after the wallet: a wrong code, then a recovery code", async () => {
-    await button("Sign out", page.getByRole("banner")).click();
+    await signOut();
     await signInByWallet();
     await heading("One more step");
     await expectAccessible(page, "second-factor");
@@ -194,7 +199,7 @@ describe("second factors", () => {
   it(
     "are not asked for again on a device that is trusted, until the others are signed out",
     async () => {
-      await button("Sign out", page.getByRole("banner")).click();
+      await signOut();
       await signInByWallet();
       await heading("One more step");
       await page.getByLabel("Do not ask on this device for 30 days").check();
@@ -204,7 +209,7 @@ describe("second factors", () => {
       await page.getByLabel("6 digits from your authenticator").fill(totp.generate());
       await button("Sign in").click();
       await panel("What you were told").getByText("A device is not asked").waitFor();
-      await button("Sign out", page.getByRole("banner")).click();
+      await signOut();
       await signInByWallet();
       await panel("Recovery codes").getByText("9 of 10 left").waitFor();
       // A risky change asks all the same, though the wallet has just signed.
@@ -215,7 +220,7 @@ describe("second factors", () => {
       await expectAccessible(page, "settings-security-trusted");
       await button("Ask again everywhere").click();
       await expect.poll(() => button("Ask again everywhere").count()).toBe(0);
-      await button("Sign out", page.getByRole("banner")).click();
+      await signOut();
       await signInByWallet();
       await heading("One more step");
       await button("Use a recovery code").click();
@@ -249,7 +254,7 @@ describe("second factors", () => {
   });
 
   it("sign in by a passkey alone, and end what was signed in elsewhere", async () => {
-    await button("Sign out", page.getByRole("banner")).click();
+    await signOut();
     await usePasskey().click();
     await heading("Settings");
     const sessions = panel("Where you are signed in");

@@ -4,28 +4,37 @@ import {
   BadgeCheck,
   Check,
   ChevronRight,
+  ChevronsUpDown,
+  CircleQuestionMark,
   Clock,
+  CodeXml,
   Copy,
+  CreditCard,
   Download,
   ExternalLink,
   File,
   Globe,
+  House,
   type IconNode,
   Inbox,
   Info,
   KeyRound,
   Link2,
+  Menu,
   Minus,
   Monitor,
   Moon,
   Plus,
   Printer,
+  ReceiptText,
   Search,
+  Settings2,
   ShieldCheck,
   Smartphone,
   Sun,
   TriangleAlert,
   Undo2,
+  UserRound,
   Users,
   Wallet,
   X,
@@ -88,3 +97,12 @@ export const KeyIcon = icon(KeyRound);
 export const DeviceIcon = icon(Monitor);
 export const PhoneIcon = icon(Smartphone);
 export const PeopleIcon = icon(Users);
+export const PersonIcon = icon(UserRound);
+export const MenuIcon = icon(Menu);
+export const UpDownIcon = icon(ChevronsUpDown);
+export const HelpIcon = icon(CircleQuestionMark);
+export const HomeIcon = icon(House);
+export const PaymentsIcon = icon(CreditCard);
+export const CheckoutIcon = icon(ReceiptText);
+export const CodeIcon = icon(CodeXml);
+export const SettingsIcon = icon(Settings2);
