@@ -93,6 +93,18 @@ export const pageWeights: readonly PageWeight[] = [
     modules: [merchantFrame, wallet, "src/features/sell/parts.ts"],
   },
   {
+    ...{ name: "merchant, customers", entry: ENTRY, most: 240 },
+    modules: [merchantFrame, wallet, "src/features/customers/parts.ts"],
+  },
+  {
+    ...{ name: "merchant, first steps", entry: ENTRY, most: 243 },
+    modules: [merchantFrame, wallet, "src/features/welcome/WelcomePage.tsx"],
+  },
+  {
+    ...{ name: "merchant, point of sale", entry: ENTRY, most: 243 },
+    modules: [merchantFrame, wallet, "src/features/pos/PosPage.tsx"],
+  },
+  {
     ...{ name: "merchant, settings", entry: ENTRY, most: 246 },
     modules: [merchantFrame, wallet, "src/features/settings/parts.ts"],
   },
@@ -101,8 +113,20 @@ export const pageWeights: readonly PageWeight[] = [
     modules: [merchantFrame, wallet, "src/features/developers/parts.ts"],
   },
   {
+    ...{ name: "merchant, disputes", entry: ENTRY, most: 243 },
+    modules: [merchantFrame, wallet, "src/features/merchantDisputes/parts.ts"],
+  },
+  {
+    ...{ name: "merchant, payouts", entry: ENTRY, most: 250 },
+    modules: [merchantFrame, wallet, "src/features/payouts/parts.ts"],
+  },
+  {
     ...{ name: "merchant, a payment open", entry: ENTRY, most: 275 },
     modules: [merchant, merchantFrame, wallet, payment, "src/features/merchant/PaymentDrawer.tsx"],
+  },
+  {
+    ...{ name: "merchant, several payments at once", entry: ENTRY, most: 246 },
+    modules: [merchantFrame, wallet, "src/features/bulk/parts.ts"],
   },
   {
     ...{ name: "without a connection", entry: ENTRY, most: 159 },

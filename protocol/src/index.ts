@@ -30,6 +30,7 @@ export { fee } from "./fee.ts";
 export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
+export { batchAbi } from "./generated/batchAbi.ts";
 export { checkoutAbi } from "./generated/checkoutAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
@@ -37,6 +38,7 @@ export { escrowAddress } from "./generated/escrowAddress.ts";
 export { factoryAbi } from "./generated/factoryAbi.ts";
 export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
+export { payoutsAbi } from "./generated/payoutsAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { routerAddress } from "./generated/routerAddress.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
@@ -99,12 +101,20 @@ export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
+  capturedHoursQuery,
+  capturedHoursVariables,
   disputesQuery,
+  endedDisputesQuery,
+  endedDisputesVariables,
+  merchantDisputesQuery,
   payerPaymentsQuery,
   paymentQuery,
   paymentsQuery,
   paymentsVariables,
+  splitListsQuery,
   subgraphQueries,
   totalsQuery,
+  withdrawalsQuery,
+  withdrawalsVariables,
 } from "./subgraphQueries.ts";
 export { farFuture, type Outcome, outcomes, pageSize } from "./subgraphRows.ts";

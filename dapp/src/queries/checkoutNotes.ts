@@ -18,7 +18,7 @@ interface CheckoutNote {
   agreed: AgreedPrice | null;
 }
 
-type Notes = ReadonlyMap<string, CheckoutNote>;
+export type Notes = ReadonlyMap<string, CheckoutNote>;
 
 /** Payment to be named. */
 interface Shown {

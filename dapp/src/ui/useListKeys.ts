@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from "react";
+import { takesText } from "./takesText.ts";
 
 interface ListKeys {
-  /** Holds the list, whose rows have a button with `data-row`. */
+  /** Holds the list, whose rows have a button with `data-row`, and may have a checkbox. */
   list: RefObject<HTMLElement | null>;
   /** Field that `/` goes to. */
   search: RefObject<HTMLInputElement | null>;
@@ -11,8 +12,8 @@ interface ListKeys {
 }
 
 /**
- * Moves through a list by single keys: `j` and `k` to the next and the row before, `/` to the search. Typing in a field and an open
- * dialog keep their keys, and a row is opened by Enter as any button.
+ * Moves through a list by single keys: `j` and `k` to the next and the row before, `x` selects the row, `/` goes to the search. Typing in
+ * a field and an open dialog keep their keys, and a row is opened by Enter as any button.
  */
 export function useListKeys({ list, search, onHelp, isOn }: ListKeys): void {
   useEffect(() => {
@@ -24,6 +25,7 @@ export function useListKeys({ list, search, onHelp, isOn }: ListKeys): void {
       if (key === "?") onHelp();
       else if (key === "/") search.current?.focus();
       else if (key === "j" || key === "k") focusRow(list.current, key === "j" ? 1 : -1);
+      else if (key === "x") selectRow(list.current);
       else return;
       event.preventDefault();
     }
@@ -32,11 +34,23 @@ export function useListKeys({ list, search, onHelp, isOn }: ListKeys): void {
   }, [list, search, onHelp, isOn]);
 }
 
-const takesText = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("input,textarea,select,[contenteditable]") !== null;
+/** A list's rows, each as the button that opens it and what it is a part of. */
+function rowsOf(list: HTMLElement | null) {
+  const buttons = [...(list?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+  return buttons.map((button) => ({ button, row: button.closest("tr,li") ?? button }));
+}
+
+/** The row that has the focus, on its button or on what is beside it; -1: none. */
+const currentOf = (rows: ReturnType<typeof rowsOf>) =>
+  rows.findIndex(({ row }) => row.contains(document.activeElement));
 
 function focusRow(list: HTMLElement | null, step: 1 | -1) {
-  const rows = [...(list?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
-  const at = rows.indexOf(document.activeElement as HTMLElement);
-  rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
+  const rows = rowsOf(list);
+  const at = currentOf(rows);
+  rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))]?.button.focus();
+}
+
+function selectRow(list: HTMLElement | null) {
+  const rows = rowsOf(list);
+  rows[currentOf(rows)]?.row.querySelector<HTMLElement>("input[type=checkbox]")?.click();
 }

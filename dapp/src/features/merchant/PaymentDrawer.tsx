@@ -1,4 +1,3 @@
-import { paymentStatus, paymentWindows } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type Hash, isHash } from "viem";
@@ -8,10 +7,9 @@ import * as listWords from "#words/merchantList.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import type { Unit } from "../../lib/money/amounts.ts";
 import { Money } from "../../lib/money/Money.tsx";
-import { merchantState } from "../../lib/payment/merchantState.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { stateOfPayment } from "../../lib/payment/stateOfPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
 import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
 import { chainPaymentQuery } from "../../queries/chainPayment.ts";
@@ -77,7 +75,7 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
   const { Account } = wallet.use();
   const now = useChainNow(chain.id);
   const token = findToken(chain, payment.terms.token);
-  const state = stateOf(payment, token, now);
+  const state = stateOfPayment(payment, token, now);
   return (
     <div className="space-y-6">
       <div>
@@ -118,14 +116,4 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
       </div>
     </div>
   );
-}
-
-/** The state that the list says of it, by the same rule. */
-function stateOf({ terms, state, totals }: ChainPayment, token: Unit, now: number) {
-  const facts = {
-    ...{ captured: state.refundable, refunded: 0n, returned: 0n, ...totals },
-    ...paymentWindows(terms, state),
-    status: paymentStatus(terms, state, now),
-  };
-  return merchantState(facts, token, now);
 }

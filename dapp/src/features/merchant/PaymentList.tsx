@@ -7,17 +7,22 @@ import { ApiUnreachable } from "../../lib/api/api.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { namesOf } from "../../lib/config/namesOf.ts";
+import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { merchantPaymentsQuery } from "../../queries/merchantPayments.ts";
 import { isOfRecord } from "../../queries/paymentRecord.ts";
 import { Button } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
+import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 import { FirstPayment } from "./FirstPayment.tsx";
 import { filtersOf, type ListSearch, toFilter, withoutFilters } from "./listSearch.ts";
 import { NoneMatch } from "./NoneMatch.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentTable } from "./PaymentTable.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
+import { maySelect, useSelection } from "./useSelection.ts";
 
 /** Pages that are read without a press where none of their payments match. */
 const searchedPages = 8;
@@ -33,6 +38,8 @@ interface PaymentListProps {
 export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListProps) {
   const { mode } = useMode();
   const config = useAppConfig();
+  const selects = maySelect(useStoreDesk().may);
+  const selection = useSelection();
   const filter = toFilter(search);
   const list = useInfiniteQuery(merchantPaymentsQuery(config, mode, merchant, filter));
   const pages = list.data?.pages ?? [];
@@ -49,6 +56,10 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
   useEffect(() => {
     if (goesOn && !isFetching) void fetchNextPage();
   }, [goesOn, isFetching, fetchNextPage]);
+  // What a filter hides is not acted on; it is chosen again once it is shown.
+  const chosen = selects ? payments.filter(selection.has) : [];
+  // The bar that had the focus is gone with what was selected.
+  const ended = useFocusWhenLost<HTMLDivElement>(chosen.length === 0);
   const isEmpty = list.isSuccess && !isPlaceholderData && payments.length === 0 && !hasNextPage;
   const isNarrowed = filtersOf(search).length > 0;
   const lacksRecord = list.error instanceof ApiUnreachable && isOfRecord(filter);
@@ -92,11 +103,17 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
         </Framed>
       )}
       {payments.length > 0 && (
-        <div aria-busy={isPlaceholderData} className={isPlaceholderData ? "opacity-60" : undefined}>
+        <div
+          ref={ended}
+          tabIndex={-1}
+          aria-busy={isPlaceholderData}
+          className={cx("outline-none", isPlaceholderData && "opacity-60")}
+        >
           <PaymentTable
             payments={payments}
             onOpen={onOpen}
             onCustomer={(customer) => onSearch({ ...search, customer })}
+            selection={selects ? selection : null}
           />
         </div>
       )}
@@ -112,6 +129,7 @@ export function PaymentList({ merchant, search, onSearch, onOpen }: PaymentListP
           </Button>
         </p>
       )}
+      {chosen.length > 0 && <SelectionBar payments={chosen} onClear={selection.clear} />}
     </>
   );
 }

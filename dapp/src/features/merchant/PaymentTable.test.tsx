@@ -7,7 +7,9 @@ import { now } from "../../lib/time/clock.ts";
 import { checkoutNotesQuery } from "../../queries/checkoutNotes.ts";
 import type { ListedPayment } from "../../queries/listedPayment.ts";
 import { chain, dollar, inEther, payer } from "../../testing/payment.ts";
+import { canBe } from "./canBe.ts";
 import { PaymentTable } from "./PaymentTable.tsx";
+import type { Selection } from "./useSelection.ts";
 
 const { isTable } = vi.hoisted(() => ({ isTable: { now: true } }));
 vi.mock("../../ui/useWide.ts", () => ({ useWide: () => isTable.now }));
@@ -44,7 +46,10 @@ beforeEach(() => {
 });
 
 /** Renders a row. @returns its markup, and what a person reads of it, cell by cell */
-function rowOf(fields: Partial<ListedPayment> = {}): { markup: string; cells: string[] } {
+function rowOf(
+  fields: Partial<ListedPayment> = {},
+  selection: Selection | null = null,
+): { markup: string; cells: string[] } {
   const client = new QueryClient();
   client.setQueryData(checkoutNotesQuery("test", []).queryKey, notes);
   const markup = renderToString(
@@ -54,6 +59,7 @@ function rowOf(fields: Partial<ListedPayment> = {}): { markup: string; cells: st
           payments={[{ ...payment, ...fields }]}
           onOpen={() => {}}
           onCustomer={() => {}}
+          selection={selection}
         />
       </AppConfigContext>
     </QueryClientProvider>,
@@ -135,4 +141,39 @@ it("is a list on a phone", () => {
   expect(markup).not.toContain("<table");
   expect(cells).toHaveLength(1);
   expect(cells[0]).toMatch(/1042.*Candle holders.*€57\.00.*Ready.*to capture.*h \d+ min/);
+});
+
+const boxesOf = (markup: string) =>
+  [...markup.matchAll(/<input type="checkbox"[^>]*>/g)].map(([box]) => [
+    /aria-label="([^"]*)"/.exec(box)?.[1],
+    box.includes("checked"),
+  ]);
+
+it("has a box by the order's name in each row, and one for all, for whoever may act on several alone", () => {
+  const selection: Selection = { has: () => true, set: () => {}, clear: () => {} };
+  expect(boxesOf(rowOf({}, selection).markup)).toEqual([
+    ["Select all that are shown", true],
+    ["Select 1042", true],
+  ]);
+  const none = { ...selection, has: () => false };
+  expect(boxesOf(rowOf({}, none).markup)).toEqual([
+    ["Select all that are shown", false],
+    ["Select 1042", false],
+  ]);
+  expect(boxesOf(rowOf().markup)).toEqual([]);
+  isTable.now = false;
+  expect(boxesOf(rowOf({}, selection).markup)).toEqual([["Select 1042", true]]);
+  expect(boxesOf(rowOf().markup)).toEqual([]);
+});
+
+it.each<[string, Partial<ListedPayment>, boolean, boolean]>([
+  ["one that is ready", {}, true, true],
+  ["one that the customer still looks at", { captureStart: now() + HOUR }, false, true],
+  ["one that never lapses", { captureEnd: null }, true, true],
+  ["one whose time is over", { captureEnd: now() - 1 }, false, true],
+  ["a disputed one", { status: "disputed", captureStart: null }, false, false],
+  ["one of which nothing is held", { status: "captured", held: 0n }, false, false],
+])("offers to capture and to return %s, as the list tells it", (_, fields, captures, returns) => {
+  const one = { ...payment, ...fields };
+  expect([canBe("capture", one, now()), canBe("void", one, now())]).toEqual([captures, returns]);
 });

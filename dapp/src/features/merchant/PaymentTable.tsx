@@ -1,5 +1,6 @@
 import type { Address } from "viem";
 import * as words from "#words/merchant.ts";
+import * as bulkWords from "#words/merchantBulk.ts";
 import * as listWords from "#words/merchantList.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { Money, Price } from "../../lib/money/Money.tsx";
@@ -10,12 +11,16 @@ import { cx } from "../../ui/cx.ts";
 import { StatusLine } from "../../ui/Status.tsx";
 import { useWide } from "../../ui/useWide.ts";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
+import { SelectBox } from "./SelectBox.tsx";
 import { type Row, useRows } from "./useRows.ts";
+import type { Selection } from "./useSelection.ts";
 
 interface PaymentTableProps {
   payments: readonly ListedPayment[];
   onOpen: (payment: OpenPayment) => void;
   onCustomer: (customer: Address) => void;
+  /** Null: there is nothing that this person may do with several payments. */
+  selection?: Selection | null;
 }
 
 /** Columns in their order, whose widths stay whatever is in them. Where it is narrow, chain, day and customer are left out, in this order. */
@@ -30,11 +35,11 @@ const columns = [
 ];
 
 /** Payments as a table; on a phone as a list. */
-export function PaymentTable({ payments, ...actions }: PaymentTableProps) {
+export function PaymentTable({ payments, selection = null, ...actions }: PaymentTableProps) {
   const isTable = useWide("table");
   const { rows, now } = useRows(payments);
   const rowProps = rows.map((row) => ({
-    ...{ row, now, key: `${row.payment.chainId} ${row.payment.id}` },
+    ...{ row, now, selection, key: `${row.payment.chainId} ${row.payment.id}` },
     onOpen: () => actions.onOpen({ id: row.payment.id, chainId: row.payment.chainId }),
     onCustomer: () => actions.onCustomer(row.payment.payer),
   }));
@@ -52,6 +57,16 @@ export function PaymentTable({ payments, ...actions }: PaymentTableProps) {
       <table className="w-full table-fixed text-start text-sm">
         <thead className="border-line border-b bg-sunken text-muted">
           <tr>
+            {selection && (
+              <th scope="col" className="relative w-11 rounded-ss-lg">
+                <SelectBox
+                  label={bulkWords.selectAll}
+                  chosen={payments.filter(selection.has).length}
+                  all={payments.length}
+                  onChange={(isChosen) => selection.set(payments, isChosen)}
+                />
+              </th>
+            )}
             {columns.map(({ title, className }) => (
               <th
                 key={title}
@@ -80,6 +95,7 @@ interface RowProps {
   row: Row;
   /** Unix seconds. */
   now: number;
+  selection: Selection | null;
   onOpen: () => void;
   onCustomer: () => void;
 }
@@ -87,12 +103,22 @@ interface RowProps {
 const cell = "h-14 wrap-anywhere px-2 py-1.5 align-top";
 const second = "block text-muted text-xs";
 
-function TableRow({ row, now, onOpen, onCustomer }: RowProps) {
+function TableRow({ row, now, selection, onOpen, onCustomer }: RowProps) {
   const { payment, token, chain, price, state, deadline } = row;
   const [day, time] = formatLines(payment.fundedAt, now);
   return (
-    <tr className="relative border-line border-b last:border-0 hover:bg-sunken">
-      <td className={cx(cell, "ps-4")}>
+    <tr
+      className={cx(
+        "relative border-line border-b last:border-0 hover:bg-sunken",
+        selection?.has(payment) && "bg-accent-soft",
+      )}
+    >
+      {selection && (
+        <td className="relative">
+          <SelectRow row={row} selection={selection} />
+        </td>
+      )}
+      <td className={cx(cell, "first:ps-4")}>
         <StatusLine hue={state.hue} dot={state.dot}>
           {state.label}
         </StatusLine>
@@ -134,10 +160,17 @@ function TableRow({ row, now, onOpen, onCustomer }: RowProps) {
   );
 }
 
-function PhoneRow({ row, now, onOpen }: RowProps) {
+function PhoneRow({ row, now, selection, onOpen }: RowProps) {
   const { payment, token, price, state, deadline } = row;
   return (
-    <li className="relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b px-3 py-2.5 text-sm last:border-0 hover:bg-sunken">
+    <li
+      className={cx(
+        "relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b px-3 py-2.5 text-sm last:border-0 hover:bg-sunken",
+        selection && "ps-12",
+        selection?.has(payment) && "bg-accent-soft",
+      )}
+    >
+      {selection && <SelectRow row={row} selection={selection} />}
       <Title row={row} onOpen={onOpen} />
       <div className="max-w-[45vw] wrap-anywhere text-end">
         <Amount {...{ payment, token, price }} />
@@ -152,6 +185,17 @@ function PhoneRow({ row, now, onOpen }: RowProps) {
         {deadline !== null && <Deadline at={deadline} now={now} look="short" />}
       </p>
     </li>
+  );
+}
+
+function SelectRow({ row: { payment, title }, selection }: { row: Row; selection: Selection }) {
+  return (
+    <SelectBox
+      label={bulkWords.select(title)}
+      chosen={selection.has(payment) ? 1 : 0}
+      all={1}
+      onChange={(isChosen) => selection.set([payment], isChosen)}
+    />
   );
 }
 

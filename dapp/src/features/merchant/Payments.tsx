@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Address } from "viem";
 import * as words from "#words/merchant.ts";
 import * as listWords from "#words/merchantList.ts";
+import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useListKeys } from "../../ui/useListKeys.ts";
 import { ExportButton } from "./ExportButton.tsx";
@@ -11,6 +12,7 @@ import { MerchantFilters } from "./MerchantFilters.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentList } from "./PaymentList.tsx";
 import { useKeysChoice } from "./useKeysChoice.ts";
+import { maySelect } from "./useSelection.ts";
 
 interface PaymentsProps {
   merchant: Address;
@@ -26,6 +28,7 @@ export function Payments({ merchant, search, onSearch, onOpen }: PaymentsProps) 
   const field = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOn, setOn] = useKeysChoice();
+  const { may } = useStoreDesk();
   const onHelp = useCallback(() => setHelpOpen(true), []);
   useListKeys({ list, search: field, onHelp, isOn });
   return (
@@ -54,7 +57,14 @@ export function Payments({ merchant, search, onSearch, onOpen }: PaymentsProps) 
           <PaymentList {...{ merchant, search, onSearch, onOpen }} />
         </div>
       </section>
-      {isHelpOpen && <KeysDialog isOn={isOn} onSwitch={setOn} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && (
+        <KeysDialog
+          selects={maySelect(may)}
+          isOn={isOn}
+          onSwitch={setOn}
+          onClose={() => setHelpOpen(false)}
+        />
+      )}
     </>
   );
 }

@@ -8,11 +8,17 @@ import type { Activity } from "./activity.ts";
 const action = { lost: words.transactionLostAdvice, kept: words.walletKeepsAdvice };
 const funding = { lost: words.fundingLostAdvice, kept: words.fundingKeptAdvice };
 
+interface GiveUpProps {
+  begun: Activity;
+  /** What the same transaction was to do besides. */
+  together?: readonly Activity[];
+}
+
 /**
  * A way out of waiting for what may never come: a call that the wallet took without sending it, or a transaction that the
  * network dropped. Nothing while there is no such doubt.
  */
-export function GiveUp({ begun }: { begun: Activity }) {
+export function GiveUp({ begun, together = [] }: GiveUpProps) {
   const isLost = useLostTransaction(begun.chainId, begun.transactionHash);
   if (begun.phase !== "handed" && !isLost) return null;
   const advice = begun.kind === "fund" ? funding : action;
@@ -21,7 +27,13 @@ export function GiveUp({ begun }: { begun: Activity }) {
       tone="warn"
       title={isLost ? words.transactionLost : words.walletKeeps}
       action={
-        <Button look="secondary" size="medium" onClick={() => giveUpActivity(begun)}>
+        <Button
+          look="secondary"
+          size="medium"
+          onClick={() => {
+            for (const one of [begun, ...together]) giveUpActivity(one);
+          }}
+        >
           {words.startAgain}
         </Button>
       }

@@ -4,7 +4,7 @@ import { type Activity, toActivity } from "./activity.ts";
 const kept = keptList("handsel.activities", toActivity);
 
 /** The oldest beyond this number are forgotten. */
-const most = 50;
+const most = 250;
 
 /** Returns what this device began, the newest last. The list is the same object until it changes. */
 export function listActivities(): readonly Activity[] {
@@ -13,12 +13,22 @@ export function listActivities(): readonly Activity[] {
 
 /** Keeps an activity in place of an earlier one of the same kind and payment. */
 export function saveActivity(activity: Activity): void {
-  kept.write([...others(activity), activity].slice(-most));
+  saveActivities([activity]);
+}
+
+/** Keeps what one transaction does to several payments, each in place of an earlier one of its kind and payment. */
+export function saveActivities(activities: readonly Activity[]): void {
+  kept.write([...othersThan(activities), ...activities].slice(-most));
 }
 
 /** Forgets an activity that is over or was refused. */
-export function forgetActivity(activity: Pick<Activity, "kind" | "paymentId">): void {
-  kept.write(others(activity));
+export function forgetActivity(activity: Begun): void {
+  forgetActivities([activity]);
+}
+
+/** Forgets what one transaction was to do, once it is over or was refused. */
+export function forgetActivities(activities: readonly Begun[]): void {
+  kept.write(othersThan(activities));
 }
 
 /**
@@ -61,8 +71,8 @@ export function useActivities(): readonly Activity[] {
 
 type Begun = Pick<Activity, "kind" | "paymentId">;
 
-function others(begun: Begun): readonly Activity[] {
-  return listActivities().filter((one) => !isSame(one, begun));
+function othersThan(some: readonly Begun[]): readonly Activity[] {
+  return listActivities().filter((one) => !some.some((begun) => isSame(one, begun)));
 }
 
 function isSame(a: Begun, b: Begun): boolean {

@@ -17,3 +17,10 @@ export class TransactionCancelled extends Error {
 export class TransactionWithoutEffect extends Error {
   override name = "TransactionWithoutEffect";
 }
+
+/** Whether a transaction is over without its effect. */
+export function isOver(error: unknown): boolean {
+  return [TransactionCancelled, TransactionReverted, TransactionWithoutEffect].some(
+    (kind) => error instanceof kind,
+  );
+}

@@ -48,3 +48,5 @@ export const payWithCrypto = "الدفع بالعملات المشفرة";
 export const embedCode = "الشيفرة لصفحتك";
 export const embedNote =
   "يفتح صفحة الدفع فوق صفحتك. ومن لا يشغّل نصوصًا برمجية يتبع الرابط. يُرجى الشحن عندما يصل webhook إلى خادمك، لا عندما تُبلَّغ صفحتك.";
+export const onChain = (chain: string) => `على ${chain}`;
+export const commission = "العمولة";

@@ -36,6 +36,7 @@ export const escapeKey = "Esc";
 export const keySearch = "بحث";
 export const keyNext = "الدفعة التالية";
 export const keyBefore = "الدفعة السابقة";
+export const keySelect = "تحديد الدفعة أو إلغاء تحديدها";
 export const keyOpen = "فتح الدفعة";
 export const keyClose = "إغلاقها";
 export const keyHelp = "عرض هذه المفاتيح";

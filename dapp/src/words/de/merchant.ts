@@ -49,3 +49,5 @@ export const payWithCrypto = "Mit Krypto bezahlen";
 export const embedCode = "Code für Ihre Seite";
 export const embedNote =
   "Es öffnet den Checkout über Ihrer Seite. Wo keine Skripte laufen, führt der Link dorthin. Liefern Sie, wenn Ihr Server den Webhook hat, nicht wenn Ihre Seite es erfährt.";
+export const onChain = (chain: string) => `auf ${chain}`;
+export const commission = "Provision";

@@ -36,6 +36,7 @@ export const escapeKey = "Esc";
 export const keySearch = "Suchen";
 export const keyNext = "Nächste Zahlung";
 export const keyBefore = "Vorige Zahlung";
+export const keySelect = "Zahlung auswählen oder nicht";
 export const keyOpen = "Zahlung öffnen";
 export const keyClose = "Schließen";
 export const keyHelp = "Diese Tasten zeigen";

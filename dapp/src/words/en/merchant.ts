@@ -46,3 +46,5 @@ export const payWithCrypto = "Pay with crypto";
 export const embedCode = "code for your page";
 export const embedNote =
   "It opens the checkout over your page. Whoever runs no script follows the link. Ship when your server has the webhook, not when your page is told.";
+export const onChain = (chain: string) => `on ${chain}`;
+export const commission = "Commission";

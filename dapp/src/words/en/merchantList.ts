@@ -34,6 +34,7 @@ export const escapeKey = "Esc";
 export const keySearch = "Search";
 export const keyNext = "Next payment";
 export const keyBefore = "Payment before";
+export const keySelect = "Select the payment, or not";
 export const keyOpen = "Open the payment";
 export const keyClose = "Close it";
 export const keyHelp = "Show these keys";

@@ -49,3 +49,5 @@ export const payWithCrypto = "Pagar con criptomonedas";
 export const embedCode = "código para tu página";
 export const embedNote =
   "Abre la página de pago sobre la tuya. Quien no ejecuta scripts sigue el enlace. Envía el pedido cuando tu servidor tenga el webhook, no cuando se avise a tu página.";
+export const onChain = (chain: string) => `en ${chain}`;
+export const commission = "Comisión";

@@ -36,6 +36,7 @@ export const escapeKey = "Esc";
 export const keySearch = "Buscar";
 export const keyNext = "Pago siguiente";
 export const keyBefore = "Pago anterior";
+export const keySelect = "Seleccionar el pago, o no";
 export const keyOpen = "Abrir el pago";
 export const keyClose = "Cerrarlo";
 export const keyHelp = "Mostrar estas teclas";

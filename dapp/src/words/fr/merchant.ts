@@ -48,3 +48,5 @@ export const payWithCrypto = "Payer en crypto";
 export const embedCode = "code pour votre page";
 export const embedNote =
   "Cela ouvre la page de paiement par-dessus votre page. Sans script, le client suit le lien. Expédiez quand votre serveur a reçu le webhook, pas quand votre page est prévenue.";
+export const onChain = (chain: string) => `sur ${chain}`;
+export const commission = "Commission";

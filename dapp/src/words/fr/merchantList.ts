@@ -37,6 +37,7 @@ export const escapeKey = "Échap";
 export const keySearch = "Rechercher";
 export const keyNext = "Paiement suivant";
 export const keyBefore = "Paiement précédent";
+export const keySelect = "Sélectionner le paiement, ou non";
 export const keyOpen = "Ouvrir le paiement";
 export const keyClose = "Le fermer";
 export const keyHelp = "Afficher ces touches";

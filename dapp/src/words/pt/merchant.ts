@@ -48,3 +48,5 @@ export const payWithCrypto = "Pagar com cripto";
 export const embedCode = "código para a sua página";
 export const embedNote =
   "Ele abre o checkout sobre a sua página. Quem não executa scripts segue o link. Envie o produto quando o seu servidor receber o webhook, não quando a sua página for avisada.";
+export const onChain = (chain: string) => `em ${chain}`;
+export const commission = "Comissão";

@@ -36,6 +36,7 @@ export const escapeKey = "Esc";
 export const keySearch = "Procurar";
 export const keyNext = "Próximo pagamento";
 export const keyBefore = "Pagamento anterior";
+export const keySelect = "Selecionar o pagamento, ou não";
 export const keyOpen = "Abrir o pagamento";
 export const keyClose = "Fechar";
 export const keyHelp = "Mostrar estas teclas";

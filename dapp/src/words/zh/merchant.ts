@@ -45,3 +45,5 @@ export const payWithCrypto = "用加密货币付款";
 export const embedCode = "网页代码";
 export const embedNote =
   "它会在您的网页上方打开结账页。不运行脚本的访客会直接打开链接。请以您的服务器收到 webhook 为准再发货，而不是以网页收到通知为准。";
+export const onChain = (chain: string) => `在 ${chain} 上`;
+export const commission = "佣金";

@@ -34,6 +34,7 @@ export const escapeKey = "Esc";
 export const keySearch = "搜索";
 export const keyNext = "下一笔付款";
 export const keyBefore = "上一笔付款";
+export const keySelect = "选择或取消选择付款";
 export const keyOpen = "打开付款";
 export const keyClose = "关闭";
 export const keyHelp = "显示这些按键";

@@ -23,11 +23,7 @@ import {
   untilDone,
 } from "../../../lib/chain/sendCall.ts";
 import { type SignPhase, signData } from "../../../lib/chain/signData.ts";
-import {
-  TransactionCancelled,
-  TransactionReverted,
-  TransactionWithoutEffect,
-} from "../../../lib/chain/transactionErrors.ts";
+import { isOver } from "../../../lib/chain/transactionErrors.ts";
 import { eventOf, ownEventEffect } from "../../../lib/payment/ownEvent.ts";
 import { ActionOvertaken, PaymentChanged } from "../../../lib/payment/paymentChanged.ts";
 import type { PaymentEvent } from "../../../lib/payment/paymentEvents.ts";
@@ -261,13 +257,6 @@ async function allow(context: ActionContext, approval: approve.Approval): Promis
     });
   if (await approve.needsReset(config, approval, account, before)) await set(0n, "reset");
   await set(approval.amount, "approval");
-}
-
-/** Whether a transaction is over without its effect. */
-function isOver(error: unknown): boolean {
-  return [TransactionCancelled, TransactionReverted, TransactionWithoutEffect].some(
-    (kind) => error instanceof kind,
-  );
 }
 
 /** Whether a signed message can never count, so that another may be signed. */
