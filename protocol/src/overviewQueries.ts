@@ -46,11 +46,10 @@ export const needsQuery = `
     }
   }`;
 
-/** Money that an escrow keeps for some accounts to withdraw, each with the last payment that it came from. */
+/** Money that an escrow keeps for some accounts to withdraw. */
 export const creditsQuery = `
   query Credits($owners: [String!]!, $escrow: Bytes!) {
     credits(first: 100, where: { owner_in: $owners, escrow: $escrow, balance_gt: "0" }) {
-      id owner { id } token { id } balance
-      actions(first: 1, orderBy: timestamp, orderDirection: desc, where: { payment_not: null }) { payment { id } }
+      owner { id } token { id } balance
     }
   }`;

@@ -1,6 +1,6 @@
 import { creditsQuery } from "@handsel/protocol";
 import { queryOptions } from "@tanstack/react-query";
-import type { Address, Hash } from "viem";
+import type { Address } from "viem";
 import { querySubgraph } from "../lib/api/subgraph.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
 import { chainsOfMode, type Mode } from "../lib/config/mode.ts";
@@ -16,8 +16,6 @@ export interface KeptCredit {
   token: Address;
   /** Base units. */
   balance: bigint;
-  /** Payment that it came from last; null: from none alone. */
-  payment: Hash | null;
 }
 
 export interface MerchantCredits {
@@ -29,12 +27,7 @@ export interface MerchantCredits {
 const hex = textAs(toHex);
 const owned = z.object({ id: hex });
 const answer = z.object({
-  credits: z.array(
-    z.object({
-      ...{ owner: owned, token: owned, balance: textAs(BigInt) },
-      actions: z.array(z.object({ payment: z.nullable(owned) })),
-    }),
-  ),
+  credits: z.array(z.object({ owner: owned, token: owned, balance: textAs(BigInt) })),
 });
 
 /**
@@ -58,9 +51,8 @@ export function merchantCreditsQuery(
       const asked = await askChains(config, chains, async (url, { chainId, owners, escrow }) => {
         const { credits } = await querySubgraph(url, creditsQuery, { owners, escrow }, answer);
         return credits.map(
-          ({ owner, token, balance, actions }): KeptCredit => ({
+          ({ owner, token, balance }): KeptCredit => ({
             ...{ chainId, owner: owner.id, token: token.id, balance },
-            payment: actions[0]?.payment?.id ?? null,
           }),
         );
       });

@@ -171,24 +171,13 @@ describe("what waits", () => {
 it("money in the contract is looked for at every address that is the store's, each once", async () => {
   serve((query) => {
     expect(query).toBe(creditsQuery);
-    return {
-      credits: [
-        {
-          ...{ id: "0x01", owner: { id: payee.toLowerCase() }, token: coin, balance: "9" },
-          actions: [{ payment: { id: id(3) } }],
-        },
-        {
-          ...{ id: "0x02", owner: { id: merchant.toLowerCase() }, token: coin, balance: "8" },
-          actions: [],
-        },
-      ],
-    };
+    const kept = { owner: { id: payee.toLowerCase() }, token: coin, balance: "9" };
+    return { credits: [kept] };
   });
   const owners = () => [merchant, payee, merchant] as const;
   const { credits } = await client.fetchQuery(merchantCreditsQuery(config, "test", owners));
   expect(asked[0]?.owners).toEqual([merchant.toLowerCase(), payee.toLowerCase()]);
-  expect(credits.map(({ balance, payment }) => [balance, payment])).toEqual([
-    [9n, id(3)],
-    [8n, null],
+  expect(credits).toEqual([
+    { chainId: chain.id, owner: payee.toLowerCase(), token: coin.id, balance: 9n },
   ]);
 });

@@ -57,7 +57,7 @@ interface Facts {
   what: string;
   name: string | null;
   why: string;
-  /** Link; null where nothing leads there. */
+  /** Link. */
   where: ReactNode;
 }
 
@@ -123,13 +123,21 @@ function useFacts(need: Need, now: number, note: Note | undefined): Facts {
     }
     case "credit": {
       const { credit } = need;
-      const { payment: id, chainId, owner } = credit;
+      const { chainId, owner } = credit;
       const what = formatMoney(credit.balance, tokenOf(credit));
       return {
         what,
         name: words.keptFor(shorten(owner)),
         why: listed([words.noDeadline, ...onItsChain(chainId)]),
-        where: id && toPayment(words.withdraw, what, { id, chainId }),
+        where: (
+          <Link
+            to="/merchant/payouts"
+            aria-label={words.forWhat(words.withdraw, what)}
+            className={link}
+          >
+            {words.withdraw}
+          </Link>
+        ),
       };
     }
     default: {

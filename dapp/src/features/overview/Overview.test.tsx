@@ -164,7 +164,6 @@ const dispute: OpenDispute = {
 };
 const credit: KeptCredit = {
   ...{ chainId: chain.id, owner: merchant, token: dollar.address, balance: 2_000_000n },
-  payment: payment.id,
 };
 const waiting: World = {
   ...{ payments: [payment], disputes: [dispute], credits: [credit], endpoints: [endpoint] },

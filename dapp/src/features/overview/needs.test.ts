@@ -52,7 +52,7 @@ it("what ends comes first, the soonest of it at the top; then what is over, and 
           ...{ disabled_reason: "failing", disabled_at: iso(now - 29 * DAY) },
         },
       ],
-      credits: [{ ...credit, payment: null }],
+      credits: [credit],
     },
     now,
   );

@@ -1,5 +1,6 @@
 import { type Hash, isHash } from "viem";
 import type { Mode } from "../config/mode.ts";
+import { tabStorage } from "../storage/tabStorage.ts";
 
 /** What is done with several payments at once. Named after the files in transactions/. */
 export type BulkVerb = "capture" | "void";
@@ -20,32 +21,16 @@ export interface BulkSelection {
 
 const key = "handsel.bulk";
 
-/** What this page keeps while storage is blocked. */
-let kept: string | null = null;
-
 /** Keeps what was chosen for this tab, also over a reload: an address has no room for many ids. */
 export function keepSelection(selection: BulkSelection): void {
-  kept = JSON.stringify(selection);
-  try {
-    sessionStorage.setItem(key, kept);
-  } catch {
-    // Blocked or full: the page remembers.
-  }
+  tabStorage.setItem(key, JSON.stringify(selection));
 }
 
 /** Returns the payments that were chosen in this store and mode; none if it was another. */
 export function chosenIn(store: string, mode: Mode): readonly ChosenPayment[] {
-  const some = parse(kept ?? stored());
+  const some = parse(tabStorage.getItem(key));
   if (some.store !== store || some.mode !== mode || !Array.isArray(some.payments)) return [];
   return some.payments.filter(isChosen);
-}
-
-function stored(): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 function parse(text: string | null): Partial<Record<keyof BulkSelection, unknown>> {

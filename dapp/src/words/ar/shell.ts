@@ -7,3 +7,4 @@ export const search = "بحث";
 export const controlK = "Ctrl K";
 export const account = "حسابك";
 export const security = "دخولك وأمانه";
+export const commandK = "⌘ K";

@@ -7,3 +7,4 @@ export const search = "Suchen";
 export const controlK = "Strg K";
 export const account = "Ihr Konto";
 export const security = "Ihre Anmeldung und Sicherheit";
+export const commandK = "⌘ K";

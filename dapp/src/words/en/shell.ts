@@ -5,3 +5,4 @@ export const search = "Search";
 export const controlK = "Ctrl K";
 export const account = "Your account";
 export const security = "Your sign-in and security";
+export const commandK = "⌘ K";

@@ -7,3 +7,4 @@ export const search = "Buscar";
 export const controlK = "Ctrl K";
 export const account = "Tu cuenta";
 export const security = "Tu acceso y seguridad";
+export const commandK = "⌘ K";

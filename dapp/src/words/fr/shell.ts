@@ -7,3 +7,4 @@ export const search = "Rechercher";
 export const controlK = "Ctrl K";
 export const account = "Votre compte";
 export const security = "Votre connexion et sa sécurité";
+export const commandK = "⌘ K";

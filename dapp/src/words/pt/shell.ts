@@ -7,3 +7,4 @@ export const search = "Pesquisar";
 export const controlK = "Ctrl K";
 export const account = "Sua conta";
 export const security = "Seu acesso e segurança";
+export const commandK = "⌘ K";

@@ -7,3 +7,4 @@ export const search = "搜索";
 export const controlK = "Ctrl K";
 export const account = "您的账户";
 export const security = "您的登录与安全";
+export const commandK = "⌘ K";

@@ -36,7 +36,7 @@ export function Search() {
         <SearchIcon className="size-4.5" />
         <span className="min-w-0 flex-1 text-start text-sm max-md:sr-only">{words.search}</span>
         <kbd className="rounded-[4px] border border-line bg-sunken px-1.5 font-sans text-xs max-md:hidden">
-          {isApple ? "⌘ K" : words.controlK}
+          {isApple ? words.commandK : words.controlK}
         </kbd>
       </button>
       {isOpen && (
