@@ -176,7 +176,7 @@ function PhoneRow(props: RowProps) {
 
 function Title({ row: { id, chainId }, title, goods }: RowProps) {
   return (
-    <>
+    <div className="min-w-0">
       <Link
         to="/merchant"
         search={{ payment: id, chain: chainId }}
@@ -191,7 +191,7 @@ function Title({ row: { id, chainId }, title, goods }: RowProps) {
           {goods}
         </bdi>
       )}
-    </>
+    </div>
   );
 }
 

@@ -28,9 +28,9 @@ const columns = [
   { title: words.status, className: "w-34 text-start" },
   { title: words.amount, className: "w-30 text-end" },
   { title: words.order, className: "ps-5 text-start" },
-  { title: listWords.customer, className: "hidden w-36 text-start @xl:table-cell" },
-  { title: listWords.chain, className: "hidden w-24 text-start @3xl:table-cell" },
-  { title: words.paid, className: "hidden w-20 text-start @2xl:table-cell" },
+  { title: listWords.customer, className: "hidden w-36 text-start @2xl:table-cell" },
+  { title: listWords.chain, className: "hidden w-24 text-start @4xl:table-cell" },
+  { title: words.paid, className: "hidden w-20 text-start @3xl:table-cell" },
   { title: words.captureBy, className: "w-34 text-start" },
 ];
 
@@ -110,7 +110,8 @@ function TableRow({ row, now, selection, onOpen, onCustomer }: RowProps) {
     <tr
       className={cx(
         "relative border-line border-b last:border-0 hover:bg-sunken",
-        selection?.has(payment) && "bg-accent-soft",
+        selection?.has(payment) &&
+          "*:bg-accent-soft [&:last-child>:first-child]:rounded-es-lg [&:last-child>:last-child]:rounded-ee-lg",
       )}
     >
       {selection && (
@@ -130,7 +131,7 @@ function TableRow({ row, now, selection, onOpen, onCustomer }: RowProps) {
       <td className={cx(cell, "ps-5")}>
         <Title row={row} onOpen={onOpen} />
       </td>
-      <td className={cx(cell, "hidden @xl:table-cell")}>
+      <td className={cx(cell, "hidden @2xl:table-cell")}>
         <button
           type="button"
           title={payment.payer}
@@ -141,10 +142,10 @@ function TableRow({ row, now, selection, onOpen, onCustomer }: RowProps) {
           <bdi dir="ltr">{shorten(payment.payer)}</bdi>
         </button>
       </td>
-      <td className={cx(cell, "hidden @3xl:table-cell")}>
+      <td className={cx(cell, "hidden @4xl:table-cell")}>
         <bdi>{chain}</bdi>
       </td>
-      <td className={cx(cell, "hidden @2xl:table-cell")}>
+      <td className={cx(cell, "hidden @3xl:table-cell")}>
         <time
           dateTime={new Date(payment.fundedAt * 1000).toISOString()}
           title={formatTime(payment.fundedAt)}
@@ -165,7 +166,7 @@ function PhoneRow({ row, now, selection, onOpen }: RowProps) {
   return (
     <li
       className={cx(
-        "relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b px-3 py-2.5 text-sm last:border-0 hover:bg-sunken",
+        "relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b px-3 py-2.5 text-sm last:border-0 hover:bg-sunken first:rounded-t-lg last:rounded-b-lg",
         selection && "ps-12",
         selection?.has(payment) && "bg-accent-soft",
       )}
