@@ -118,7 +118,7 @@ describe.each(contents)("goods and a shop that are named with %s", (name, conten
     await expectZoomable(page, `list of ${name}`);
 
     const desk = await arrive(merchant, content);
-    await desk.goto(`${product.stack.urls.dapp}/merchant`);
+    await desk.goto(`${product.stack.urls.dapp}/merchant/payments`);
     await connect(desk, "Wallet");
     await desk.getByRole("button", { name: "Sign in" }).click();
     const row = desk.getByRole("row").locator("[data-row]").first();

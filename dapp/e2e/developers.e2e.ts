@@ -116,7 +116,7 @@ let secret = "";
 
 describe("somebody who builds", () => {
   it("comes to a page that says how to begin", async () => {
-    await open("/merchant");
+    await open("/merchant/payments");
     await connect(page, "Shop wallet");
     await button("Sign in").click();
     await page.getByRole("heading", { name: "Payments", level: 1 }).waitFor();

@@ -154,7 +154,7 @@ async function releaseWithoutRelayer(page: Page): Promise<void> {
 async function merchantWithoutSubgraph(): Promise<void> {
   await product.stack.handles.graphNode?.stop();
   const { page, context } = await newPerson(product, merchant, "Merchant wallet");
-  await page.goto(`${product.stack.urls.dapp}/merchant`);
+  await page.goto(`${product.stack.urls.dapp}/merchant/payments`);
   await connect(page, "Merchant wallet");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByText(/public history \(subgraph\) is unavailable/).waitFor();

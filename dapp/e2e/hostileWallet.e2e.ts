@@ -361,7 +361,7 @@ describe("a sign-in", () => {
       }
       return honest(request);
     };
-    await page.goto(`${product.stack.urls.dapp}/merchant`);
+    await page.goto(`${product.stack.urls.dapp}/merchant/payments`);
     await connect(page, "Odd wallet");
     const button = page.getByRole("button", { name: "Sign in" });
     await expect.poll(() => button.isEnabled()).toBe(true);
@@ -380,7 +380,7 @@ describe("a sign-in", () => {
     const { page, wallet } = person;
     wallet.misbehave = (request, honest) =>
       request.method === "personal_sign" ? sign(() => honest(request)) : honest(request);
-    await page.goto(`${product.stack.urls.dapp}/merchant`);
+    await page.goto(`${product.stack.urls.dapp}/merchant/payments`);
     await connect(page, "Odd wallet");
     await page.getByRole("button", { name: "Sign in" }).click();
     return page;

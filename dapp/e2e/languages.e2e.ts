@@ -52,7 +52,7 @@ beforeAll(async () => {
     help: "/help",
     offline: "/offline",
     wallet: "/wallet",
-    merchant: "/merchant",
+    merchant: "/merchant/payments",
     start: "/",
     nowhere: "/nowhere",
   });
@@ -162,7 +162,7 @@ describe("every page of a merchant", () => {
 
   beforeAll(async () => {
     const person = await newPerson(product, merchant, "Merchant wallet");
-    await open(person.page, "/merchant");
+    await open(person.page, "/merchant/payments");
     await connect(person.page, "Merchant wallet");
     await person.page.getByRole("button", { name: "Sign in", exact: true }).click();
     await person.page.getByRole("heading", { name: "Payments", level: 1 }).waitFor();

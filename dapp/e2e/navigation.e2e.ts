@@ -47,7 +47,7 @@ describe("after a navigation within the app", () => {
   });
 
   it("nothing takes the focus of a page that was opened by its address", async () => {
-    await open("/merchant");
+    await open("/merchant/payments");
     await appIsDrawn(page);
     expect(await focused()).toMatch(/^BODY/);
   });
@@ -71,7 +71,7 @@ beforeAll(async () => {
     escrow: "/how-escrow-works",
     help: "/help",
     offline: "/offline",
-    merchant: "/merchant",
+    merchant: "/merchant/payments",
     start: "/",
   });
 });
@@ -120,7 +120,7 @@ describe("the demo's wallets", () => {
       [pages.problem, ["Demo arbiter", "Demo customer"]],
       [pages.disputes, ["Demo arbiter", "Demo customer"]],
       [pages.mine, ["Demo arbiter", "Demo customer"]],
-      ["/merchant", ["Demo merchant"]],
+      ["/merchant/payments", ["Demo merchant"]],
     ] as const) {
       await open(path ?? "");
       await page.getByRole("button", { name: "Connect Demo" }).first().waitFor();
@@ -211,9 +211,9 @@ describe("a page that does not exist", () => {
 });
 
 describe("a page whose files cannot be loaded", () => {
-  it("says so in its own frame: /merchant", async () => {
+  it("says so in its own frame: /merchant/payments", async () => {
     await page.route("**/MerchantPage-*.js", (route) => route.abort());
-    await open("/merchant");
+    await open("/merchant/payments");
     await page.getByRole("heading", { name: "This page could not be shown", level: 1 }).waitFor();
     expect(await page.getByRole("link", { name: "Handsel, home" }).isVisible()).toBe(true);
     await expectAccessible(page, "page-failed-merchant");

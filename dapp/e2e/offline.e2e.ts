@@ -142,7 +142,7 @@ describe("without a connection", () => {
     await workerReady(page);
     await servers.relayer.kill();
     try {
-      for (const path of [payment, "/merchant", new URL(checkoutUrl).pathname]) {
+      for (const path of [payment, "/merchant/payments", new URL(checkoutUrl).pathname]) {
         await page.goto(addressOf(path));
         await lost(page);
         expect(await page.getByRole("link", { name: "Try again" }).getAttribute("href")).toBe(path);
@@ -167,7 +167,7 @@ describe("a browser keeps", () => {
     await page.getByRole("textbox").fill(customer.address);
     await page.keyboard.press("Enter");
     await page.getByText(/payments? (was|were) found/).waitFor();
-    await page.goto(addressOf("/merchant"));
+    await page.goto(addressOf("/merchant/payments"));
     await page.getByRole("heading", { name: "Sign in to your store" }).waitFor();
     await page.goto(checkoutUrl);
     await page.getByRole("button", { name: "Connect Wallet" }).waitFor();

@@ -126,7 +126,7 @@ describe("one payment, end to end", () => {
   });
 
   it("lets the merchant sign in by wallet and see the payment with its order", async () => {
-    await merchantPage.goto(`${stack.urls.dapp}/merchant`);
+    await merchantPage.goto(`${stack.urls.dapp}/merchant/payments`);
     await merchantPage.getByRole("button", { name: "Connect Merchant wallet" }).waitFor();
     await expectAccessible(merchantPage, "merchant-sign-in");
     await connect(merchantPage, "Merchant wallet");
@@ -157,7 +157,7 @@ describe("one payment, end to end", () => {
         modes.push(request.headers()["handsel-mode"]);
       }
     });
-    await page.goto(`${stack.urls.dapp}/merchant`);
+    await page.goto(`${stack.urls.dapp}/merchant/payments`);
     await connect(page, "Merchant wallet");
     await page.getByRole("button", { name: "Sign in" }).click();
     const band = page.getByRole("complementary", { name: "Test mode" });

@@ -163,7 +163,7 @@ describe("a checkout", () => {
 });
 
 describe("the list of payments", () => {
-  const list = (search = "") => `${product.stack.urls.dapp}/merchant${search}`;
+  const list = (search = "") => `${product.stack.urls.dapp}/merchant/payments${search}`;
   const rows = () => page.locator("[data-row]");
   const row = (name: string) => page.getByRole("button", { name });
   const searched = () => decodeURIComponent(new URL(page.url()).search);
@@ -358,5 +358,53 @@ describe("the list of payments", () => {
     await button("Show those").click();
     await showsOnly("1062 Two bowls", "Mug, speckled");
     await page.unroute("**/v1/payments?*");
+  });
+});
+
+describe("the frame of the store's pages", () => {
+  const search = () => page.getByRole("combobox", { name: "Search the store" });
+  const option = (name: string) => page.getByRole("option", { name });
+
+  it("finds a payment by the order's number, and a page by its name, with the keyboard alone", async () => {
+    await page.goto(`${product.stack.urls.dapp}/merchant/links`);
+    await page.getByRole("heading", { name: "Links" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await search().fill("1062");
+    await option("1062").waitFor();
+    await expectAccessible(page, "search-found");
+    await page.keyboard.press("Enter");
+    await dialog("Two bowls").or(dialog("1062")).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await search().fill("no such order");
+    await page.getByText("Nothing has “no such order”.").waitFor();
+    await search().fill("devel");
+    await option("Developers").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Developers" }).waitFor();
+  });
+
+  it("leads past itself to the page", async () => {
+    await page.goto(`${product.stack.urls.dapp}/merchant/links`);
+    await page.getByRole("heading", { name: "Links" }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
+  });
+
+  it("has the sections at the foot of a phone, the others behind More", async () => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page
+      .getByRole("navigation", { name: "Merchant" })
+      .getByRole("link", { name: "Checkouts" })
+      .click();
+    await page.getByRole("heading", { name: "Checkouts" }).waitFor();
+    await button("More").click();
+    await expectAccessible(page, "more-sections");
+    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("heading", { name: "Settings" }).waitFor();
+    await expect.poll(() => page.getByRole("link", { name: "Developers" }).count()).toBe(0);
+    if (size) await page.setViewportSize(size);
   });
 });

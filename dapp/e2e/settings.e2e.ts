@@ -77,9 +77,14 @@ async function downloaded(press: () => Promise<void>): Promise<string> {
   return readFile(await download.path(), "utf8");
 }
 
+async function signOut() {
+  await button("Your account", page.getByRole("banner")).click();
+  await button("Sign out", page.getByRole("banner")).click();
+}
+
 describe("signing in", () => {
   it("offers a passkey and a wallet, and says what a prompt without an answer means", async () => {
-    await open("/merchant");
+    await open("/merchant/payments");
     await heading("Sign in to your store");
     await expectAccessible(page, "sign-in");
     await usePasskey().click();
@@ -90,7 +95,7 @@ describe("signing in", () => {
   it("offers just the wallet where the browser has no passkeys", async () => {
     const other = await newPerson(product, merchant, "Owner wallet");
     await other.context.addInitScript("delete window.PublicKeyCredential");
-    await open("/merchant", other.page);
+    await open("/merchant/payments", other.page);
     await heading("Sign in to your store", other.page);
     await button("Connect Owner wallet", other.page).waitFor();
     expect(await usePasskey(other.page).count()).toBe(0);
@@ -176,7 +181,7 @@ describe("second factors", () => {
   });
 
   it("are asked for after the wallet: a wrong code, then a recovery code", async () => {
-    await button("Sign out", page.getByRole("banner")).click();
+    await signOut();
     await signInByWallet();
     await heading("One more step");
     await expectAccessible(page, "second-factor");
@@ -194,7 +199,7 @@ describe("second factors", () => {
   it(
     "are not asked for again on a device that is trusted, until the others are signed out",
     async () => {
-      await button("Sign out", page.getByRole("banner")).click();
+      await signOut();
       await signInByWallet();
       await heading("One more step");
       await page.getByLabel("Do not ask on this device for 30 days").check();
@@ -204,7 +209,7 @@ describe("second factors", () => {
       await page.getByLabel("6 digits from your authenticator").fill(totp.generate());
       await button("Sign in").click();
       await panel("What you were told").getByText("A device is not asked").waitFor();
-      await button("Sign out", page.getByRole("banner")).click();
+      await signOut();
       await signInByWallet();
       await panel("Recovery codes").getByText("9 of 10 left").waitFor();
       // A risky change asks all the same, though the wallet has just signed.
@@ -215,7 +220,7 @@ describe("second factors", () => {
       await expectAccessible(page, "settings-security-trusted");
       await button("Ask again everywhere").click();
       await expect.poll(() => button("Ask again everywhere").count()).toBe(0);
-      await button("Sign out", page.getByRole("banner")).click();
+      await signOut();
       await signInByWallet();
       await heading("One more step");
       await button("Use a recovery code").click();
@@ -229,7 +234,7 @@ describe("second factors", () => {
 
   it("that are lost are removed after three days, which everybody signed in sees and can stop", async () => {
     const thief = await newPerson(product, merchant, "Owner wallet");
-    await open("/merchant", thief.page);
+    await open("/merchant/payments", thief.page);
     await connect(thief.page, "Owner wallet");
     await button("Sign in", thief.page).click();
     await heading("One more step", thief.page);
@@ -249,7 +254,7 @@ describe("second factors", () => {
   });
 
   it("sign in by a passkey alone, and end what was signed in elsewhere", async () => {
-    await button("Sign out", page.getByRole("banner")).click();
+    await signOut();
     await usePasskey().click();
     await heading("Settings");
     const sessions = panel("Where you are signed in");
@@ -591,7 +596,7 @@ describe("a member", () => {
     await button("Remove", dialog(/^Remove 0x/)).click();
     await expect.poll(() => panel("Members").getByRole("listitem").count()).toBe(1);
     // Whatever they were signed in with has ended.
-    await open("/merchant", theirs);
+    await open("/merchant/payments", theirs);
     await heading("Sign in to your store", theirs);
     await visitor.context.close();
   });
@@ -729,7 +734,7 @@ describe("a demand for two factors", () => {
       await expectAccessible(page, "settings-member-sign-out");
       await button("Sign out everywhere", sure).click();
       await sure.waitFor({ state: "detached" });
-      await open("/merchant", theirs);
+      await open("/merchant/payments", theirs);
       await heading("Sign in to your store", theirs);
       expect(await panel("Members").getByRole("listitem").count()).toBe(2);
       await visitor.context.close();
@@ -775,7 +780,7 @@ describe("an organisation", () => {
       expect(await remove.count()).toBe(0);
       const { rows } = await database.query("select count(*)::int as members from members");
       expect(rows).toEqual([{ members: 0 }]);
-      await open("/merchant");
+      await open("/merchant/payments");
       await page.getByText("You belong to no store yet").waitFor();
     },
     BOUND,
@@ -801,7 +806,7 @@ describe("a first store", () => {
         const guest = privateKeyToAccount(generatePrivateKey());
         const visitor = await newPerson(product, guest, "Guest wallet");
         const { page: theirs } = visitor;
-        await open("/merchant", theirs);
+        await open("/merchant/payments", theirs);
         await theirs.getByText("A wallet that is new here can open a store").waitFor();
         await signInByWallet(theirs, "Guest wallet");
         await heading("Open your store", theirs);

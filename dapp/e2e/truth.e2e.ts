@@ -384,7 +384,7 @@ describe("a browser that lacks things", () => {
     const checkout = await lamp();
     const { page, context } = await arrive();
     await context.addInitScript(takeAway);
-    for (const path of ["/", "/merchant", `/payment/31337/0x${"1".repeat(64)}`]) {
+    for (const path of ["/", "/merchant/payments", `/payment/31337/0x${"1".repeat(64)}`]) {
       await page.goto(`${product.stack.urls.dapp}${path}`);
       await page.getByRole("main").getByRole("heading").first().waitFor();
       expect(await page.getByText(/could not be shown/).count()).toBe(0);

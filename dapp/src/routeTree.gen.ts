@@ -18,6 +18,7 @@ import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchan
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
+import { Route as MerchantMerchantPaymentsRouteImport } from "./routes/_merchant.merchant_.payments"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
 import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
@@ -100,6 +101,12 @@ const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
   path: "/merchant/links",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantMerchantPaymentsRoute =
+  MerchantMerchantPaymentsRouteImport.update({
+    id: "/merchant_/payments",
+    path: "/merchant/payments",
+    getParentRoute: () => MerchantRoute,
+  } as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
     id: "/payment/$chainId/$paymentId",
@@ -151,6 +158,7 @@ export interface FileRoutesByFullPath {
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -172,6 +180,7 @@ export interface FileRoutesByTo {
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
+  "/merchant/payments": typeof MerchantMerchantPaymentsRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -196,6 +205,7 @@ export interface FileRoutesById {
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
+  "/_merchant/merchant_/payments": typeof MerchantMerchantPaymentsRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
   "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
@@ -219,6 +229,7 @@ export interface FileRouteTypes {
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
     | "/merchant/links"
+    | "/merchant/payments"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
@@ -240,6 +251,7 @@ export interface FileRouteTypes {
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
     | "/merchant/links"
+    | "/merchant/payments"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
     | "/merchant/developers/{-$section}"
@@ -263,6 +275,7 @@ export interface FileRouteTypes {
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
     | "/_merchant/merchant_/links"
+    | "/_merchant/merchant_/payments"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
     | "/_merchant/merchant_/developers/{-$section}"
@@ -384,6 +397,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantLinksRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/payments": {
+      id: "/_merchant/merchant_/payments"
+      path: "/merchant/payments"
+      fullPath: "/merchant/payments"
+      preLoaderRoute: typeof MerchantMerchantPaymentsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
@@ -467,6 +487,7 @@ interface MerchantRouteChildren {
   MerchantMerchantRoute: typeof MerchantMerchantRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
+  MerchantMerchantPaymentsRoute: typeof MerchantMerchantPaymentsRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantPaymentsBulkRoute: typeof MerchantMerchantPaymentsBulkRoute
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -477,6 +498,7 @@ const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantMerchantRoute: MerchantMerchantRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
+  MerchantMerchantPaymentsRoute: MerchantMerchantPaymentsRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
   MerchantMerchantPaymentsBulkRoute: MerchantMerchantPaymentsBulkRoute,

@@ -92,7 +92,7 @@ test("what the merchant's own wallet must send is told with its page, and counte
   for (const via of ["wallet", "operator_not_approved"] as const) {
     fake.behavior = { via };
     await expect(shop.capture(kept)).rejects.toThrow(
-      "https://pay.example/merchant?payment=pay_cs_1&chain=1",
+      "https://pay.example/merchant/payments?payment=pay_cs_1&chain=1",
     );
   }
   fake.move("pay_cs_1", "50000000", ["held", "captured", "refundable"]);

@@ -277,7 +277,7 @@ export class ShopPayments {
 
   async #ownWallet(payment: PaymentDetails): Promise<ShopRefusal> {
     const { public_url } = await this.#readConfig();
-    const page = new URL("/merchant", public_url);
+    const page = new URL("/merchant/payments", public_url);
     page.searchParams.set("payment", payment.id);
     page.searchParams.set("chain", String(payment.chain_id));
     return new ShopRefusal(

@@ -29,6 +29,7 @@ export function createApp(deps: Deps): Express {
   app.use(tidyForwardedFor(deps), closeWhenStopping(deps));
   app.use(requestId, measureRequests, securityHeaders(config, parts));
   app.use(logRequests(deps));
+  for (const part of parts) if (part.watch) app.use(part.watch(deps));
   app.use(refuseKeysInQuery);
   app.use(answerOptions(deps, operations));
   app.use(systemRoutes(openApiDocument(parts)));

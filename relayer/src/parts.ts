@@ -18,6 +18,7 @@ import { receiptsPart } from "./receipts/part.ts";
 import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
 import { reportsPart } from "./reports/part.ts";
+import { requestsPart } from "./requests/part.ts";
 import { settlementsPart } from "./settlements/part.ts";
 import { statementsPart } from "./statements/part.ts";
 import { subgraphPart } from "./subgraph/part.ts";
@@ -31,6 +32,7 @@ import { webhooksPart } from "./webhooks/part.ts";
 export const parts: readonly Part[] = [
   chainsPart,
   accountsPart,
+  requestsPart,
   profilesPart,
   ratesPart,
   transactionsPart,

@@ -286,7 +286,7 @@ async function measureIdle(stack: Stack, context: BrowserContext, payment: strin
   ];
   for (const [name, path] of [
     ["payment, held", payment],
-    ["merchant, signed out", "/merchant"],
+    ["merchant, signed out", "/merchant/payments"],
   ] as const) {
     const page = await context.newPage();
     await page.goto(new URL(path, stack.urls.dapp).href);

@@ -1,23 +1,7 @@
-import { createFileRoute } from "@tanstack/react-router";
-import { merchant } from "../features/merchant/handle.ts";
-import { pageLoader } from "../lib/feature/pageLoader.ts";
-import { merchantStates } from "./-states.tsx";
+import { createFileRoute, redirect } from "@tanstack/react-router";
 
 export const Route = createFileRoute("/_merchant/merchant")({
-  // The page reads it: nobody else needs what that takes.
-  validateSearch: (search: Record<string, unknown>) => search,
-  pendingComponent: merchantStates.pendingComponent,
-  loader: pageLoader(merchant),
-  component: Merchant,
+  beforeLoad: () => {
+    throw redirect({ to: "/merchant/payments", replace: true });
+  },
 });
-
-function Merchant() {
-  const { MerchantPage } = merchant.use();
-  const navigate = Route.useNavigate();
-  return (
-    <MerchantPage
-      search={Route.useSearch()}
-      onSearch={(search, isStep) => void navigate({ search, replace: !isStep })}
-    />
-  );
-}

@@ -4,8 +4,12 @@ import {
   BadgeCheck,
   Check,
   ChevronRight,
+  ChevronsUpDown,
+  CircleQuestionMark,
   Clock,
+  CodeXml,
   Copy,
+  CreditCard,
   Download,
   ExternalLink,
   File,
@@ -15,17 +19,21 @@ import {
   Info,
   KeyRound,
   Link2,
+  Menu,
   Minus,
   Monitor,
   Moon,
   Plus,
   Printer,
+  ReceiptText,
   Search,
+  Settings2,
   ShieldCheck,
   Smartphone,
   Sun,
   TriangleAlert,
   Undo2,
+  UserRound,
   Users,
   Wallet,
   X,
@@ -88,3 +96,11 @@ export const KeyIcon = icon(KeyRound);
 export const DeviceIcon = icon(Monitor);
 export const PhoneIcon = icon(Smartphone);
 export const PeopleIcon = icon(Users);
+export const PersonIcon = icon(UserRound);
+export const MenuIcon = icon(Menu);
+export const UpDownIcon = icon(ChevronsUpDown);
+export const HelpIcon = icon(CircleQuestionMark);
+export const PaymentsIcon = icon(CreditCard);
+export const CheckoutIcon = icon(ReceiptText);
+export const CodeIcon = icon(CodeXml);
+export const SettingsIcon = icon(Settings2);

@@ -1,4 +1,4 @@
-import type { Router } from "express";
+import type { RequestHandler, Router } from "express";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
@@ -51,6 +51,8 @@ export interface Part {
   checkStart?(deps: Deps): Promise<void>;
   /** Authenticates requests; exactly one part has this. */
   authentication?: { scheme: KeyScheme; authenticator(deps: Deps): Authenticator };
+  /** Sees every request before the operations do. */
+  watch?(deps: Deps): RequestHandler;
   /** Operations of the API, for `openapi.json`. */
   operations?(parts: readonly Part[]): readonly AnyOperation[];
   /** Serves the operations. */

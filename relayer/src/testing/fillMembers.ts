@@ -12,7 +12,7 @@ export const auditValues = {
 } as const;
 
 /**
- * Fills what only members list: the audit log and the changes of payout addresses.
+ * Fills what only members list: the audit log, the changes of payout addresses, and what keys asked.
  * @param rows of each list
  * @returns the headers of the owner's requests
  */
@@ -55,7 +55,19 @@ export async function fillMembers(
       })),
     )
     .execute();
-  await sql`vacuum analyze audit_entries, payout_changes`.execute(db);
+  await db
+    .insertInto("api_requests")
+    .values(
+      numbers.map((position) => ({
+        ...{ id: newId("req"), merchant_id: merchantId, livemode: false, key_id: "key_common" },
+        ...{ method: "GET", path: "/v1/payments", operation: "listPayments", milliseconds: 9 },
+        ...(position > 5
+          ? { status: 200, code: null }
+          : { status: 404, code: "not_found" as const }),
+      })),
+    )
+    .execute();
+  await sql`vacuum analyze audit_entries, payout_changes, api_requests`.execute(db);
   const client = { client: "", network: "127.0.0.1" };
   const session = {
     ...{ accountId: account_id, secondFactor: "required" as const, openedWith: payee, client },

@@ -228,6 +228,9 @@ export type CreatedApiKey = Schemas["CreatedApiKey"];
 /** `ApiKey` of the API. */
 export type ApiKey = Schemas["ApiKey"];
 
+/** `ApiRequest` of the API. */
+export type ApiRequest = Schemas["ApiRequest"];
+
 /** `MerchantProfile` of the API. */
 export type MerchantProfile = Schemas["MerchantProfile"];
 

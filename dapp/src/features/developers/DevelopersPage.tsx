@@ -10,6 +10,7 @@ import { merchantFrame } from "../merchantFrame/handle.ts";
 import { type DevelopersSearch, toDevelopersSearch } from "./developersSearch.ts";
 import { EventsSection } from "./events/EventsSection.tsx";
 import { QuickstartSection } from "./quickstart/QuickstartSection.tsx";
+import { RequestsSection } from "./requests/RequestsSection.tsx";
 import { SearchContext } from "./SearchContext.ts";
 import { WebhooksSection } from "./webhooks/WebhooksSection.tsx";
 
@@ -29,6 +30,7 @@ export const sections: readonly Section[] = [
     Content: WebhooksSection,
   },
   { id: "events", name: words.events, needs: "events:read", Content: EventsSection },
+  { id: "requests", name: words.requests, needs: "requests:read", Content: RequestsSection },
   { id: "quickstart", name: words.quickstart, needs: "merchant:read", Content: QuickstartSection },
 ];
 

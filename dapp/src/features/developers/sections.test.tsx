@@ -7,9 +7,11 @@ import {
 } from "@tanstack/react-router";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { WebhookDelivery, WebhookEndpoint } from "../../lib/api/apiTypes.ts";
+import type { ApiRequest, WebhookDelivery, WebhookEndpoint } from "../../lib/api/apiTypes.ts";
 import { AppConfigContext } from "../../lib/config/appContext.ts";
 import { DeskContext } from "../../lib/desk/desk.ts";
+import { requestsQuery } from "../../queries/requests.ts";
+import { apiKeysQuery } from "../../queries/store.ts";
 import {
   deliveriesQuery,
   deliveryQuery,
@@ -43,6 +45,11 @@ const attempt = {
   ...{ number: 1, started_at: at, duration_ms: 120, error: null, ip_address: "203.0.113.7" },
   ...{ status_code: 503, response_headers: { server: "nginx" }, response_excerpt: "busy" },
 };
+const request: ApiRequest = {
+  ...{ id: `req_${digits}`, object: "api_request", key_id: "key_1", created_at: at },
+  ...{ method: "POST", path: "/v1/checkouts", operation: "createCheckout" },
+  ...{ status: 422, code: "invalid_request", milliseconds: 12 },
+};
 const delivery: WebhookDelivery = {
   ...{ id: `whd_${digits}`, object: "webhook_delivery", reason: "event", status: "failed" },
   ...{ event: { id: event.id, type: event.type }, next_attempt_at: null, created_at: at },
@@ -52,7 +59,7 @@ const delivery: WebhookDelivery = {
 const read = ["merchant:read", "events:read"];
 const builder = [
   ...[...read, "webhook_endpoints:read", "webhook_endpoints:write"],
-  ...["api_keys:read", "api_keys:write"],
+  ...["api_keys:read", "api_keys:write", "requests:read"],
 ];
 
 interface World {
@@ -79,6 +86,8 @@ function shown(section: string | undefined, world: World = {}): string {
   keep(endpointQuery(store.id, "test", its.id), its);
   keep(deliveriesQuery(store.id, "test", its.id, {}), pageOf(sent));
   keep(deliveryQuery(store.id, "test", its.id, sent.id), sent);
+  keep(requestsQuery(store.id, "test", false), pageOf(request));
+  keep(apiKeysQuery(store.id, "test"), pageOf({ id: "key_1", name: "Shop server" }));
   keep(eventsQuery(store.id, "test", {}), pageOf(event));
   keep(eventQuery(store.id, "test", event.id), event);
   const session = { account, merchant: null, stores: [], second_factor: "verified" as const };
@@ -150,6 +159,22 @@ describe("whoever may build", () => {
     expect(buttons({})).toContain("Resend");
     expect(buttons({ reason: "test" })).not.toContain("Resend");
     expect(buttons({ status: "sending" })).not.toContain("Resend");
+  });
+});
+
+describe("the requests", () => {
+  it("are told with the key's name, the answer and its reason", () => {
+    const markup = shown("requests");
+    for (const text of ["/v1/checkouts", "Shop server", "422", "invalid_request", "12 ms"])
+      expect(markup).toContain(text);
+  });
+
+  it("that are none yet are said to be none", () => {
+    expect(shown("requests", { isEmpty: true })).toContain("No key has asked for anything yet");
+  });
+
+  it("are for those alone who build", () => {
+    expect(shown("requests", { permissions: read })).not.toContain("/v1/checkouts");
   });
 });
 

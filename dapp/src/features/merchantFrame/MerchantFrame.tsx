@@ -18,10 +18,9 @@ import { InboxIcon } from "../../ui/icons.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { wallet } from "../wallet/handle.ts";
-import { MerchantAccount } from "./MerchantAccount.tsx";
 import { ResetNotice } from "./ResetNotice.tsx";
 import { SecondFactor } from "./SecondFactor.tsx";
-import { SectionLinks } from "./SectionLinks.tsx";
+import { Shell } from "./Shell.tsx";
 import { SignIn } from "./SignIn.tsx";
 import { StepUpDialog } from "./StepUpDialog.tsx";
 import { TestBand } from "./TestBand.tsx";
@@ -105,23 +104,12 @@ function Desk({ session, heading, withoutStore = false, onSwitch, children }: De
   };
   return (
     <DeskContext value={desk}>
-      <Page
-        band={<TestBand />}
-        aside={
-          <MerchantAccount
-            session={session}
-            store={store}
-            onStore={change}
-            onSwitch={() => onSwitch?.()}
-          />
-        }
-        links={<SectionLinks />}
-      >
+      <Shell {...{ session, store }} onStore={change} onSwitch={() => onSwitch?.()}>
         {heading}
         {session.factor_reset && <ResetNotice reset={session.factor_reset} />}
         {store || withoutStore ? <div key={`${store?.id} ${mode}`}>{children}</div> : <NoStore />}
         {question && <StepUpDialog session={session} {...question} />}
-      </Page>
+      </Shell>
     </DeskContext>
   );
 }

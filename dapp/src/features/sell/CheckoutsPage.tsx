@@ -67,7 +67,7 @@ function CheckoutItem({ checkout, share }: { checkout: MerchantCheckout; share: 
           {status === "open" && share}
           {payment && (
             <Link
-              to="/merchant"
+              to="/merchant/payments"
               search={{ payment: payment.id, chain: payment.chain_id }}
               className={buttonClass("secondary", "medium")}
             >

@@ -31,3 +31,4 @@ export type MerchantProfile = Schemas["MerchantProfile"];
 export type WebhookEndpoint = Schemas["WebhookEndpointOutput"];
 export type WebhookDelivery = Schemas["WebhookDelivery"];
 export type WebhookEvent = Schemas["Event"];
+export type ApiRequest = Schemas["ApiRequest"];

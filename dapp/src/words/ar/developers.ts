@@ -3,6 +3,7 @@
 export const title = "المطوّرون";
 export const webhooks = "عناوين webhook";
 export const events = "الأحداث";
+export const requests = "الطلبات البرمجية";
 export const quickstart = "البدء السريع";
 export const apiKeys = "مفاتيح API";
 export const reference = "مرجع API";

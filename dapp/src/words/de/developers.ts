@@ -3,6 +3,7 @@
 export const title = "Entwickler";
 export const webhooks = "Webhooks";
 export const events = "Events";
+export const requests = "Anfragen";
 export const quickstart = "Schnellstart";
 export const apiKeys = "API-Schlüssel";
 export const reference = "API-Referenz";

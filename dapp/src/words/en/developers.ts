@@ -1,6 +1,7 @@
 export const title = "Developers";
 export const webhooks = "Webhooks";
 export const events = "Events";
+export const requests = "Requests";
 export const quickstart = "Quickstart";
 export const apiKeys = "API keys";
 export const reference = "API reference";

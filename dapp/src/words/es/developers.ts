@@ -3,6 +3,7 @@
 export const title = "Desarrollo";
 export const webhooks = "Webhooks";
 export const events = "Eventos";
+export const requests = "Solicitudes";
 export const quickstart = "Primeros pasos";
 export const apiKeys = "Claves de API";
 export const reference = "Referencia de la API";

@@ -3,6 +3,7 @@
 export const title = "Développeurs";
 export const webhooks = "Webhooks";
 export const events = "Événements";
+export const requests = "Requêtes";
 export const quickstart = "Premiers pas";
 export const apiKeys = "Clés API";
 export const reference = "Référence de l’API";

@@ -3,6 +3,7 @@
 export const title = "Desenvolvedores";
 export const webhooks = "Webhooks";
 export const events = "Eventos";
+export const requests = "Requisições";
 export const quickstart = "Primeiros passos";
 export const apiKeys = "Chaves de API";
 export const reference = "Referência da API";

@@ -3,6 +3,7 @@
 export const title = "开发者";
 export const webhooks = "Webhook";
 export const events = "事件";
+export const requests = "请求";
 export const quickstart = "快速入门";
 export const apiKeys = "API 密钥";
 export const reference = "API 参考";

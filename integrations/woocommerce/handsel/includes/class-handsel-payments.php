@@ -301,7 +301,7 @@ final class Handsel_Payments {
 	private function own_wallet( array $payment ): Handsel_Refusal {
 		$page = add_query_arg(
 			array( 'payment' => $payment['id'], 'chain' => $payment['chain_id'] ),
-			untrailingslashit( $this->config()['public_url'] ) . '/merchant'
+			untrailingslashit( $this->config()['public_url'] ) . '/merchant/payments'
 		);
 		return new Handsel_Refusal( sprintf( 'Your own wallet must send this: do it at %s, then do it here again, which only counts it.', $page ) );
 	}

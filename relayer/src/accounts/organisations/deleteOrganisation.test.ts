@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { parts } from "../../parts.ts";
 import { sealedColumns } from "../../platform/database/rotateKey.ts";
 import { newId } from "../../platform/ids.ts";
+import { logOf } from "../../requests/part.ts";
 import { eventually } from "../../testing/eventually.ts";
 import {
   asPayer,
@@ -128,6 +129,7 @@ async function fill(owner: Headers) {
   await call("GET", `${own}/receipt`, headers);
   await chain.capture(made.terms, made.terms.amount);
   await catchUp();
+  await logOf(deps).flush();
   // On its way, for money of a test: the budgets count it under its payer's network.
   await database.db
     .insertInto("relays")

@@ -26,6 +26,7 @@ export const memberScopes = [
   "payout_changes:cancel",
   "payout_changes:read",
   "payout_changes:write",
+  "requests:read",
   "stores:read",
   "stores:write",
 ] as const;
@@ -67,6 +68,7 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   "payout_changes:read": everyone,
   "payout_changes:write": ["owner"],
   "rates:read": everyone,
+  "requests:read": builders,
   "stores:read": everyone,
   "stores:write": managers,
   "webhook_endpoints:read": builders,

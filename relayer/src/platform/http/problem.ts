@@ -63,6 +63,7 @@ function send(problem: ApiError, req: Request, res: Response): void {
     request_id: String(req.id),
     ...(problem.transaction === null ? {} : { transaction: problem.transaction }),
   };
+  res.locals.code = problem.code;
   for (const [name, value] of Object.entries(problem.headers)) res.setHeader(name, value);
   res.status(status).type("application/problem+json").send(JSON.stringify(document));
 }

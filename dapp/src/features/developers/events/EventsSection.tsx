@@ -162,7 +162,7 @@ function EventDetail({ id }: { id: string }) {
       <DetailHead event={event} note={timeOf(event.timestamp)}>
         {payment && (
           <Link
-            to="/merchant"
+            to="/merchant/payments"
             search={{ payment: payment.id, chain: payment.chainId }}
             className={buttonClass("secondary", "medium")}
           >

@@ -1,0 +1,105 @@
+import type { RequestHandler } from "express";
+import { type Insertable, type Kysely, sql } from "kysely";
+import type { Logger } from "pino";
+import type { Database } from "../platform/database/database.ts";
+import type { ErrorCode } from "../platform/errors.ts";
+import type { Caller } from "../platform/http/authenticator.ts";
+import { redactUrl } from "../platform/http/keysInUrls.ts";
+import { startLoop } from "../platform/loop.ts";
+import type { Worker } from "../platform/part.ts";
+import type { RequestTables } from "./tables.ts";
+
+type Line = Insertable<RequestTables["api_requests"]>;
+
+/** Lines that wait at most, while the database does not answer; later ones are lost, and the log says so. */
+const MOST_WAITING = 5_000;
+
+/** Lines of one statement. */
+const BATCH = 500;
+
+const EACH_MS = 1_000;
+
+/** Characters of a path that are kept: an operation's own are fewer. */
+const MOST_PATH = 500;
+
+/** Keeps a line for each request of a key, written together once a second so that no request waits for its own. */
+export interface RequestLog {
+  watch: RequestHandler;
+  /** Writes what waits. */
+  flush(): Promise<void>;
+  start(): Worker;
+}
+
+/** Creates the log of requests. Headers and bodies are never part of a line. */
+export function createRequestLog(db: Kysely<Database>, log: Logger): RequestLog {
+  let waiting: Line[] = [];
+  let lost = 0;
+  const watch: RequestHandler = (req, res, next) => {
+    const begun = performance.now();
+    res.once("close", () => {
+      const { caller, operation, code } = res.locals as {
+        caller?: Caller;
+        operation?: string;
+        code?: ErrorCode;
+      };
+      if (!caller?.key || operation === undefined || !res.writableFinished) return;
+      if (waiting.length >= MOST_WAITING) {
+        lost += 1;
+        return;
+      }
+      waiting.push({
+        ...{ id: req.id, merchant_id: caller.merchantId, livemode: caller.livemode },
+        ...{ key_id: caller.key.id, method: req.method, operation },
+        path: redactUrl(req.originalUrl).slice(0, MOST_PATH),
+        ...{ status: res.statusCode, code: code ?? null },
+        milliseconds: Math.round(performance.now() - begun),
+      });
+    });
+    next();
+  };
+  async function flush(): Promise<void> {
+    while (waiting.length > 0) {
+      const lines = waiting.slice(0, BATCH);
+      await write(db, lines);
+      waiting = waiting.slice(lines.length);
+    }
+    if (lost > 0) log.warn({ lost }, "requests were not kept in the stores' logs");
+    lost = 0;
+  }
+  return {
+    ...{ watch, flush },
+    start() {
+      const loop = startLoop({
+        name: "request log",
+        intervalMs: EACH_MS,
+        log,
+        run: async () => {
+          await flush();
+          return false;
+        },
+      });
+      return {
+        stop: async () => {
+          await loop.stop();
+          await flush().catch((error: unknown) =>
+            log.warn({ err: error, lost: waiting.length }, "the last requests were not kept"),
+          );
+        },
+      };
+    },
+  };
+}
+
+/** Writes lines, but none of a key that is no more: nobody would read it, and a deleted store leaves nothing behind. */
+async function write(db: Kysely<Database>, lines: readonly Line[]): Promise<void> {
+  await sql`
+    insert into api_requests
+      (id, merchant_id, livemode, key_id, method, path, operation, status, code, milliseconds)
+    select line.id, line.merchant_id, line.livemode, line.key_id, line.method, line.path,
+      line.operation, line.status, line.code, line.milliseconds
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as line(
+      id text, merchant_id text, livemode boolean, key_id text, method text, path text,
+      operation text, status smallint, code text, milliseconds integer)
+    join api_keys on api_keys.id = line.key_id
+    on conflict do nothing`.execute(db);
+}
