@@ -33,10 +33,10 @@ function languageOf(text: string): Language {
 const sharedFiles = [
   { name: "initial", tags: ["$initial" as const], priority: 2 },
   // A dialog, with what it takes to make one, comes when the first is opened; what checks a subgraph's answers, 10 KB, with
-  // the first page that asks one; what merchants' forms take, with the first of those. The start takes a search field and no more.
+  // the first page that asks one; what merchants' forms and sales take, with the first of those. The start takes a search field and no more.
   {
     name: "page",
-    test: /src[\\/](ui[\\/](?!Dialog|SearchInput)|lib[\\/](?!api[\\/]subgraph|validation[\\/]zod|form[\\/](?!changeCancelled)|desk[\\/]))/,
+    test: /src[\\/](ui[\\/](?!Dialog|SearchInput)|lib[\\/](?!api[\\/]subgraph|validation[\\/]zod|form[\\/](?!changeCancelled)|desk[\\/]|sale[\\/]|chain[\\/]coins))/,
     minShareCount: 4,
     priority: 1,
   },

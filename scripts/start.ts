@@ -154,6 +154,7 @@ Try this:
        -H "authorization: Bearer ${apiKey}" -H "content-type: application/json" -d '{}'
   4. Or dispute a held payment as "Demo customer" on its page, and divide the money as "Demo arbiter",
      which the terms name.
+  5. Or open a store of your own, with any wallet, and sell by a link: ${urls.dapp}/welcome
 
 Ctrl-C stops everything.`);
 }
@@ -184,7 +185,10 @@ async function main(): Promise<void> {
   try {
     const without = !chosen.graphNodeInDocker && findGnd() === null;
     console.log(`Starting Handsel${without ? " without graph-node" : ""}`);
-    const stack = await startStack({ ...chosen, signal: stopping.signal }, lines.listen);
+    const stack = await startStack(
+      { ...chosen, openRegistration: true, signal: stopping.signal },
+      lines.listen,
+    );
     lines.end();
     announce(stack, chosen);
     const languages = buildLanguages().then(

@@ -150,7 +150,7 @@ describe("every page", () => {
 describe("every page of a merchant", () => {
   const ofMerchant = Object.fromEntries(
     [
-      ...["", "/links", "/checkouts", "/settings"],
+      ...["", "/payments", "/links", "/checkouts", "/settings"],
       ...["webhooks", "events", "quickstart"].map((section) => `/developers/${section}`),
       ...["store", "security", "members", "keys", "payouts", "terms", "coins", "audit", "data"].map(
         (section) => `/settings/${section}`,

@@ -68,6 +68,7 @@ beforeAll(async () => {
     find: "/find",
     mine: "/payments",
     disputes: "/disputes",
+    overview: "/merchant",
     escrow: "/how-escrow-works",
     help: "/help",
     offline: "/offline",

@@ -5,7 +5,7 @@ import type { PaymentTermsJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { launchBrowser } from "@handsel/services/browser";
 import { secretsIn } from "@handsel/services/secretsIn";
-import { type Stack, startStack } from "@handsel/services/stack";
+import { type Stack, type StackOptions, startStack } from "@handsel/services/stack";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { PrivateKeyAccount } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
@@ -53,13 +53,17 @@ export interface Product {
  * Starts the product with a browser. When it stops, no page of anybody may have complained: of its policy, of an error, or on
  * the console.
  * @param caused complaints that the file's tests cause
+ * @param options what is otherwise than usual
  */
-export async function startProduct(caused: RegExp | null = null): Promise<Product> {
+export async function startProduct(
+  caused: RegExp | null = null,
+  options: Pick<StackOptions, "openRegistration"> = {},
+): Promise<Product> {
   const isCaused = (text: string) => caused?.test(text) ?? false;
   const dataDir = await mkdtemp(join(tmpdir(), "handsel-e2e-"));
   const people: Complaints[] = [];
   const [stack, browser] = await Promise.all([
-    startStack({ dataDir, subgraph: true }),
+    startStack({ dataDir, subgraph: true, ...options }),
     launchBrowser(),
   ]);
   return {

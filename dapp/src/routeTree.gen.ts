@@ -15,12 +15,18 @@ import { Route as AccountPaymentsRouteImport } from "./routes/_account.payments"
 import { Route as AccountVerifyRouteImport } from "./routes/_account.verify"
 import { Route as MerchantInviteRouteImport } from "./routes/_merchant.invite"
 import { Route as MerchantMerchantRouteImport } from "./routes/_merchant.merchant"
+import { Route as MerchantWelcomeRouteImport } from "./routes/_merchant.welcome"
 import { Route as AccountWalletChar123SectionChar125RouteImport } from "./routes/_account.wallet.{-$section}"
 import { Route as MerchantMerchantCheckoutsRouteImport } from "./routes/_merchant.merchant_.checkouts"
+import { Route as MerchantMerchantCustomersRouteImport } from "./routes/_merchant.merchant_.customers"
+import { Route as MerchantMerchantDisputesRouteImport } from "./routes/_merchant.merchant_.disputes"
 import { Route as MerchantMerchantLinksRouteImport } from "./routes/_merchant.merchant_.links"
 import { Route as MerchantMerchantPaymentsRouteImport } from "./routes/_merchant.merchant_.payments"
+import { Route as MerchantMerchantPayoutsRouteImport } from "./routes/_merchant.merchant_.payouts"
+import { Route as MerchantMerchantPosRouteImport } from "./routes/_merchant.merchant_.pos"
 import { Route as AccountPaymentChainIdPaymentIdRouteImport } from "./routes/_account.payment.$chainId.$paymentId"
 import { Route as AccountReceiptChainIdPaymentIdRouteImport } from "./routes/_account.receipt.$chainId.$paymentId"
+import { Route as MerchantMerchantCustomersAddressRouteImport } from "./routes/_merchant.merchant_.customers_.$address"
 import { Route as MerchantMerchantDevelopersChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.developers.{-$section}"
 import { Route as MerchantMerchantPaymentsBulkRouteImport } from "./routes/_merchant.merchant_.payments_.bulk"
 import { Route as MerchantMerchantSettingsChar123SectionChar125RouteImport } from "./routes/_merchant.merchant_.settings.{-$section}"
@@ -84,6 +90,11 @@ const MerchantMerchantRoute = MerchantMerchantRouteImport.update({
   path: "/merchant",
   getParentRoute: () => MerchantRoute,
 } as any)
+const MerchantWelcomeRoute = MerchantWelcomeRouteImport.update({
+  id: "/welcome",
+  path: "/welcome",
+  getParentRoute: () => MerchantRoute,
+} as any)
 const AccountWalletChar123SectionChar125Route =
   AccountWalletChar123SectionChar125RouteImport.update({
     id: "/wallet/{-$section}",
@@ -94,6 +105,18 @@ const MerchantMerchantCheckoutsRoute =
   MerchantMerchantCheckoutsRouteImport.update({
     id: "/merchant_/checkouts",
     path: "/merchant/checkouts",
+    getParentRoute: () => MerchantRoute,
+  } as any)
+const MerchantMerchantCustomersRoute =
+  MerchantMerchantCustomersRouteImport.update({
+    id: "/merchant_/customers",
+    path: "/merchant/customers",
+    getParentRoute: () => MerchantRoute,
+  } as any)
+const MerchantMerchantDisputesRoute =
+  MerchantMerchantDisputesRouteImport.update({
+    id: "/merchant_/disputes",
+    path: "/merchant/disputes",
     getParentRoute: () => MerchantRoute,
   } as any)
 const MerchantMerchantLinksRoute = MerchantMerchantLinksRouteImport.update({
@@ -107,6 +130,16 @@ const MerchantMerchantPaymentsRoute =
     path: "/merchant/payments",
     getParentRoute: () => MerchantRoute,
   } as any)
+const MerchantMerchantPayoutsRoute = MerchantMerchantPayoutsRouteImport.update({
+  id: "/merchant_/payouts",
+  path: "/merchant/payouts",
+  getParentRoute: () => MerchantRoute,
+} as any)
+const MerchantMerchantPosRoute = MerchantMerchantPosRouteImport.update({
+  id: "/merchant_/pos",
+  path: "/merchant/pos",
+  getParentRoute: () => MerchantRoute,
+} as any)
 const AccountPaymentChainIdPaymentIdRoute =
   AccountPaymentChainIdPaymentIdRouteImport.update({
     id: "/payment/$chainId/$paymentId",
@@ -118,6 +151,12 @@ const AccountReceiptChainIdPaymentIdRoute =
     id: "/receipt/$chainId/$paymentId",
     path: "/receipt/$chainId/$paymentId",
     getParentRoute: () => AccountRoute,
+  } as any)
+const MerchantMerchantCustomersAddressRoute =
+  MerchantMerchantCustomersAddressRouteImport.update({
+    id: "/merchant_/customers_/$address",
+    path: "/merchant/customers/$address",
+    getParentRoute: () => MerchantRoute,
   } as any)
 const MerchantMerchantDevelopersChar123SectionChar125Route =
   MerchantMerchantDevelopersChar123SectionChar125RouteImport.update({
@@ -155,12 +194,18 @@ export interface FileRoutesByFullPath {
   "/verify": typeof AccountVerifyRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
+  "/welcome": typeof MerchantWelcomeRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/merchant/customers": typeof MerchantMerchantCustomersRoute
+  "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
   "/merchant/payments": typeof MerchantMerchantPaymentsRoute
+  "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
+  "/merchant/pos": typeof MerchantMerchantPosRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/merchant/customers/$address": typeof MerchantMerchantCustomersAddressRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/merchant/payments/bulk": typeof MerchantMerchantPaymentsBulkRoute
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -177,12 +222,18 @@ export interface FileRoutesByTo {
   "/verify": typeof AccountVerifyRoute
   "/invite": typeof MerchantInviteRoute
   "/merchant": typeof MerchantMerchantRoute
+  "/welcome": typeof MerchantWelcomeRoute
   "/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/merchant/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/merchant/customers": typeof MerchantMerchantCustomersRoute
+  "/merchant/disputes": typeof MerchantMerchantDisputesRoute
   "/merchant/links": typeof MerchantMerchantLinksRoute
   "/merchant/payments": typeof MerchantMerchantPaymentsRoute
+  "/merchant/payouts": typeof MerchantMerchantPayoutsRoute
+  "/merchant/pos": typeof MerchantMerchantPosRoute
   "/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/merchant/customers/$address": typeof MerchantMerchantCustomersAddressRoute
   "/merchant/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/merchant/payments/bulk": typeof MerchantMerchantPaymentsBulkRoute
   "/merchant/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -202,12 +253,18 @@ export interface FileRoutesById {
   "/_account/verify": typeof AccountVerifyRoute
   "/_merchant/invite": typeof MerchantInviteRoute
   "/_merchant/merchant": typeof MerchantMerchantRoute
+  "/_merchant/welcome": typeof MerchantWelcomeRoute
   "/_account/wallet/{-$section}": typeof AccountWalletChar123SectionChar125Route
   "/_merchant/merchant_/checkouts": typeof MerchantMerchantCheckoutsRoute
+  "/_merchant/merchant_/customers": typeof MerchantMerchantCustomersRoute
+  "/_merchant/merchant_/disputes": typeof MerchantMerchantDisputesRoute
   "/_merchant/merchant_/links": typeof MerchantMerchantLinksRoute
   "/_merchant/merchant_/payments": typeof MerchantMerchantPaymentsRoute
+  "/_merchant/merchant_/payouts": typeof MerchantMerchantPayoutsRoute
+  "/_merchant/merchant_/pos": typeof MerchantMerchantPosRoute
   "/_account/payment/$chainId/$paymentId": typeof AccountPaymentChainIdPaymentIdRoute
   "/_account/receipt/$chainId/$paymentId": typeof AccountReceiptChainIdPaymentIdRoute
+  "/_merchant/merchant_/customers_/$address": typeof MerchantMerchantCustomersAddressRoute
   "/_merchant/merchant_/developers/{-$section}": typeof MerchantMerchantDevelopersChar123SectionChar125Route
   "/_merchant/merchant_/payments_/bulk": typeof MerchantMerchantPaymentsBulkRoute
   "/_merchant/merchant_/settings/{-$section}": typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -226,12 +283,18 @@ export interface FileRouteTypes {
     | "/verify"
     | "/invite"
     | "/merchant"
+    | "/welcome"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
+    | "/merchant/customers"
+    | "/merchant/disputes"
     | "/merchant/links"
     | "/merchant/payments"
+    | "/merchant/payouts"
+    | "/merchant/pos"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
+    | "/merchant/customers/$address"
     | "/merchant/developers/{-$section}"
     | "/merchant/payments/bulk"
     | "/merchant/settings/{-$section}"
@@ -248,12 +311,18 @@ export interface FileRouteTypes {
     | "/verify"
     | "/invite"
     | "/merchant"
+    | "/welcome"
     | "/wallet/{-$section}"
     | "/merchant/checkouts"
+    | "/merchant/customers"
+    | "/merchant/disputes"
     | "/merchant/links"
     | "/merchant/payments"
+    | "/merchant/payouts"
+    | "/merchant/pos"
     | "/payment/$chainId/$paymentId"
     | "/receipt/$chainId/$paymentId"
+    | "/merchant/customers/$address"
     | "/merchant/developers/{-$section}"
     | "/merchant/payments/bulk"
     | "/merchant/settings/{-$section}"
@@ -272,12 +341,18 @@ export interface FileRouteTypes {
     | "/_account/verify"
     | "/_merchant/invite"
     | "/_merchant/merchant"
+    | "/_merchant/welcome"
     | "/_account/wallet/{-$section}"
     | "/_merchant/merchant_/checkouts"
+    | "/_merchant/merchant_/customers"
+    | "/_merchant/merchant_/disputes"
     | "/_merchant/merchant_/links"
     | "/_merchant/merchant_/payments"
+    | "/_merchant/merchant_/payouts"
+    | "/_merchant/merchant_/pos"
     | "/_account/payment/$chainId/$paymentId"
     | "/_account/receipt/$chainId/$paymentId"
+    | "/_merchant/merchant_/customers_/$address"
     | "/_merchant/merchant_/developers/{-$section}"
     | "/_merchant/merchant_/payments_/bulk"
     | "/_merchant/merchant_/settings/{-$section}"
@@ -376,6 +451,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/welcome": {
+      id: "/_merchant/welcome"
+      path: "/welcome"
+      fullPath: "/welcome"
+      preLoaderRoute: typeof MerchantWelcomeRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/wallet/{-$section}": {
       id: "/_account/wallet/{-$section}"
       path: "/wallet/{-$section}"
@@ -388,6 +470,20 @@ declare module "@tanstack/react-router" {
       path: "/merchant/checkouts"
       fullPath: "/merchant/checkouts"
       preLoaderRoute: typeof MerchantMerchantCheckoutsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
+    "/_merchant/merchant_/customers": {
+      id: "/_merchant/merchant_/customers"
+      path: "/merchant/customers"
+      fullPath: "/merchant/customers"
+      preLoaderRoute: typeof MerchantMerchantCustomersRouteImport
+      parentRoute: typeof MerchantRoute
+    }
+    "/_merchant/merchant_/disputes": {
+      id: "/_merchant/merchant_/disputes"
+      path: "/merchant/disputes"
+      fullPath: "/merchant/disputes"
+      preLoaderRoute: typeof MerchantMerchantDisputesRouteImport
       parentRoute: typeof MerchantRoute
     }
     "/_merchant/merchant_/links": {
@@ -404,6 +500,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MerchantMerchantPaymentsRouteImport
       parentRoute: typeof MerchantRoute
     }
+    "/_merchant/merchant_/payouts": {
+      id: "/_merchant/merchant_/payouts"
+      path: "/merchant/payouts"
+      fullPath: "/merchant/payouts"
+      preLoaderRoute: typeof MerchantMerchantPayoutsRouteImport
+      parentRoute: typeof MerchantRoute
+    }
+    "/_merchant/merchant_/pos": {
+      id: "/_merchant/merchant_/pos"
+      path: "/merchant/pos"
+      fullPath: "/merchant/pos"
+      preLoaderRoute: typeof MerchantMerchantPosRouteImport
+      parentRoute: typeof MerchantRoute
+    }
     "/_account/payment/$chainId/$paymentId": {
       id: "/_account/payment/$chainId/$paymentId"
       path: "/payment/$chainId/$paymentId"
@@ -417,6 +527,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/receipt/$chainId/$paymentId"
       preLoaderRoute: typeof AccountReceiptChainIdPaymentIdRouteImport
       parentRoute: typeof AccountRoute
+    }
+    "/_merchant/merchant_/customers_/$address": {
+      id: "/_merchant/merchant_/customers_/$address"
+      path: "/merchant/customers/$address"
+      fullPath: "/merchant/customers/$address"
+      preLoaderRoute: typeof MerchantMerchantCustomersAddressRouteImport
+      parentRoute: typeof MerchantRoute
     }
     "/_merchant/merchant_/developers/{-$section}": {
       id: "/_merchant/merchant_/developers/{-$section}"
@@ -485,9 +602,15 @@ const AccountRouteWithChildren =
 interface MerchantRouteChildren {
   MerchantInviteRoute: typeof MerchantInviteRoute
   MerchantMerchantRoute: typeof MerchantMerchantRoute
+  MerchantWelcomeRoute: typeof MerchantWelcomeRoute
   MerchantMerchantCheckoutsRoute: typeof MerchantMerchantCheckoutsRoute
+  MerchantMerchantCustomersRoute: typeof MerchantMerchantCustomersRoute
+  MerchantMerchantDisputesRoute: typeof MerchantMerchantDisputesRoute
   MerchantMerchantLinksRoute: typeof MerchantMerchantLinksRoute
   MerchantMerchantPaymentsRoute: typeof MerchantMerchantPaymentsRoute
+  MerchantMerchantPayoutsRoute: typeof MerchantMerchantPayoutsRoute
+  MerchantMerchantPosRoute: typeof MerchantMerchantPosRoute
+  MerchantMerchantCustomersAddressRoute: typeof MerchantMerchantCustomersAddressRoute
   MerchantMerchantDevelopersChar123SectionChar125Route: typeof MerchantMerchantDevelopersChar123SectionChar125Route
   MerchantMerchantPaymentsBulkRoute: typeof MerchantMerchantPaymentsBulkRoute
   MerchantMerchantSettingsChar123SectionChar125Route: typeof MerchantMerchantSettingsChar123SectionChar125Route
@@ -496,9 +619,15 @@ interface MerchantRouteChildren {
 const MerchantRouteChildren: MerchantRouteChildren = {
   MerchantInviteRoute: MerchantInviteRoute,
   MerchantMerchantRoute: MerchantMerchantRoute,
+  MerchantWelcomeRoute: MerchantWelcomeRoute,
   MerchantMerchantCheckoutsRoute: MerchantMerchantCheckoutsRoute,
+  MerchantMerchantCustomersRoute: MerchantMerchantCustomersRoute,
+  MerchantMerchantDisputesRoute: MerchantMerchantDisputesRoute,
   MerchantMerchantLinksRoute: MerchantMerchantLinksRoute,
   MerchantMerchantPaymentsRoute: MerchantMerchantPaymentsRoute,
+  MerchantMerchantPayoutsRoute: MerchantMerchantPayoutsRoute,
+  MerchantMerchantPosRoute: MerchantMerchantPosRoute,
+  MerchantMerchantCustomersAddressRoute: MerchantMerchantCustomersAddressRoute,
   MerchantMerchantDevelopersChar123SectionChar125Route:
     MerchantMerchantDevelopersChar123SectionChar125Route,
   MerchantMerchantPaymentsBulkRoute: MerchantMerchantPaymentsBulkRoute,

@@ -38,6 +38,7 @@ export { escrowAddress } from "./generated/escrowAddress.ts";
 export { factoryAbi } from "./generated/factoryAbi.ts";
 export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
+export { payoutsAbi } from "./generated/payoutsAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { routerAddress } from "./generated/routerAddress.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
@@ -53,6 +54,14 @@ export {
 export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference, type TaxLine } from "./order.ts";
 export { outcomeStatuses } from "./outcomeStatuses.ts";
+export {
+  creditsQuery,
+  heldPartsQuery,
+  needsQuery,
+  needsRows,
+  overviewRows,
+  volumesQuery,
+} from "./overviewQueries.ts";
 export { type PayerFilter, payerPageQuery, payerPageVariables } from "./payerPageQuery.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";
@@ -92,12 +101,20 @@ export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
+  capturedHoursQuery,
+  capturedHoursVariables,
   disputesQuery,
+  endedDisputesQuery,
+  endedDisputesVariables,
+  merchantDisputesQuery,
   payerPaymentsQuery,
   paymentQuery,
   paymentsQuery,
   paymentsVariables,
+  splitListsQuery,
   subgraphQueries,
   totalsQuery,
+  withdrawalsQuery,
+  withdrawalsVariables,
 } from "./subgraphQueries.ts";
 export { farFuture, type Outcome, outcomes, pageSize } from "./subgraphRows.ts";

@@ -737,6 +737,16 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     const places = { answer, shop, event: await told("message.created") };
     return [{ body, found: { text: { in: ["answer", "shop"] } }, places }];
   },
+  updateCustomer: async () => {
+    const { terms } = await paid();
+    const path = `/v1/customers/${terms.payer}`;
+    const body = { name: "Forty Wallets", note: "Asks for lamps in forties." };
+    const answer = await post(path, body, 200);
+    const { data } = (await get("/v1/customers?name=wallets")) as { data: unknown[] };
+    return [
+      { body, found: { name: {}, note: {} }, places: { answer, object: await get(path), data } },
+    ];
+  },
   createApiKey: async () => {
     const common = { name: "Till 40", expires_in: 7_740, networks: ["127.0.0.0/8"] };
     const make = async (body: Record<string, unknown>): Promise<Trip> => {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parts } from "./parts.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
+import { fillCustomers } from "./testing/fillCustomers.ts";
 import { type Filled, fillLists } from "./testing/fillLists.ts";
 import { fillMembers } from "./testing/fillMembers.ts";
 import { fillThreads } from "./testing/fillThreads.ts";
@@ -63,6 +64,7 @@ beforeAll(async () => {
   );
   const of = { merchantId: merchant.id, payer: filled.payer.common, payment: filled.payment };
   headers = await fillThreads(database.db, deps.config.encryptionKey, of, 2_000);
+  await fillCustomers(deps, { ...merchant, address: merchantAccount.address }, filled, ROWS);
   member = await fillMembers(deps, merchant.id, 2_000);
 }, 240_000);
 afterAll(async () => {

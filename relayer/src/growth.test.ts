@@ -14,6 +14,7 @@ const kept = [
   ...["relay_transactions", "relays", "settlement_proposals", "unexpected_payments"],
   ...["account_wallets", "accounts", "audit_entries", "members", "organisations", "payout_changes"],
   ...["webhook_counters", "webhook_endpoints"],
+  ...["customer_records", "customer_sums", "customers"],
 ];
 
 /** Tables whose rows are replaced or end soon: what keeps them small. */
@@ -22,6 +23,9 @@ const bounded: Readonly<Record<string, string>> = {
   authenticators: "at most one for each account",
   chain_blocks: "blocks that are not final yet",
   chain_cursors: "one row for each chain and contract",
+  customer_search_keys: "one row for each store",
+  customer_words:
+    "what customers are called, as long as their checkouts keep it or the merchant calls them so",
   factor_resets: "at most one for each account",
   installation: "one row",
   merchant_logos: "one small picture for each merchant and mode",
@@ -84,6 +88,7 @@ test("retention drops partitions, and deletes rows of bounded tables alone", asy
   // What waited too long for its endpoint leaves the queue for the log.
   expect([...new Set(deleted)].sort()).toEqual([
     ...[
+      "customer_words",
       "invitations",
       "passkey_challenges",
       "payer_sessions",

@@ -3,6 +3,7 @@ import { actionsPart } from "./actions/part.ts";
 import { chainsPart } from "./chains/part.ts";
 import { chargesPart } from "./charges/part.ts";
 import { checkoutsPart } from "./checkouts/part.ts";
+import { customersPart } from "./customers/part.ts";
 import { dappPart } from "./dapp/part.ts";
 import { documentsPart } from "./documents/part.ts";
 import { gaslessPart } from "./gasless/part.ts";
@@ -40,6 +41,7 @@ export const parts: readonly Part[] = [
   paymentsPart,
   relaysPart,
   checkoutsPart,
+  customersPart,
   chargesPart,
   paymentLinksPart,
   payersPart,

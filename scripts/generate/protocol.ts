@@ -20,6 +20,8 @@ const walletMembers = [
   "Evidence",
 ];
 
+/** Members that a store's page of payouts calls and reads, beside those of its payments. */
+const payoutsMembers = ["withdrawFor", "allowsWithdrawFor", "distribute", "potOf"];
 /** Members that act on several payments in one transaction; beside {@link walletMembers} they would weigh on every payment's page. */
 const batchMembers = ["captureBatch", "multicall", "void"];
 
@@ -49,6 +51,7 @@ export async function protocolFiles(): Promise<GeneratedFiles> {
     escrowAbi: escrow.abi,
     checkoutAbi: membersOf(checkoutMembers),
     walletAbi: membersOf(walletMembers),
+    payoutsAbi: membersOf(payoutsMembers),
     batchAbi: membersOf(batchMembers),
     escrowErrorsAbi: errorsOf(escrow.abi),
     demoDollarAbi: demoDollar.abi,

@@ -48,6 +48,8 @@ export interface StackOptions {
   subgraph: boolean;
   /** URL of a program of the developer's own, for the demo merchant's webhooks. */
   webhookUrl?: string | undefined;
+  /** Whether whoever signs in may open a store; otherwise only the demo merchant has one. */
+  openRegistration?: boolean;
   /** Runs graph-node in Docker instead of the installed one. */
   graphNodeInDocker?: boolean;
   /** Ends the start early. */
@@ -142,13 +144,16 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
     ? startIndexing(start, { chain, postgres, inDocker, after: subgraphBuilt })
     : null;
 
-  const environment = relayerEnvironment({
-    port: start.port.dapp,
-    databaseUrl: postgres.url("relayer"),
-    rpcUrl: chain.rpcUrl,
-    subgraphUrl: withSubgraph ? subgraphUrl(start.port.subgraph) : null,
-    dappDir: dappFolder,
-  });
+  const environment = {
+    ...relayerEnvironment({
+      port: start.port.dapp,
+      databaseUrl: postgres.url("relayer"),
+      rpcUrl: chain.rpcUrl,
+      subgraphUrl: withSubgraph ? subgraphUrl(start.port.subgraph) : null,
+      dappDir: dappFolder,
+    }),
+    STORE_REGISTRATION: options.openRegistration ? "open" : "invited",
+  };
   const { dataDir, webhookUrl } = options;
   const { merchant, webhook, relayer, shop } = await startSelling(start, {
     ...{ environment, dappBuilt, dataDir, webhookUrl },

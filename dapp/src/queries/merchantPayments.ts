@@ -5,23 +5,21 @@ import {
   pageSize,
   paymentsQuery,
   paymentsVariables,
-  statusOfRow,
   totalsQuery,
 } from "@handsel/protocol";
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { type Address, getAddress } from "viem";
+import type { Address } from "viem";
 import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
 import { type AppConfig, findChain } from "../lib/config/appConfig.ts";
 import { chainsOfMode, type Mode } from "../lib/config/mode.ts";
 import { backOff } from "../lib/polling/backOff.ts";
-import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
 import { textAs, z } from "../lib/validation/zod.ts";
 import { askChains } from "./askChains.ts";
 import type { ListedPayment } from "./listedPayment.ts";
+import { listedRow, toListed } from "./listedRow.ts";
 import { type ChainCursor, type ChainRows, mergeRows } from "./mergeRows.ts";
 import { isOfRecord, type MerchantFilter, matchesFilter, readRecord } from "./paymentRecord.ts";
-import { paymentRow } from "./paymentRow.ts";
 
 /** The subgraphs tell the public history; the relayer, what it has recorded. */
 type ListSource = "subgraph" | "relayer";
@@ -44,11 +42,9 @@ const bigint = textAs(BigInt);
 const seconds = textAs(Number);
 const address = textAs(toHex);
 
-const row = z.object(paymentRow);
-
 /** Row of the list of held payments. */
 const heldRow = z.pipe(
-  z.object({ payment: row }),
+  z.object({ payment: listedRow }),
   z.transform(({ payment }) => payment),
 );
 
@@ -100,28 +96,16 @@ async function chainRows(
     url,
     paymentsQuery(filter),
     paymentsVariables(filter, of, cursor),
-    z.object({ payments: z.array(filter === "held" ? heldRow : row) }),
+    z.object({ payments: z.array(filter === "held" ? heldRow : listedRow) }),
   );
-  const time = now();
   // Newest first: after one that is too old come older ones alone.
   const wanted = payments.filter(({ fundedAt }) => from === null || fundedAt >= from);
   return {
     cursor,
-    rows: wanted.map((payment) => ({
-      ...payment,
-      chainId: cursor.chainId,
-      payer: getAddress(payment.payer.id),
-      token: getAddress(payment.token.id),
-      captureStart: secondsOrNull(payment.captureStart),
-      captureEnd: secondsOrNull(payment.captureEnd),
-      status: statusOfRow(payment, time),
-      ...{ reference: null, description: null },
-    })),
+    rows: wanted.map((payment) => toListed(cursor.chainId, payment)),
     isEnd: payments.length < pageSize || wanted.length < payments.length,
   };
 }
-
-const secondsOrNull = (digits: string | null) => (digits === null ? null : Number(digits));
 
 async function relayerPage(
   config: AppConfig,

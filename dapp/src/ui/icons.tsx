@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   ArrowRight,
   BadgeCheck,
+  Calculator,
   Check,
   ChevronRight,
   ChevronsUpDown,
@@ -14,6 +15,7 @@ import {
   ExternalLink,
   File,
   Globe,
+  House,
   type IconNode,
   Inbox,
   Info,
@@ -26,6 +28,7 @@ import {
   Plus,
   Printer,
   ReceiptText,
+  Scale,
   Search,
   Settings2,
   ShieldCheck,
@@ -33,6 +36,7 @@ import {
   Sun,
   TriangleAlert,
   Undo2,
+  Upload,
   UserRound,
   Users,
   Wallet,
@@ -104,3 +108,7 @@ export const PaymentsIcon = icon(CreditCard);
 export const CheckoutIcon = icon(ReceiptText);
 export const CodeIcon = icon(CodeXml);
 export const SettingsIcon = icon(Settings2);
+export const TillIcon = icon(Calculator);
+export const HomeIcon = icon(House);
+export const DisputeIcon = icon(Scale);
+export const PayoutIcon = icon(Upload);

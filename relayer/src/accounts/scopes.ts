@@ -4,6 +4,8 @@ export const scopes = [
   "api_keys:write",
   "checkouts:read",
   "checkouts:write",
+  "customers:read",
+  "customers:write",
   "events:read",
   "merchant:read",
   "merchant:write",

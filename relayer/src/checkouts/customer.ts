@@ -66,10 +66,16 @@ export async function readCustomer(
     // One partition alone.
     .where("created_at", "=", sql<Date>`${idTime(checkoutId)}`)
     .executeTakeFirst();
-  if (!row) return null;
-  return customerSchema.parse(
-    JSON.parse(unseal(encryptionKey, contextOf(checkoutId), row.sealed_customer)),
-  );
+  return row ? openCustomer({ encryptionKey }, checkoutId, row.sealed_customer) : null;
+}
+
+/** Decrypts the customer of a checkout. */
+export function openCustomer(
+  { encryptionKey }: Pick<Config, "encryptionKey">,
+  checkoutId: string,
+  sealed: Buffer,
+): Customer {
+  return customerSchema.parse(JSON.parse(unseal(encryptionKey, contextOf(checkoutId), sealed)));
 }
 
 function contextOf(checkoutId: string): string {

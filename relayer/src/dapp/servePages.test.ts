@@ -162,6 +162,7 @@ test("each page has a title and a description of its own, and says what it needs
     [
       "/",
       "/merchant",
+      "/merchant/payments",
       "/payment/31337/0xab",
       "/payment/31337/0xab/problem",
       "/payments",
@@ -179,7 +180,7 @@ test("each page has a title and a description of its own, and says what it needs
     /<title>(.+?)<\/title>/.exec(page)?.[1],
     /<meta name="description" content="(.+?)" \/>/.exec(page)?.[1],
   ]);
-  expect(new Set(heads.flat()).size).toBe(24);
+  expect(new Set(heads.flat()).size).toBe(26);
   expect(heads.flat()).not.toContain(undefined);
   for (const page of pages) expect(page).toMatch(/<noscript>.*needs JavaScript/);
   const texts = pages.filter((page) =>

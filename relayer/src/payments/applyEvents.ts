@@ -40,6 +40,9 @@ export interface OrderFacts {
   metadata: Record<string, string>;
 }
 
+/** A payment as it was, if it was known, and as it is. */
+export type ChangedPayment = Pick<PaymentChanges, "before" | "after">;
+
 const noOrder = { checkout_id: null, client_reference_id: null, description: null, metadata: {} };
 
 declare module "../platform/part.ts" {
@@ -51,6 +54,12 @@ declare module "../platform/part.ts" {
     ): Promise<ReadonlyMap<string, OrderFacts>>;
     /** Locks what decides which payment of a checkout was first, where several chains may each tell of one. */
     lockOrders?(tx: DatabaseTransaction, checkoutIds: readonly string[]): Promise<void>;
+    /** Hears of the payments that changed, in the transaction that changes them and before any event is recorded. */
+    paymentsChanged?(
+      deps: Context,
+      tx: DatabaseTransaction,
+      changes: readonly ChangedPayment[],
+    ): Promise<void>;
     /**
      * Hears of the checkouts whose payments changed, in the transaction that changes them and before
      * any event is recorded: whoever locks a checkout locks it before the counters of events.
@@ -223,6 +232,7 @@ async function applyToPayments(
       some.map(({ after }) => after),
     );
   }
+  for (const part of deps.parts) await part.paymentsChanged?.(deps, tx, moved);
   return withEventsOfCheckouts(events, await moveCheckouts(deps, tx, checkoutIds, events));
 }
 

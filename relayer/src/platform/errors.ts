@@ -97,6 +97,8 @@ export const errorCatalogue = {
   /** The subgraph did not answer in time, or not with JSON of bounded size. */
   subgraph_unavailable: { status: 503, title: "Subgraph unavailable" },
   checkout_not_found: { status: 404, title: "Checkout not found" },
+  /** No wallet with this address has paid the merchant. */
+  customer_not_found: { status: 404, title: "Customer not found" },
   checkout_expired: { status: 409, title: "Checkout expired" },
   /** Another payable checkout has this `client_reference_id`, and both ask for a unique one. */
   client_reference_taken: { status: 409, title: "Reference taken" },

@@ -12,6 +12,7 @@ export interface Filled {
   link: { common: string; rare: string };
   transaction: { common: string; rare: string };
   type: { common: string; rare: string };
+  name: { common: string; rare: string };
   /** Payment and checkout among the oldest. */
   payment: Hash;
   checkout: string;
@@ -54,6 +55,7 @@ export async function fillLists(
     link: { common: idOf("pl", 1), rare: idOf("pl", 2) },
     transaction: { common: numberToHex(1, { size: 32 }), rare: numberToHex(2, { size: 32 }) },
     type: { common: "payment.confirmed", rare: "payment.disputed" },
+    name: { common: "ines", rare: "oliver" },
     payment: "0x",
     checkout: idOf("cs", 1),
     endpoint: idOf("we", 1),

@@ -50,6 +50,8 @@ function valuesOf(name: string, filled: Filled): readonly string[] {
   const day = 86_400_000;
   const values: Record<string, readonly string[]> = {
     ...auditValues,
+    address: [filled.payer.common, filled.payer.rare, none],
+    name: [filled.name.common, filled.name.rare, "nobody"],
     payer: [filled.payer.common, filled.payer.rare, none],
     client_reference_id: [filled.reference.common, filled.reference.rare, "none"],
     token: [filled.token.common, filled.token.rare, "NONE"],

@@ -1512,6 +1512,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the wallets that paid you, with what they paid in each coin
+         * @description A restricted key or a member's role needs the scope `customers:read`. Counted as `read` by the rate limits.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a wallet that paid you
+         * @description A restricted key or a member's role needs the scope `customers:read`. Counted as `read` by the rate limits.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        /**
+         * Name a wallet that paid you, or note something about it
+         * @description A restricted key or a member's role needs the scope `customers:write`. Counted as `write` by the rate limits.
+         */
+        post: operations["updateCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/charges": {
         parameters: {
             query?: never;
@@ -3154,7 +3198,7 @@ export interface components {
              * @description What a restricted key may do; not for other kinds.
              * @default []
              */
-            scopes?: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes?: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "customers:read" | "customers:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use a publishable key in a browser, such as https://shop.example; not for other kinds. */
             origins?: string[];
             /** @description Addresses or networks from which the key may be used, such as 203.0.113.7 or 2001:db8::/48; by default any. */
@@ -3283,6 +3327,10 @@ export interface components {
             /** @description The shop's own number of the customer. */
             reference?: string;
             email?: string;
+        };
+        CustomerChanges: {
+            name?: string | null;
+            note?: string | null;
         };
         NewCharge: {
             name: string;
@@ -3873,7 +3921,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "store_closed" | "store_not_found" | "address_forbidden" | "member_not_found" | "last_owner" | "organisation_in_use" | "registration_closed" | "too_many_organisations" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "store_closed" | "store_not_found" | "address_forbidden" | "member_not_found" | "last_owner" | "organisation_in_use" | "registration_closed" | "too_many_organisations" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "customer_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -4191,7 +4239,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key, which may do everything. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "customers:read" | "customers:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use the key; publishable keys only. */
             origins: string[];
             /** @description Networks from which the key may be used; empty for any. */
@@ -4216,7 +4264,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key, which may do everything. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "customers:read" | "customers:write" | "events:read" | "merchant:read" | "merchant:write" | "messages:read" | "messages:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Origins of the pages that may use the key; publishable keys only. */
             origins: string[];
             /** @description Networks from which the key may be used; empty for any. */
@@ -4243,7 +4291,7 @@ export interface components {
             operation: string;
             status: number;
             /** @description Code of the error; null: none. */
-            code: ("api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "store_closed" | "store_not_found" | "address_forbidden" | "member_not_found" | "last_owner" | "organisation_in_use" | "registration_closed" | "too_many_organisations" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error") | null;
+            code: ("api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "second_factor_required" | "step_up_required" | "enrolment_required" | "factor_invalid" | "factor_not_found" | "passkey_invalid" | "wallet_taken" | "last_sign_in" | "session_not_found" | "session_required" | "role_forbidden" | "store_forbidden" | "store_closed" | "store_not_found" | "address_forbidden" | "member_not_found" | "last_owner" | "organisation_in_use" | "registration_closed" | "too_many_organisations" | "invitation_not_found" | "payout_change_not_found" | "payout_change_pending" | "payout_change_ended" | "confirmation_too_early" | "refund_limit_exceeded" | "backup_not_found" | "backup_conflict" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "customer_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "statement_not_found" | "arbiter_missing" | "too_many_statements" | "receipt_unavailable" | "settlement_not_found" | "settlement_closed" | "too_many_proposals" | "too_many_messages" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error") | null;
             /** @description For which it was worked on. */
             milliseconds: number;
             created_at: string;
@@ -4820,6 +4868,55 @@ export interface components {
             message: {
                 [key: string]: unknown;
             };
+        };
+        WalletCustomer: {
+            /** @constant */
+            object: "customer";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
+            address: string;
+            /** @description Name that you gave the wallet; null without one. */
+            name: string | null;
+            /** @description Your own note; payers never see it. */
+            note: string | null;
+            /** @description When name or note last changed. */
+            noted_at: string | null;
+            /** @description Newest checkout that the wallet paid and that names a customer. */
+            checkout_id: string | null;
+            /** @description Customer of that checkout, as long as it is kept. */
+            checkout_customer: components["schemas"]["CustomerOutput"] | null;
+            /** @description Payments in every coin. */
+            payment_count: number;
+            /** @description Payments in coins that are not configured here: no sum has them. */
+            other_payment_count: number;
+            /** Format: date-time */
+            first_paid_at: string;
+            /** Format: date-time */
+            last_paid_at: string;
+            /** @description One for each coin that is configured here, by chain and symbol. */
+            sums: components["schemas"]["CustomerSums"][];
+        };
+        CustomerSums: {
+            chain_id: number;
+            /** @description Symbol. */
+            token: string;
+            /** @description Null for a coin that is configured here no more. */
+            decimals: number | null;
+            payment_count: number;
+            /** @description Base units. */
+            paid: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units of what is held and disputed. */
+            disputed: string;
+            /** @description Base units, with the commission. */
+            captured: string;
+            /** @description Commission, in base units. */
+            fees: string;
+            /** @description Base units paid back after capture. */
+            refunded: string;
+            /** @description Base units that went back without capture. */
+            returned: string;
         };
         Charge: {
             /** @description Id of the checkout. */
@@ -15817,6 +15914,341 @@ export interface operations {
             };
             /** @description `checkout_not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                address?: string;
+                /** @description The whole name or one word of it, the shop's own number or the email, in any case: as you named the wallet, or a checkout that it paid. What is found is in the order of addresses. */
+                name?: string;
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description The `next_cursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers, those that paid last first */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WalletCustomer"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+            };
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletCustomer"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `customer_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+                /** @description Store of a signed-in request, by its id; the oldest of the account's by default. */
+                "handsel-store"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerChanges"];
+            };
+        };
+        responses: {
+            /** @description The customer; what was left out is as before */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletCustomer"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid`, `second_factor_required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `address_forbidden`, `store_forbidden`, `enrolment_required`, `role_forbidden`, `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `customer_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -87,6 +87,9 @@ export type TaxLine = Schemas["TaxLineOutput"];
 /** `NewCustomer` of the API. */
 export type NewCustomer = Schemas["NewCustomer"];
 
+/** `CustomerChanges` of the API. */
+export type CustomerChanges = Schemas["CustomerChanges"];
+
 /** `NewCharge` of the API. */
 export type NewCharge = Schemas["NewCharge"];
 
@@ -287,6 +290,12 @@ export type Signing = Schemas["Signing"];
 
 /** `TypedData` of the API. */
 export type TypedData = Schemas["TypedData"];
+
+/** `WalletCustomer` of the API. */
+export type WalletCustomer = Schemas["WalletCustomer"];
+
+/** `CustomerSums` of the API. */
+export type CustomerSums = Schemas["CustomerSums"];
 
 /** `Charge` of the API. */
 export type Charge = Schemas["Charge"];
@@ -553,6 +562,24 @@ export interface HandselApi {
    * @throws HandselApiError invalid_request, unknown_token, unknown_version, checkout_not_found, rate_limited, internal_error, database_timeout, database_unavailable
    */
   getPayerCheckout(id: string | number, fields?: Query<"getPayerCheckout">, options?: RequestOptions): Promise<Schemas["SignableCheckout"]>;
+
+  /**
+   * List the wallets that paid you, with what they paid in each coin. A restricted key or a member's role needs the scope `customers:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  listCustomers(fields?: Query<"listCustomers">, options?: RequestOptions): List<Schemas["WalletCustomer"]>;
+
+  /**
+   * Get a wallet that paid you. A restricted key or a member's role needs the scope `customers:read`. Counted as `read` by the rate limits.
+   * @throws HandselApiError invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, scope_missing, customer_not_found, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  getCustomer(address: string | number, options?: RequestOptions): Promise<Schemas["WalletCustomer"]>;
+
+  /**
+   * Name a wallet that paid you, or note something about it. A restricted key or a member's role needs the scope `customers:write`. Counted as `write` by the rate limits.
+   * @throws HandselApiError malformed_json, invalid_request, unknown_version, api_key_missing, api_key_invalid, second_factor_required, key_mode_mismatch, address_forbidden, store_forbidden, enrolment_required, role_forbidden, scope_missing, origin_forbidden, customer_not_found, idempotency_in_flight, body_too_large, idempotency_mismatch, rate_limited, internal_error, database_timeout, database_unavailable
+   */
+  updateCustomer(address: string | number, fields: Schemas["CustomerChanges"], options?: RequestOptions): Promise<Schemas["WalletCustomer"]>;
 
   /**
    * Create a checkout by the request of Coinbase Commerce for a charge. A restricted key or a member's role needs the scope `checkouts:write`. Counted as `write` by the rate limits.

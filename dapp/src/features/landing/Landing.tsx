@@ -39,7 +39,10 @@ export function Landing() {
       </div>
       <div className="mt-8 grid gap-6 border-line border-t pt-6 text-sm desk:mt-12 desk:grid-cols-3 desk:gap-12">
         <Offer title={words.forShops} text={words.forShopsText}>
-          <Link to="/merchant" className={buttonClass("secondary", "medium")}>
+          <Link to="/welcome" className={buttonClass("secondary", "medium")}>
+            {words.startSelling}
+          </Link>
+          <Link to="/merchant" className="underline underline-offset-4">
             {words.toShops}
           </Link>
           <a href="/docs" className="underline underline-offset-4">

@@ -25,7 +25,7 @@ interface MerchantPageProps {
   onSearch: (search: Record<string, unknown>, isStep: boolean) => void;
 }
 
-/** Merchant's totals and payments. */
+/** Merchant's payments. */
 export function MerchantPage({ search: asked, onSearch }: MerchantPageProps) {
   const { MerchantFrame } = merchantFrame.use();
   const search = toListSearch(asked);

@@ -11,7 +11,6 @@ import { type ListSearch, toFilter } from "./listSearch.ts";
 import { MerchantFilters } from "./MerchantFilters.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentList } from "./PaymentList.tsx";
-import { Totals } from "./Totals.tsx";
 import { useKeysChoice } from "./useKeysChoice.ts";
 import { maySelect } from "./useSelection.ts";
 
@@ -22,7 +21,7 @@ interface PaymentsProps {
   onOpen: (payment: OpenPayment) => void;
 }
 
-/** Totals and the list of payments, with what narrows, exports and moves through it. */
+/** The list of payments, with what narrows, exports and moves through it. */
 export function Payments({ merchant, search, onSearch, onOpen }: PaymentsProps) {
   const filter = toFilter(search);
   const list = useRef<HTMLDivElement>(null);
@@ -52,7 +51,6 @@ export function Payments({ merchant, search, onSearch, onOpen }: PaymentsProps) 
           <ExportButton key={JSON.stringify(filter)} filter={filter} />
         </div>
       </div>
-      <Totals merchant={merchant} />
       <section aria-label={words.payments} className="space-y-4">
         <MerchantFilters search={search} field={field} onSearch={onSearch} />
         <div ref={list} className="space-y-4">

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, Navigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import * as words from "#words/desk.ts";
 import * as signInWords from "#words/merchantSignIn.ts";
@@ -9,7 +9,6 @@ import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { DeskContext } from "../../lib/desk/desk.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import { deviceStorage } from "../../lib/storage/deviceStorage.ts";
 import { sessionQuery } from "../../queries/session.ts";
 import { buttonClass } from "../../ui/Button.tsx";
@@ -21,12 +20,10 @@ import { wallet } from "../wallet/handle.ts";
 import { ResetNotice } from "./ResetNotice.tsx";
 import { SecondFactor } from "./SecondFactor.tsx";
 import { Shell } from "./Shell.tsx";
-import { SignIn } from "./SignIn.tsx";
+import { SignIn, type SignInText } from "./SignIn.tsx";
 import { StepUpDialog } from "./StepUpDialog.tsx";
 import { TestBand } from "./TestBand.tsx";
 import { useProof } from "./useProof.ts";
-
-const FirstStore = lazyPart(async () => (await import("./FirstStore.tsx")).FirstStore);
 
 const storeChoice = "handsel.store";
 
@@ -37,6 +34,8 @@ interface MerchantFrameProps {
   withoutStore?: boolean;
   /** Whether a wallet that nobody has makes an account at the sign-in. */
   createsAccount?: boolean;
+  /** What the sign-in says, where it is not the usual. */
+  signIn?: SignInText;
   /** Called when the person goes to another mode or store: what is open there does not exist here. */
   onSwitch?: () => void;
   children: ReactNode;
@@ -52,7 +51,7 @@ export function MerchantFrame(props: MerchantFrameProps) {
   );
 }
 
-function Framed({ title, createsAccount = false, ...props }: MerchantFrameProps) {
+function Framed({ title, createsAccount = false, signIn, ...props }: MerchantFrameProps) {
   const { mode } = useMode();
   const { data: session, error, refetch } = useQuery(sessionQuery);
   const told = words.ofHandsel(title);
@@ -73,13 +72,13 @@ function Framed({ title, createsAccount = false, ...props }: MerchantFrameProps)
       {session === undefined && error && (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       )}
-      {session === null && <SignIn createsAccount={createsAccount} />}
+      {session === null && <SignIn createsAccount={createsAccount} text={signIn} />}
       {session && <SecondFactor session={session} />}
     </Page>
   );
 }
 
-interface DeskProps extends Omit<MerchantFrameProps, "title" | "createsAccount"> {
+interface DeskProps extends Omit<MerchantFrameProps, "title" | "createsAccount" | "signIn"> {
   session: Session;
   heading: ReactNode;
 }
@@ -114,10 +113,10 @@ function Desk({ session, heading, withoutStore = false, onSwitch, children }: De
   );
 }
 
-/** What somebody sees who belongs to no store: the way to open one, where everybody may, or to be invited. */
+/** What somebody sees who belongs to no store: the steps to one, where everybody may open it, or how to be invited. */
 function NoStore() {
   const { isRegistrationOpen } = useAppConfig();
-  if (isRegistrationOpen) return <FirstStore />;
+  if (isRegistrationOpen) return <Navigate to="/welcome" replace />;
   return (
     <EmptyState
       page

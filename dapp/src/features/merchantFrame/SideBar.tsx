@@ -11,7 +11,7 @@ const item =
 export function SideBar({ hasStore }: { hasStore: boolean }) {
   return (
     <div className="top-[calc(var(--band)+3.5rem)] flex flex-col border-line border-e p-3 max-md:hidden tall:sticky tall:h-[calc(100dvh-var(--band)-3.5rem)] tall:self-start tall:overflow-y-auto print:hidden">
-      <nav aria-label={words.sections}>
+      <nav aria-label={words.sections} className="flex flex-1 flex-col">
         <ul className="grid gap-0.5">
           {sectionsFor(hasStore).map(({ name, Icon, link }) => (
             <li key={name}>
@@ -22,13 +22,13 @@ export function SideBar({ hasStore }: { hasStore: boolean }) {
             </li>
           ))}
         </ul>
+        <div className="mt-auto pt-3">
+          <Link to="/help" title={pageWords.help} className={item}>
+            <HelpIcon className="size-4.5" />
+            <span className="max-side:sr-only">{pageWords.help}</span>
+          </Link>
+        </div>
       </nav>
-      <div className="mt-auto pt-3">
-        <Link to="/help" title={pageWords.help} className={item}>
-          <HelpIcon className="size-4.5" />
-          <span className="max-side:sr-only">{pageWords.help}</span>
-        </Link>
-      </div>
     </div>
   );
 }

@@ -19,14 +19,28 @@ import { Mixed } from "../../ui/Mixed.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { wallet } from "../wallet/handle.ts";
 
+/** Title and sentence of a sign-in. */
+export interface SignInText {
+  title: string;
+  advice: string;
+}
+
+interface SignInProps {
+  createsAccount: boolean;
+  /** Said in place of the usual, where anybody may open a store. */
+  text?: SignInText | undefined;
+}
+
 /** Sign-in with a passkey, or with a wallet. */
-export function SignIn({ createsAccount }: { createsAccount: boolean }) {
+export function SignIn({ createsAccount, text }: SignInProps) {
   const { isRegistrationOpen } = useAppConfig();
   const uninvited = isRegistrationOpen ? words.openHere : words.howItWorks;
+  const usual = { title: words.title, advice: createsAccount ? words.newHere : uninvited };
+  const { title, advice } = (isRegistrationOpen && text) || usual;
   return (
     <div className="mx-auto max-w-md py-4 sm:py-10">
-      <h1 className="font-semibold text-2xl tracking-tight">{words.title}</h1>
-      <p className="mt-2 mb-6 text-muted">{createsAccount ? words.newHere : uninvited}</p>
+      <h1 className="font-semibold text-2xl tracking-tight">{title}</h1>
+      <p className="mt-2 mb-6 text-muted">{advice}</p>
       <Card>
         <SignInWays createsAccount={createsAccount || isRegistrationOpen} />
       </Card>

@@ -21,6 +21,7 @@ import {
 } from "../../lib/money/amounts.ts";
 import { useKeptList } from "../../lib/storage/keptList.ts";
 import { now } from "../../lib/time/clock.ts";
+import { RatesNote } from "../../lib/worth/RatesNote.tsx";
 import type { CoinAmount } from "../../lib/worth/worth.ts";
 import { coinRatesQuery } from "../../queries/coinRates.ts";
 import { Button, buttonClass } from "../../ui/Button.tsx";
@@ -43,7 +44,7 @@ import { rememberSentTo, sentTo } from "./sentTo.ts";
 import { Task } from "./Task.tsx";
 import { TwoAddresses } from "./TwoAddresses.tsx";
 import { chainClient, estimateCost, isContractAt, mostFee, toRequest } from "./transactions.ts";
-import { FeeAtMost, type KnownRates, RatesNote, Worth } from "./Worth.tsx";
+import { FeeAtMost, type KnownRates, Worth } from "./Worth.tsx";
 
 /** What was sent. */
 interface Sent {

@@ -4,17 +4,11 @@ import { zeroAddress } from "viem";
 import { expect, it } from "vitest";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { now } from "../../lib/time/clock.ts";
+import { RatesNote } from "../../lib/worth/RatesNote.tsx";
 import type { CoinRates } from "../../lib/worth/worth.ts";
 import { dollar, chain as local } from "../../testing/payment.ts";
 import { type Balance, nativeCoinOf } from "./balances.ts";
-import {
-  BalanceWorth,
-  FeeAtMost,
-  type KnownRates,
-  RatesNote,
-  TotalWorth,
-  Worth,
-} from "./Worth.tsx";
+import { BalanceWorth, FeeAtMost, type KnownRates, TotalWorth, Worth } from "./Worth.tsx";
 
 const chain: AppChain = { ...local, id: 8453, name: "Base", livemode: true };
 const testChain: AppChain = { ...chain, id: 84532, name: "Base Sepolia", livemode: false };

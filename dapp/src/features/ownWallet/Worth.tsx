@@ -1,11 +1,9 @@
 import * as words from "#words/worth.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
-import { formatAtMost, formatBps } from "../../lib/money/amounts.ts";
+import { formatAtMost } from "../../lib/money/amounts.ts";
 import { Price } from "../../lib/money/Money.tsx";
-import { numberFormat } from "../../lib/money/numberFormat.ts";
 import { listed } from "../../lib/text/together.ts";
-import { now } from "../../lib/time/clock.ts";
-import { formatMoment } from "../../lib/time/format.ts";
+import { RatesNote } from "../../lib/worth/RatesNote.tsx";
 import {
   type CoinAmount,
   type CoinRates,
@@ -79,30 +77,5 @@ export function TotalWorth({
       )}
       <RatesNote of={held} rates={rates} />
     </div>
-  );
-}
-
-/** How old the rates of these coins are, and how they were found. */
-export function RatesNote({
-  of,
-  rates,
-}: {
-  of: readonly Omit<Balance, "amount">[];
-  rates: KnownRates;
-}) {
-  const used = of.flatMap((coins) => rateOf(rates, coins) ?? []);
-  if (!rates || used.length === 0) return null;
-  const oldest = Math.min(...used.map(({ readAt }) => readAt));
-  const fewest = Math.min(...used.map(({ sources }) => sources));
-  return (
-    <p className="text-muted text-xs">
-      {used.every(({ isFixed }) => isFixed)
-        ? words.fixedRates
-        : words.ratesOf(
-            formatMoment(oldest, now()),
-            numberFormat({}).format(fewest),
-            formatBps(rates.maxDeviationBps),
-          )}
-    </p>
   );
 }

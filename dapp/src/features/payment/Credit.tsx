@@ -6,6 +6,7 @@ import { useConfig, useConnection } from "wagmi";
 import * as words from "#words/payment.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { readCredit } from "../../lib/chain/readCredit.ts";
+import { useSend } from "../../lib/chain/useSend.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { formatMoney } from "../../lib/money/amounts.ts";
@@ -17,7 +18,6 @@ import { Card } from "../../ui/Card.tsx";
 import { DisplayItems } from "../../ui/DisplayItems.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Fold } from "../../ui/Fold.tsx";
-import { useSend } from "./useSend.ts";
 
 /** Credit of the connected account with a button to withdraw it; empty without credit. */
 export function Credit({ chain, token }: { chain: AppChain; token: Token }) {

@@ -19,3 +19,6 @@ export const FindPage = lazyPart(async () => (await import("./find/FindPage.tsx"
 export const DisputesPage = lazyPart(
   async () => (await import("./arbiter/DisputesPage.tsx")).DisputesPage,
 );
+export const MerchantDispute = lazyPart(
+  async () => (await import("./merchantSide/MerchantDispute.tsx")).MerchantDispute,
+);

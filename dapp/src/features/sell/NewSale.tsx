@@ -7,13 +7,13 @@ import { DeskDialog } from "../../lib/desk/DeskDialog.tsx";
 import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { ApiForm } from "../../lib/form/ApiForm.tsx";
 import { useApiForm } from "../../lib/form/useApiForm.ts";
+import { priceOf, unitNames, unitOf } from "../../lib/sale/priceUnits.ts";
+import { type Sale, SaleFields } from "../../lib/sale/SaleFields.tsx";
+import { ShareAddress } from "../../lib/sale/ShareAddress.tsx";
 import { checkoutsQuery, paymentLinksQuery } from "../../queries/store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { priceOf, unitNames, unitOf } from "./priceUnits.ts";
-import { type Sale, SaleFields } from "./SaleFields.tsx";
-import { ShareAddress } from "./ShareAddress.tsx";
 import { checkoutWords, linkWords } from "./saleWords.ts";
 
 interface NewSaleProps {

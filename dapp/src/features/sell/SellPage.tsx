@@ -4,12 +4,12 @@ import * as words from "#words/sell.ts";
 import { DeskDialog } from "../../lib/desk/DeskDialog.tsx";
 import { useStoreDesk } from "../../lib/desk/desk.ts";
 import { ResourceList } from "../../lib/desk/ResourceList.tsx";
+import { ShareAddress } from "../../lib/sale/ShareAddress.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon, LinkIcon, PlusIcon } from "../../ui/icons.tsx";
 import { EndSale } from "./EndSale.tsx";
 import { NewSale } from "./NewSale.tsx";
-import { ShareAddress } from "./ShareAddress.tsx";
 import { checkoutWords, linkWords } from "./saleWords.ts";
 
 interface SellPageProps<Sold> {

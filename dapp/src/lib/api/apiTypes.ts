@@ -13,6 +13,7 @@ export type Order = NonNullable<Checkout["order"]>;
 export type MerchantCheckout = Schemas["Checkout"];
 export type PaymentLink = Schemas["PayerPaymentLink"];
 export type MerchantLink = Schemas["PaymentLink"];
+export type WalletCustomer = Schemas["WalletCustomer"];
 export type Message = Schemas["Message"];
 export type SettlementProposal = Schemas["SettlementProposal"];
 export type Statement = Schemas["Statement"];

@@ -18,6 +18,11 @@ export function setMode(mode: Mode): void {
   for (const listener of listeners) listener();
 }
 
+/** Begins in test mode where nobody has chosen in this browser: whoever tries the first thing tries it with play money. */
+export function beginInTest(config: AppConfig): void {
+  if (readChoice() === null && viewMode(config, null).canSwitch) setMode("test");
+}
+
 /** Returns the chains of a mode. */
 export function chainsOfMode({ chains }: AppConfig, mode: Mode): readonly AppChain[] {
   return chains.filter((chain) => chain.livemode === (mode === "live"));

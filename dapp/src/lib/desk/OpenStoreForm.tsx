@@ -9,14 +9,13 @@ import { toHex } from "../validation/hex.ts";
 interface OpenStoreFormProps {
   /** Wallets of which the store may have one; undefined until they are known. */
   wallets: readonly string[] | undefined;
-  walletHint?: string;
   /** Said where there is none. */
   noWallet: string;
   open: (store: { name: string; address: string }) => Promise<void>;
 }
 
 /** Asks for what a new store needs. */
-export function OpenStoreForm({ wallets, walletHint, noWallet, open }: OpenStoreFormProps) {
+export function OpenStoreForm({ wallets, noWallet, open }: OpenStoreFormProps) {
   const form = useApiForm({ values: { name: "", address: wallets?.[0] ?? "" }, send: open });
   const { register, formState } = form;
   const { errors } = formState;
@@ -34,7 +33,6 @@ export function OpenStoreForm({ wallets, walletHint, noWallet, open }: OpenStore
       />
       <Select
         label={words.whichWallet}
-        hint={walletHint}
         options={Object.fromEntries(wallets.map((one) => [one, shorten(toHex(one))]))}
         error={errors.address?.message}
         {...register("address")}

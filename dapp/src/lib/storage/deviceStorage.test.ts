@@ -8,7 +8,11 @@ const source = join(import.meta.dirname, "..", "..");
 /** Features that a browser may refuse, or lack on plain http, and the files that guard them. */
 const guarded: [string, RegExp, string[]][] = [
   ["localStorage", /\blocalStorage\b/, ["lib/storage/deviceStorage.ts", "ui/theme.ts"]],
-  ["sessionStorage", /\bsessionStorage\b/, ["lib/feature/reloadOnce.ts"]],
+  [
+    "sessionStorage",
+    /\bsessionStorage\b/,
+    ["lib/feature/reloadOnce.ts", "lib/storage/tabStorage.ts"],
+  ],
   ["the clipboard", /navigator\s*\??\.\s*clipboard/, ["ui/copyText.ts"]],
   ["cryptography", /\bcrypto\s*\??\.\s*(subtle|randomUUID)/, ["lib/receipt/verifySignature.ts"]],
   [

@@ -63,6 +63,8 @@ export const details: Readonly<Record<string, string>> = {
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "أنشأ مفتاحًا",
   "api_key.revoked": "ألغى مفتاحًا",
+  "customer.named": "سمّى عميلًا",
+  "customer.noted": "دوّن ملاحظة عن عميل",
   "invitation.created": "دعا شخصًا",
   "invitation.withdrawn": "سحب دعوة",
   "member.joined": "انضم بدعوة",

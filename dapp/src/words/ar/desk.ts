@@ -1,9 +1,14 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "التاجر";
+export const overview = "نظرة عامة";
 export const payments = "الدفعات";
+export const customers = "العملاء";
 export const checkouts = "صفحات الدفع";
 export const links = "الروابط";
+export const disputes = "النزاعات";
+export const payouts = "صرف الأموال";
+export const pointOfSale = "نقطة البيع";
 export const developers = "المطوّرون";
 export const settings = "الإعدادات";
 export const yourAccount = "حسابك";

@@ -52,6 +52,8 @@ export const scopes = {
   "api_keys:write": "إنشاء المفاتيح وإلغاؤها",
   "checkouts:read": "عرض صفحات الدفع",
   "checkouts:write": "إنشاء صفحات الدفع",
+  "customers:read": "عرض العملاء",
+  "customers:write": "تسمية العملاء",
   "events:read": "عرض الأحداث",
   "merchant:read": "عرض المتجر",
   "merchant:write": "تغيير ما يُعرض للدافعين",

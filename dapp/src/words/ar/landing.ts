@@ -18,6 +18,7 @@ export const stepBackText =
 export const forShops = "للمتاجر";
 export const forShopsText =
   "روابط ورموز QR وصفحة دفع وAPI. يُدفع إلى محفظتك أنت، دون عمليات استرداد قسرية (chargeback) بعد التحصيل.";
+export const startSelling = "ابدأ البيع";
 export const toShops = "إلى دفعاتك";
 export const cost = "كم يكلف";
 export const costText =

@@ -65,6 +65,6 @@ export const invitedAdvice =
   "بقبولها تصبح عضوًا في المؤسسة التي أرسلت إليك هذا الرابط. ويعمل مرة واحدة.";
 export const accept = "قبول الدعوة";
 export const accepted = (store: string) => `تنتمي الآن إلى ${store}`;
-export const toPayments = "الانتقال إلى الدفعات";
+export const toOverview = "الانتقال إلى النظرة العامة";
 export const noToken = "هذا الرابط غير كامل";
 export const noTokenAdvice = "يُرجى نسخ الرابط كله، مع ما يلي علامة #.";

@@ -22,7 +22,7 @@ export const whatHappened = "ما الذي حدث";
 export const payersPage = "الصفحة التي يراها الدافع";
 export const noHistory = "السجل العام (subgraph) غير متاح";
 export const noHistoryAdvice =
-  "هذه القائمة هي سجل الخدمة نفسها بدلًا منه، ولا توجد مجاميع. ولا تزال صفحة كل دفعة تأتي مباشرة من السلسلة.";
+  "هذه القائمة هي سجل الخدمة نفسها بدلًا منه. ولا تزال صفحة كل دفعة تأتي مباشرة من السلسلة.";
 export const noHistoryOf = (chains: string) => `السجل العام الخاص بـ ${chains} غير متاح`;
 export const noHistoryOfAdvice =
   "قد تغيب دفعات هناك عن هذه القائمة. أما دفعات السلاسل الأخرى فكاملة.";
@@ -33,15 +33,9 @@ export const paid = "وقت الدفع";
 export const captureBy = "التحصيل حتى";
 export const status = "الحالة";
 export const amount = "المبلغ";
-export const onChain = (chain: string) => `على ${chain}`;
-export const captured = "تم تحصيله";
-export const refunded = "تم رده";
 export const testMode = "وضع الاختبار.";
 export const playMoneyOn = (chain: string) => `أموال غير حقيقية على ${chain}.`;
 export const testModeLabel = "وضع الاختبار";
-export const heldInEscrow = "محجوز في عقد الضمان";
-export const commission = "العمولة";
-export const totalsWithout = (chains: string) => `دون دفعات على ${chains}.`;
 export const chainNumber = (id: number) => `السلسلة ${id}`;
 export const embedTitle = "عرض صفحة الدفع في صفحاتك";
 export const embedAdvice = <Part>(field: Part) => [
@@ -54,3 +48,5 @@ export const payWithCrypto = "الدفع بالعملات المشفرة";
 export const embedCode = "الشيفرة لصفحتك";
 export const embedNote =
   "يفتح صفحة الدفع فوق صفحتك. ومن لا يشغّل نصوصًا برمجية يتبع الرابط. يُرجى الشحن عندما يصل webhook إلى خادمك، لا عندما تُبلَّغ صفحتك.";
+export const onChain = (chain: string) => `على ${chain}`;
+export const commission = "العمولة";

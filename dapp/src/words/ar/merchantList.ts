@@ -46,4 +46,3 @@ export const useKeysHint =
 export const connectTitle = "ربط محفظة المتجر";
 export const connectAdvice =
   "التحصيل والإعادة والرد توقّعها المحفظة التي تستلم الدفعات، أو محفظة عيّنتها. لا يتحرك أي مبلغ بمجرد الربط.";
-export const totalsTitle = "كل الدفعات حتى الآن";

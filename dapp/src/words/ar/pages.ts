@@ -5,6 +5,6 @@ export const noPageAdvice = "يُرجى التحقق من الرابط الذي 
 export const noPayPageAdvice =
   "يُرجى التحقق من الرابط، أو طلب رابط جديد من المتجر. لم تنتقل أي أموال بسبب ذلك.";
 export const toStart = "الانتقال إلى البداية";
-export const toMerchant = "الانتقال إلى دفعاتك";
+export const toMerchant = "الانتقال إلى نظرتك العامة";
 export const failed = "تعذّر عرض هذه الصفحة";
 export const page = "الصفحة";

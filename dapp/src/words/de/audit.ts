@@ -57,6 +57,8 @@ export const details: Readonly<Record<string, string>> = {
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "hat einen Schlüssel erstellt",
   "api_key.revoked": "hat einen Schlüssel widerrufen",
+  "customer.named": "hat einen Kunden benannt",
+  "customer.noted": "hat etwas zu einem Kunden notiert",
   "invitation.created": "hat jemanden eingeladen",
   "invitation.withdrawn": "hat eine Einladung zurückgezogen",
   "member.joined": "ist über eine Einladung beigetreten",

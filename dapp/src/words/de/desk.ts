@@ -1,9 +1,14 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "Händler";
+export const overview = "Übersicht";
 export const payments = "Zahlungen";
+export const customers = "Kunden";
 export const checkouts = "Checkouts";
 export const links = "Links";
+export const disputes = "Streitfälle";
+export const payouts = "Auszahlungen";
+export const pointOfSale = "Kasse";
 export const developers = "Entwickler";
 export const settings = "Einstellungen";
 export const yourAccount = "Ihr Konto";

@@ -55,6 +55,8 @@ export const scopes = {
   "api_keys:write": "Schlüssel erstellen und widerrufen",
   "checkouts:read": "Checkouts sehen",
   "checkouts:write": "Checkouts erstellen",
+  "customers:read": "Kunden sehen",
+  "customers:write": "Kunden benennen",
   "events:read": "Events sehen",
   "merchant:read": "den Shop sehen",
   "merchant:write": "ändern, was Zahlern mitgeteilt wird",

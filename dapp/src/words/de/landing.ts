@@ -22,6 +22,7 @@ export const stepBackText =
 export const forShops = "Für Shops";
 export const forShopsText =
   "Links, QR-Codes, ein Checkout und eine API. Auszahlung an Ihre eigene Wallet, ohne Rückbuchungen, nachdem Sie eingezogen haben.";
+export const startSelling = "Verkaufen beginnen";
 export const toShops = "Zu Ihren Zahlungen";
 export const cost = "Was es kostet";
 export const costText =

@@ -66,7 +66,7 @@ export const invitedAdvice =
   "Mit der Annahme werden Sie Mitglied der Organisation, die Ihnen diesen Link geschickt hat. Er funktioniert einmal.";
 export const accept = "Einladung annehmen";
 export const accepted = (store: string) => `Sie gehören jetzt zu ${store}`;
-export const toPayments = "Zu den Zahlungen";
+export const toOverview = "Zur Übersicht";
 export const noToken = "Dieser Link ist nicht vollständig";
 export const noTokenAdvice =
   "Kopieren Sie den ganzen Link, mit allem, was auf das Zeichen # folgt.";

@@ -22,7 +22,7 @@ export const whatHappened = "Was geschehen ist";
 export const payersPage = "Die Seite, die der Zahler sieht";
 export const noHistory = "Der öffentliche Verlauf (Subgraph) ist nicht verfügbar";
 export const noHistoryAdvice =
-  "Diese Liste stammt stattdessen aus den Aufzeichnungen des Dienstes, und es gibt keine Summen. Die Seite jeder Zahlung kommt weiterhin direkt von der Blockchain.";
+  "Diese Liste stammt stattdessen aus den Aufzeichnungen des Dienstes. Die Seite jeder Zahlung kommt weiterhin direkt von der Blockchain.";
 export const noHistoryOf = (chains: string) =>
   `Der öffentliche Verlauf von ${chains} ist nicht verfügbar`;
 export const noHistoryOfAdvice =
@@ -34,15 +34,9 @@ export const paid = "Bezahlt";
 export const captureBy = "Einziehen bis";
 export const status = "Status";
 export const amount = "Betrag";
-export const onChain = (chain: string) => `auf ${chain}`;
-export const captured = "Eingezogen";
-export const refunded = "Erstattet";
 export const testMode = "Testmodus.";
 export const playMoneyOn = (chain: string) => `Spielgeld auf ${chain}.`;
 export const testModeLabel = "Testmodus";
-export const heldInEscrow = "In Treuhand gehalten";
-export const commission = "Provision";
-export const totalsWithout = (chains: string) => `Ohne Zahlungen auf ${chains}.`;
 export const chainNumber = (id: number) => `Blockchain ${id}`;
 export const embedTitle = "Den Checkout auf Ihren eigenen Seiten zeigen";
 export const embedAdvice = <Part>(field: Part) => [
@@ -55,3 +49,5 @@ export const payWithCrypto = "Mit Krypto bezahlen";
 export const embedCode = "Code für Ihre Seite";
 export const embedNote =
   "Es öffnet den Checkout über Ihrer Seite. Wo keine Skripte laufen, führt der Link dorthin. Liefern Sie, wenn Ihr Server den Webhook hat, nicht wenn Ihre Seite es erfährt.";
+export const onChain = (chain: string) => `auf ${chain}`;
+export const commission = "Provision";

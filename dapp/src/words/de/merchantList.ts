@@ -46,4 +46,3 @@ export const useKeysHint =
 export const connectTitle = "Wallet des Shops verbinden";
 export const connectAdvice =
   "Einziehen, Zurückgeben und Erstatten unterschreibt die Wallet, die die Zahlungen annimmt, oder eine, die sie ernannt hat. Durch das Verbinden wird nichts bewegt.";
-export const totalsTitle = "Alle Zahlungen bisher";

@@ -6,6 +6,6 @@ export const noPageAdvice =
 export const noPayPageAdvice =
   "Prüfen Sie den Link, oder bitten Sie den Shop um einen neuen. Dadurch wurde kein Geld bewegt.";
 export const toStart = "Zur Startseite";
-export const toMerchant = "Zu Ihren Zahlungen";
+export const toMerchant = "Zu Ihrer Übersicht";
 export const failed = "Diese Seite konnte nicht angezeigt werden";
 export const page = "Seite";

@@ -88,6 +88,8 @@ export const ofService: Readonly<Record<string, string>> = {
     "Dieser Dienst leitet für diese Blockchain keine Abfragen des öffentlichen Verlaufs weiter. Wenden Sie sich an den Administrator dieses Dienstes.",
   subgraph_unavailable:
     "Der öffentliche Verlauf dieser Blockchain antwortet nicht. Versuchen Sie es gleich erneut.",
+  customer_not_found:
+    "Von dieser Wallet haben Sie in diesem Modus keine Zahlung. Prüfen Sie die Adresse.",
   checkout_not_found: "Diesen Checkout gibt es nicht. Prüfen Sie den Link oder die ID darin.",
   checkout_expired:
     "Dieser Checkout ist abgelaufen, und es wurde nichts gezahlt. Bitten Sie den Händler um einen neuen.",

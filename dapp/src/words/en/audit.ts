@@ -52,6 +52,8 @@ export const details: Readonly<Record<string, string>> = {
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "created a key",
   "api_key.revoked": "revoked a key",
+  "customer.named": "named a customer",
+  "customer.noted": "noted something about a customer",
   "invitation.created": "invited somebody",
   "invitation.withdrawn": "withdrew an invitation",
   "member.joined": "joined by an invitation",

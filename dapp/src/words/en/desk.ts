@@ -1,7 +1,12 @@
 export const sections = "Merchant";
+export const overview = "Overview";
 export const payments = "Payments";
+export const customers = "Customers";
 export const checkouts = "Checkouts";
 export const links = "Links";
+export const disputes = "Disputes";
+export const payouts = "Payouts";
+export const pointOfSale = "Point of sale";
 export const developers = "Developers";
 export const settings = "Settings";
 export const yourAccount = "your account";

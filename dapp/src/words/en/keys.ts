@@ -51,6 +51,8 @@ export const scopes = {
   "api_keys:write": "make and revoke keys",
   "checkouts:read": "see checkouts",
   "checkouts:write": "make checkouts",
+  "customers:read": "see customers",
+  "customers:write": "name customers",
   "events:read": "see events",
   "merchant:read": "see the store",
   "merchant:write": "change what payers are told",

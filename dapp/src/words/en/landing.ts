@@ -18,6 +18,7 @@ export const stepBackText =
 export const forShops = "For shops";
 export const forShopsText =
   "Links, QR codes, a checkout and an API. Paid to your own wallet, with no chargebacks after you collect.";
+export const startSelling = "Start selling";
 export const toShops = "To your payments";
 export const cost = "What it costs";
 export const costText =

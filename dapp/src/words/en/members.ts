@@ -64,6 +64,6 @@ export const invitedAdvice =
   "By accepting you become a member of the organisation that sent you this link. It works once.";
 export const accept = "Accept the invitation";
 export const accepted = (store: string) => `You belong to ${store} now`;
-export const toPayments = "Go to the payments";
+export const toOverview = "Go to the overview";
 export const noToken = "This link is not complete";
 export const noTokenAdvice = "Copy the whole link, with what follows the # sign.";

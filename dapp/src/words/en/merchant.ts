@@ -20,7 +20,7 @@ export const whatHappened = "What happened";
 export const payersPage = "The page that the payer sees";
 export const noHistory = "The public history (subgraph) is unavailable";
 export const noHistoryAdvice =
-  "This list is the service's own record instead, and there are no totals. Each payment's page still comes straight from the chain.";
+  "This list is the service's own record instead. Each payment's page still comes straight from the chain.";
 export const noHistoryOf = (chains: string) => `The public history of ${chains} is unavailable`;
 export const noHistoryOfAdvice =
   "Payments there may be missing in this list. Those of the other chains are complete.";
@@ -31,15 +31,9 @@ export const paid = "Paid";
 export const captureBy = "Capture by";
 export const status = "Status";
 export const amount = "Amount";
-export const onChain = (chain: string) => `on ${chain}`;
-export const captured = "Captured";
-export const refunded = "Refunded";
 export const testMode = "Test mode.";
 export const playMoneyOn = (chain: string) => `Play money on ${chain}.`;
 export const testModeLabel = "Test mode";
-export const heldInEscrow = "Held in escrow";
-export const commission = "Commission";
-export const totalsWithout = (chains: string) => `Without payments on ${chains}.`;
 export const chainNumber = (id: number) => `chain ${id}`;
 export const embedTitle = "Show the checkout on your own pages";
 export const embedAdvice = <Part>(field: Part) => [
@@ -52,3 +46,5 @@ export const payWithCrypto = "Pay with crypto";
 export const embedCode = "code for your page";
 export const embedNote =
   "It opens the checkout over your page. Whoever runs no script follows the link. Ship when your server has the webhook, not when your page is told.";
+export const onChain = (chain: string) => `on ${chain}`;
+export const commission = "Commission";

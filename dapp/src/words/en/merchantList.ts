@@ -44,4 +44,3 @@ export const useKeysHint =
 export const connectTitle = "Connect the shop's wallet";
 export const connectAdvice =
   "Capturing, returning and refunding are signed by the wallet that takes the payments, or by one that it has appointed. Nothing moves by connecting.";
-export const totalsTitle = "All payments so far";

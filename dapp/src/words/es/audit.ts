@@ -56,6 +56,8 @@ export const details: Readonly<Record<string, string>> = {
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "creó una clave",
   "api_key.revoked": "revocó una clave",
+  "customer.named": "puso nombre a un cliente",
+  "customer.noted": "anotó algo sobre un cliente",
   "invitation.created": "invitó a alguien",
   "invitation.withdrawn": "retiró una invitación",
   "member.joined": "se unió por una invitación",

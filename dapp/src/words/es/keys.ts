@@ -57,6 +57,8 @@ export const scopes = {
   "api_keys:write": "crear y revocar claves",
   "checkouts:read": "ver páginas de pago",
   "checkouts:write": "crear páginas de pago",
+  "customers:read": "ver clientes",
+  "customers:write": "poner nombre a clientes",
   "events:read": "ver eventos",
   "merchant:read": "ver la tienda",
   "merchant:write": "cambiar lo que se informa a los pagadores",

@@ -20,6 +20,7 @@ export const stepBackText =
 export const forShops = "Para tiendas";
 export const forShopsText =
   "Enlaces, códigos QR, una página de pago y una API. Cobras en tu propia billetera, sin contracargos después de cobrar.";
+export const startSelling = "Empezar a vender";
 export const toShops = "A tus pagos";
 export const cost = "Cuánto cuesta";
 export const costText =

@@ -66,6 +66,6 @@ export const invitedAdvice =
   "Al aceptar te conviertes en miembro de la organización que te envió este enlace. Sirve una vez.";
 export const accept = "Aceptar la invitación";
 export const accepted = (store: string) => `Ahora perteneces a ${store}`;
-export const toPayments = "Ir a los pagos";
+export const toOverview = "Ir al resumen";
 export const noToken = "Este enlace no está completo";
 export const noTokenAdvice = "Copia el enlace entero, con lo que sigue al signo #.";

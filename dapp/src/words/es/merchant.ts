@@ -22,7 +22,7 @@ export const whatHappened = "Qué ha pasado";
 export const payersPage = "La página que ve el pagador";
 export const noHistory = "El historial público (subgraph) no está disponible";
 export const noHistoryAdvice =
-  "Esta lista es en su lugar el registro propio del servicio, y no hay totales. La página de cada pago sigue viniendo directamente de la cadena.";
+  "Esta lista es en su lugar el registro propio del servicio. La página de cada pago sigue viniendo directamente de la cadena.";
 export const noHistoryOf = (chains: string) =>
   `El historial público de ${chains} no está disponible`;
 export const noHistoryOfAdvice =
@@ -34,15 +34,9 @@ export const paid = "Pagado";
 export const captureBy = "Capturar hasta";
 export const status = "Estado";
 export const amount = "Importe";
-export const onChain = (chain: string) => `en ${chain}`;
-export const captured = "Capturado";
-export const refunded = "Reembolsado";
 export const testMode = "Modo de prueba.";
 export const playMoneyOn = (chain: string) => `Dinero ficticio en ${chain}.`;
 export const testModeLabel = "Modo de prueba";
-export const heldInEscrow = "Retenido en garantía";
-export const commission = "Comisión";
-export const totalsWithout = (chains: string) => `Sin los pagos en ${chains}.`;
 export const chainNumber = (id: number) => `cadena ${id}`;
 export const embedTitle = "Muestra la página de pago en tus propias páginas";
 export const embedAdvice = <Part>(field: Part) => [
@@ -55,3 +49,5 @@ export const payWithCrypto = "Pagar con criptomonedas";
 export const embedCode = "código para tu página";
 export const embedNote =
   "Abre la página de pago sobre la tuya. Quien no ejecuta scripts sigue el enlace. Envía el pedido cuando tu servidor tenga el webhook, no cuando se avise a tu página.";
+export const onChain = (chain: string) => `en ${chain}`;
+export const commission = "Comisión";

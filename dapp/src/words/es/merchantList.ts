@@ -46,4 +46,3 @@ export const useKeysHint =
 export const connectTitle = "Conecta la billetera de la tienda";
 export const connectAdvice =
   "Capturar, devolver y reembolsar lo firma la billetera que recibe los pagos, o una que ella haya nombrado. Nada se mueve al conectar.";
-export const totalsTitle = "Todos los pagos hasta ahora";

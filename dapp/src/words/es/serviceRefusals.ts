@@ -80,6 +80,7 @@ export const ofService: Readonly<Record<string, string>> = {
   subgraph_not_found: "Este servidor no ofrece el historial público de esta cadena.",
   subgraph_unavailable:
     "El historial público de la cadena no responde: reinténtalo dentro de un momento.",
+  customer_not_found: "Esta cartera no te ha pagado en este modo: comprueba la dirección.",
   checkout_not_found: "Esta página de pago no existe: comprueba el ID o el enlace.",
   checkout_expired:
     "El plazo de esta página de pago ha terminado y no se pagó nada: pide una nueva a la tienda.",

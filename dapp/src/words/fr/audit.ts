@@ -60,6 +60,8 @@ export const details: Readonly<Record<string, string>> = {
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "a créé une clé",
   "api_key.revoked": "a révoqué une clé",
+  "customer.named": "a nommé un client",
+  "customer.noted": "a noté quelque chose sur un client",
   "invitation.created": "a invité quelqu’un",
   "invitation.withdrawn": "a retiré une invitation",
   "member.joined": "a rejoint l’organisation par une invitation",

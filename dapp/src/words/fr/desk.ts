@@ -1,9 +1,14 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "Commerçant";
+export const overview = "Vue d’ensemble";
 export const payments = "Paiements";
+export const customers = "Clients";
 export const checkouts = "Pages de paiement";
 export const links = "Liens";
+export const disputes = "Litiges";
+export const payouts = "Versements";
+export const pointOfSale = "Caisse";
 export const developers = "Développeurs";
 export const settings = "Paramètres";
 export const yourAccount = "votre compte";

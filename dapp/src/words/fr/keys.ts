@@ -55,6 +55,8 @@ export const scopes = {
   "api_keys:write": "créer et révoquer des clés",
   "checkouts:read": "voir les pages de paiement",
   "checkouts:write": "créer des pages de paiement",
+  "customers:read": "voir les clients",
+  "customers:write": "nommer les clients",
   "events:read": "voir les événements",
   "merchant:read": "voir la boutique",
   "merchant:write": "modifier ce qui est communiqué aux payeurs",

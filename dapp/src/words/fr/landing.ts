@@ -21,6 +21,7 @@ export const stepBackText =
 export const forShops = "Pour les boutiques";
 export const forShopsText =
   "Liens, codes QR, page de paiement et API. Versé sur votre propre portefeuille, sans rétrofacturation après encaissement.";
+export const startSelling = "Commencer à vendre";
 export const toShops = "Vers vos paiements";
 export const cost = "Ce que cela coûte";
 export const costText =

@@ -71,6 +71,6 @@ export const invitedAdvice =
   "En acceptant, vous devenez membre de l’organisation qui vous a envoyé ce lien. Il ne fonctionne qu’une fois.";
 export const accept = "Accepter l’invitation";
 export const accepted = (store: string) => `Vous faites maintenant partie de ${store}`;
-export const toPayments = "Aller aux paiements";
+export const toOverview = "Aller à la vue d’ensemble";
 export const noToken = "Ce lien n’est pas complet";
 export const noTokenAdvice = "Copiez le lien entier, avec ce qui suit le signe #.";

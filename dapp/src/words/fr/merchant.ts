@@ -22,7 +22,7 @@ export const whatHappened = "Ce qui s’est passé";
 export const payersPage = "La page que voit le payeur";
 export const noHistory = "L’historique public (subgraph) est indisponible";
 export const noHistoryAdvice =
-  "Cette liste est donc le registre propre du service, et il n’y a pas de totaux. La page de chaque paiement provient toujours directement de la blockchain.";
+  "Cette liste est donc le registre propre du service. La page de chaque paiement provient toujours directement de la blockchain.";
 export const noHistoryOf = (chains: string) => `L’historique public est indisponible sur ${chains}`;
 export const noHistoryOfAdvice =
   "Des paiements de ces blockchains peuvent manquer dans cette liste. Ceux des autres sont complets.";
@@ -33,15 +33,9 @@ export const paid = "Payé";
 export const captureBy = "À capturer avant";
 export const status = "État";
 export const amount = "Montant";
-export const onChain = (chain: string) => `sur ${chain}`;
-export const captured = "Capturés";
-export const refunded = "Remboursés";
 export const testMode = "Mode test.";
 export const playMoneyOn = (chain: string) => `Argent fictif sur ${chain}.`;
 export const testModeLabel = "Mode test";
-export const heldInEscrow = "En séquestre";
-export const commission = "Commission";
-export const totalsWithout = (chains: string) => `Sans les paiements sur ${chains}.`;
 export const chainNumber = (id: number) => `blockchain ${id}`;
 export const embedTitle = "Afficher la page de paiement sur vos propres pages";
 export const embedAdvice = <Part>(field: Part) => [
@@ -54,3 +48,5 @@ export const payWithCrypto = "Payer en crypto";
 export const embedCode = "code pour votre page";
 export const embedNote =
   "Cela ouvre la page de paiement par-dessus votre page. Sans script, le client suit le lien. Expédiez quand votre serveur a reçu le webhook, pas quand votre page est prévenue.";
+export const onChain = (chain: string) => `sur ${chain}`;
+export const commission = "Commission";

@@ -47,4 +47,3 @@ export const useKeysHint =
 export const connectTitle = "Connectez le portefeuille de la boutique";
 export const connectAdvice =
   "Capturer, restituer et rembourser sont signés par le portefeuille qui reçoit les paiements, ou par un autre qu’il a désigné. Rien ne bouge à la connexion.";
-export const totalsTitle = "Tous les paiements jusqu’ici";

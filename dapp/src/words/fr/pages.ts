@@ -5,6 +5,6 @@ export const noPageAdvice = "Vérifiez le lien qui vous a conduit ici. Aucun arg
 export const noPayPageAdvice =
   "Vérifiez le lien, ou demandez-en un nouveau à la boutique. Aucun argent n’a été transféré de ce fait.";
 export const toStart = "Aller à l’accueil";
-export const toMerchant = "Aller à vos paiements";
+export const toMerchant = "Aller à votre vue d’ensemble";
 export const failed = "Cette page n’a pas pu être affichée";
 export const page = "page";

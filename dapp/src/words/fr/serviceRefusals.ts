@@ -89,6 +89,7 @@ export const ofService: Readonly<Record<string, string>> = {
     "Ce service ne transmet pas de requêtes à l’historique public de cette blockchain. Adressez-vous à l’administrateur de ce service.",
   subgraph_unavailable:
     "L’historique public de cette blockchain ne répond pas. Réessayez dans un instant.",
+  customer_not_found: "Ce portefeuille ne vous a pas payé dans ce mode : vérifiez l’adresse.",
   checkout_not_found:
     "Cette page de paiement n’existe pas. Vérifiez le lien ou l’identifiant qu’il contient.",
   checkout_expired:

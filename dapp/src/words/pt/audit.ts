@@ -57,6 +57,8 @@ export const details: Readonly<Record<string, string>> = {
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "criou uma chave",
   "api_key.revoked": "revogou uma chave",
+  "customer.named": "deu nome a um cliente",
+  "customer.noted": "anotou algo sobre um cliente",
   "invitation.created": "convidou alguém",
   "invitation.withdrawn": "cancelou um convite",
   "member.joined": "entrou por um convite",

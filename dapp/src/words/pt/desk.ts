@@ -1,9 +1,14 @@
 /** Translated from English; reviewed by: nobody yet. */
 
 export const sections = "Lojista";
+export const overview = "Visão geral";
 export const payments = "Pagamentos";
+export const customers = "Clientes";
 export const checkouts = "Checkouts";
 export const links = "Links";
+export const disputes = "Disputas";
+export const payouts = "Repasses";
+export const pointOfSale = "Ponto de venda";
 export const developers = "Desenvolvedores";
 export const settings = "Configurações";
 export const yourAccount = "sua conta";

@@ -58,6 +58,8 @@ export const scopes = {
   "api_keys:write": "criar e revogar chaves",
   "checkouts:read": "ver checkouts",
   "checkouts:write": "criar checkouts",
+  "customers:read": "ver clientes",
+  "customers:write": "dar nome a clientes",
   "events:read": "ver eventos",
   "merchant:read": "ver a loja",
   "merchant:write": "alterar o que é informado aos pagadores",

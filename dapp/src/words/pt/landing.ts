@@ -20,6 +20,7 @@ export const stepBackText =
 export const forShops = "Para lojas";
 export const forShopsText =
   "Links, QR codes, um checkout e uma API. O dinheiro vai para a sua própria carteira, sem estornos depois que você o retira.";
+export const startSelling = "Começar a vender";
 export const toShops = "Ir para os seus pagamentos";
 export const cost = "Quanto custa";
 export const costText =

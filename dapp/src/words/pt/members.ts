@@ -66,6 +66,6 @@ export const invitedAdvice =
   "Ao aceitar, você se torna membro da organização que enviou este link. Ele funciona uma vez.";
 export const accept = "Aceitar o convite";
 export const accepted = (store: string) => `Agora você pertence a ${store}`;
-export const toPayments = "Ir para os pagamentos";
+export const toOverview = "Ir para a visão geral";
 export const noToken = "Este link não está completo";
 export const noTokenAdvice = "Copie o link inteiro, com o que vem depois do sinal #.";

@@ -22,7 +22,7 @@ export const whatHappened = "O que aconteceu";
 export const payersPage = "A página que o pagador vê";
 export const noHistory = "O histórico público (subgraph) está indisponível";
 export const noHistoryAdvice =
-  "Esta lista é o registro do próprio serviço, e não há totais. A página de cada pagamento continua vindo direto da blockchain.";
+  "Esta lista é o registro do próprio serviço. A página de cada pagamento continua vindo direto da blockchain.";
 export const noHistoryOf = (chains: string) => `O histórico público de ${chains} está indisponível`;
 export const noHistoryOfAdvice =
   "Pagamentos de lá podem faltar nesta lista. Os das outras blockchains estão completos.";
@@ -33,15 +33,9 @@ export const paid = "Pago";
 export const captureBy = "Capturar até";
 export const status = "Status";
 export const amount = "Valor";
-export const onChain = (chain: string) => `em ${chain}`;
-export const captured = "Capturados";
-export const refunded = "Reembolsados";
 export const testMode = "Modo de teste.";
 export const playMoneyOn = (chain: string) => `Dinheiro fictício em ${chain}.`;
 export const testModeLabel = "Modo de teste";
-export const heldInEscrow = "Em custódia";
-export const commission = "Comissão";
-export const totalsWithout = (chains: string) => `Sem os pagamentos em ${chains}.`;
 export const chainNumber = (id: number) => `blockchain ${id}`;
 export const embedTitle = "Mostre o checkout nas suas próprias páginas";
 export const embedAdvice = <Part>(field: Part) => [
@@ -54,3 +48,5 @@ export const payWithCrypto = "Pagar com cripto";
 export const embedCode = "código para a sua página";
 export const embedNote =
   "Ele abre o checkout sobre a sua página. Quem não executa scripts segue o link. Envie o produto quando o seu servidor receber o webhook, não quando a sua página for avisada.";
+export const onChain = (chain: string) => `em ${chain}`;
+export const commission = "Comissão";

@@ -46,4 +46,3 @@ export const useKeysHint =
 export const connectTitle = "Conecte a carteira da loja";
 export const connectAdvice =
   "Capturar, devolver e reembolsar são assinados pela carteira que recebe os pagamentos, ou por uma que ela nomeou. Nada se move ao conectar.";
-export const totalsTitle = "Todos os pagamentos até agora";

@@ -80,6 +80,7 @@ export const ofService: Readonly<Record<string, string>> = {
   subgraph_not_found: "Este servidor não oferece o histórico público desta blockchain.",
   subgraph_unavailable:
     "O histórico público da blockchain não responde: tente de novo em um momento.",
+  customer_not_found: "Esta carteira não pagou a você neste modo: confira o endereço.",
   checkout_not_found: "Este checkout não existe: confira o id ou o link.",
   checkout_expired: "O prazo deste checkout terminou, e nada foi pago: peça um novo à loja.",
   client_reference_taken: "Outro checkout tem a mesma referência: use-o, ou cancele-o primeiro.",

@@ -50,6 +50,8 @@ export const details: Readonly<Record<string, string>> = {
 export const actions: Readonly<Record<string, string>> = {
   "api_key.created": "创建了密钥",
   "api_key.revoked": "撤销了密钥",
+  "customer.named": "为顾客命名",
+  "customer.noted": "为顾客添加了备注",
   "invitation.created": "发出了邀请",
   "invitation.withdrawn": "撤回了邀请",
   "member.joined": "通过邀请加入",

@@ -51,6 +51,8 @@ export const scopes = {
   "api_keys:write": "创建和撤销密钥",
   "checkouts:read": "查看结账页",
   "checkouts:write": "创建结账页",
+  "customers:read": "查看顾客",
+  "customers:write": "为顾客命名",
   "events:read": "查看事件",
   "merchant:read": "查看店铺",
   "merchant:write": "更改向付款人展示的信息",

@@ -18,6 +18,7 @@ export const stepBackText =
 export const forShops = "商家";
 export const forShopsText =
   "付款链接、二维码、结账页和 API。款项付到您自己的钱包，收取之后没有拒付。";
+export const startSelling = "开始销售";
 export const toShops = "前往您的付款";
 export const cost = "费用";
 export const costText =

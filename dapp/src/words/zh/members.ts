@@ -64,6 +64,6 @@ export const invited = "您受邀加入一个店铺";
 export const invitedAdvice = "接受后，您将成为向您发送此链接的组织的成员。链接只能使用一次。";
 export const accept = "接受邀请";
 export const accepted = (store: string) => `您现在属于 ${store}`;
-export const toPayments = "前往付款";
+export const toOverview = "前往概览";
 export const noToken = "此链接不完整";
 export const noTokenAdvice = "请复制整个链接，包括 # 号之后的部分。";

@@ -20,8 +20,7 @@ export const whereTheMoneyIs = "款项所在";
 export const whatHappened = "经过";
 export const payersPage = "付款人看到的页面";
 export const noHistory = "公开历史（子图）不可用";
-export const noHistoryAdvice =
-  "此列表改用本服务自己的记录，且没有总计。每笔付款的页面仍直接读取自链上。";
+export const noHistoryAdvice = "此列表改用本服务自己的记录。每笔付款的页面仍直接读取自链上。";
 export const noHistoryOf = (chains: string) => `${chains} 的公开历史不可用`;
 export const noHistoryOfAdvice = "此列表可能缺少这些链上的付款。其他链上的付款是完整的。";
 export const loadMore = "加载更多";
@@ -31,15 +30,9 @@ export const paid = "付款时间";
 export const captureBy = "收取期限";
 export const status = "状态";
 export const amount = "金额";
-export const onChain = (chain: string) => `在 ${chain} 上`;
-export const captured = "已收取";
-export const refunded = "已退款";
 export const testMode = "测试模式。";
 export const playMoneyOn = (chain: string) => `使用 ${chain} 上没有价值的测试币。`;
 export const testModeLabel = "测试模式";
-export const heldInEscrow = "托管中";
-export const commission = "佣金";
-export const totalsWithout = (chains: string) => `不含 ${chains} 上的付款。`;
 export const chainNumber = (id: number) => `链 ${id}`;
 export const embedTitle = "在您自己的网页上显示结账页";
 export const embedAdvice = <Part>(field: Part) => [
@@ -52,3 +45,5 @@ export const payWithCrypto = "用加密货币付款";
 export const embedCode = "网页代码";
 export const embedNote =
   "它会在您的网页上方打开结账页。不运行脚本的访客会直接打开链接。请以您的服务器收到 webhook 为准再发货，而不是以网页收到通知为准。";
+export const onChain = (chain: string) => `在 ${chain} 上`;
+export const commission = "佣金";

@@ -43,4 +43,3 @@ export const useKeysHint = "如果您对设备说话，或会误按，请关闭�
 export const connectTitle = "连接商家的钱包";
 export const connectAdvice =
   "收取、退还和退款由接收付款的钱包签名，或由它指定的钱包签名。连接不会转移任何资金。";
-export const totalsTitle = "至今的全部付款";

@@ -58,6 +58,7 @@ export const ofService: Readonly<Record<string, string>> = {
   chain_unavailable: "链暂时没有响应。请稍后重试。",
   subgraph_not_found: "本服务器不提供此链的公开历史。请联系本服务的管理员。",
   subgraph_unavailable: "此链的公开历史没有响应。请稍后重试。",
+  customer_not_found: "此钱包未在该模式下向您付款。请检查地址。",
   checkout_not_found: "此结账页不存在。请检查链接或编号。",
   checkout_expired: "此结账页已过期，此请求没有支付任何款项。请向商家索取新的结账页。",
   client_reference_taken: "另一个结账页已使用此参考编号。请使用那个结账页，或先使其失效。",

@@ -97,6 +97,8 @@ const personal = {
   message: "The blue lamp for Frida, please",
   statement: "Frida's lamp arrived broken",
   note: "Half of it back to Frida",
+  known: "Frida of the market stall",
+  remark: "Frida collects celadon",
   profile: "care@alder.example",
   label: "Safe of Maren",
   hook: "http://127.0.0.1:9/hooks-of-maren",
@@ -124,6 +126,8 @@ async function fill(owner: Headers) {
   const own = `/v1/payer/payments/${payment_id}`;
   const text = personal.statement;
   expect((await call("POST", `${own}/statements`, headers, { text })).status).toBe(201);
+  const { payer } = made.terms;
+  await make(`/v1/customers/${payer}`, { name: personal.known, note: personal.remark });
   const { body } = await proposal("merchant", { ...made, isCaptured: false });
   await make(`${payment}/settlements`, { ...(body as object), note: personal.note });
   await call("GET", `${own}/receipt`, headers);
@@ -299,8 +303,9 @@ test("an organisation is exported and deleted by its owner, and what is personal
   const plain = [personal.phone, personal.profile, personal.label, personal.hook, personal.basket];
   for (const text of plain) expect(before).toContain(text);
   // What a person wrote or is called is never in plain text, not even while it is kept.
-  const { customer, email, message, statement, note } = personal;
-  for (const text of [customer, email, message, statement, note].flatMap(columnForms)) {
+  const { customer, email, message, statement, note, known, remark } = personal;
+  const written = [customer, email, message, statement, note, known, remark];
+  for (const text of written.flatMap(columnForms)) {
     expect(before).not.toContain(text);
   }
   const { deleted, kept, blockers } = await planned();

@@ -43,6 +43,8 @@ export const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   "audit_log:read": auditors,
   "checkouts:read": everyone,
   "checkouts:write": sellers,
+  "customers:read": everyone,
+  "customers:write": helpers,
   "events:read": everyone,
   "invitations:read": managers,
   "invitations:write": managers,

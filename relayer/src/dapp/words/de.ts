@@ -48,6 +48,10 @@ export const de: PageWords = {
       "Was dieses Gerät zuletzt von Ihren Zahlungen gelesen hat, und wann: für Zeiten, in denen es weder diese Website noch eine Blockchain erreicht.",
     ],
     "/merchant": [
+      "Ihr Shop",
+      "Was auf Sie wartet, was Ihr Shop eingenommen hat und was bis wann in Treuhand gehalten wird.",
+    ],
+    "/merchant/payments": [
       "Zahlungen Ihres Shops",
       "Was Kunden bezahlt haben, was in Treuhand gehalten wird und was Sie einziehen können.",
     ],

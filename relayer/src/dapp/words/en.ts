@@ -46,6 +46,10 @@ export const en: PageWords = {
       "What this device last read of your payments, and when it did: for times when it reaches neither this site nor a chain.",
     ],
     "/merchant": [
+      "Your shop",
+      "What waits for you, what your shop took, and what is held in escrow until when.",
+    ],
+    "/merchant/payments": [
       "Payments of your shop",
       "What customers have paid, what is held in escrow, and what you can collect.",
     ],

@@ -48,6 +48,10 @@ export const es: PageWords = {
       "Lo último que este dispositivo leyó de tus pagos, y cuándo: para cuando no alcanza ni este sitio ni una cadena.",
     ],
     "/merchant": [
+      "Tu tienda",
+      "Lo que te espera, lo que ha ingresado tu tienda y lo que está en garantía, y hasta cuándo.",
+    ],
+    "/merchant/payments": [
       "Pagos de tu tienda",
       "Lo que han pagado tus clientes, lo que está en el depósito en garantía y lo que puedes cobrar.",
     ],

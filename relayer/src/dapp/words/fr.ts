@@ -48,6 +48,10 @@ export const fr: PageWords = {
       "Ce que cet appareil a lu en dernier de vos paiements, et quand\u202f: pour les moments où il n’atteint ni ce site ni une blockchain.",
     ],
     "/merchant": [
+      "Votre boutique",
+      "Ce qui vous attend, ce que votre boutique a encaissé, et ce qui est en séquestre jusqu’à quand.",
+    ],
+    "/merchant/payments": [
       "Paiements de votre boutique",
       "Ce que les clients ont payé, ce qui est en séquestre, et ce que vous pouvez encaisser.",
     ],

@@ -48,6 +48,10 @@ export const pt: PageWords = {
       "O que este dispositivo leu por último dos seus pagamentos, e quando: para os momentos em que ele não alcança nem este site nem uma blockchain.",
     ],
     "/merchant": [
+      "Sua loja",
+      "O que espera por você, o que sua loja recebeu e o que está em custódia, e até quando.",
+    ],
+    "/merchant/payments": [
       "Pagamentos da sua loja",
       "O que os clientes pagaram, o que está em custódia e o que você pode retirar.",
     ],

@@ -47,9 +47,9 @@ const texts: Record<string, string> = {
   ),
   ...byNames(
     "25000000",
-    "amount payee_amount captured database events contract held refundable unit_amount",
+    "amount payee_amount captured database events contract held paid refundable unit_amount",
   ),
-  ...byNames("0", "base_fee fees fee value returned refunded"),
+  ...byNames("0", "base_fee disputed fees fee value returned refunded"),
   ...byNames(PUBLIC_KEY, "public_key quote_public_key"),
   ...byNames("https://shop.example", "origins origin embed_origins"),
   ...byNames("Two mugs", "description"),

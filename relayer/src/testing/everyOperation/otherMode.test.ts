@@ -20,6 +20,7 @@ const tables = [
   ...["checkouts", "unexpected_payments", "payment_links", "payments", "relays"],
   ...["webhook_endpoints", "webhook_events", "webhook_deliveries", "confirmation_policies"],
   ...["messages", "settlement_proposals", "statements"],
+  ...["customers", "customer_sums", "customer_records", "customer_words"],
 ];
 
 /** Everything a merchant has, and whether each key is revoked. */
@@ -51,7 +52,7 @@ describe.each([
     });
     const { rows } = await sql<{ id: string }>`
       ${sql.join(
-        [...tables.filter((name) => !/unexpected/.test(name)), "api_keys"].map(
+        [...tables.filter((name) => !/unexpected|^customer/.test(name)), "api_keys"].map(
           (table) => sql`select id from ${sql.table(table)}`,
         ),
         sql` union all `,

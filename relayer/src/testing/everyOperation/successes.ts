@@ -1,6 +1,6 @@
 import type { AnyOperation } from "../../platform/http/operation.ts";
 import { payerSession } from "../payerSession.ts";
-import { operatorAccount } from "../testChain.ts";
+import { customerAccount, operatorAccount } from "../testChain.ts";
 import { described } from "./description.ts";
 import {
   acting,
@@ -136,6 +136,14 @@ const successes: Record<string, () => Promise<Call>> = {
   revokeApiKey: async () => {
     const { id } = await make("/v1/api_keys", { name: "Till", kind: "secret" });
     return { params: { id } };
+  },
+  getCustomer: async () => {
+    await paid();
+    return { params: { address: customerAccount.address } };
+  },
+  updateCustomer: async () => {
+    await paid();
+    return { params: { address: customerAccount.address } };
   },
   getCheckout: async () => ({ params: { id: (await paid(true)).id } }),
   createCharge: async () => {

@@ -29,16 +29,13 @@ export function Search() {
     <>
       <button
         type="button"
-        aria-label={words.search}
         aria-haspopup="dialog"
         className="flex items-center gap-2 rounded-sm text-muted max-md:size-11 max-md:justify-center max-md:shrink-0 md:ms-4 md:h-9 md:w-full md:max-w-90 md:border md:border-control md:bg-surface md:px-2.5 side:ms-6"
         onClick={() => setOpen(true)}
       >
         <SearchIcon className="size-4.5" />
-        <span
-          aria-hidden="true"
-          className="min-w-0 flex-1 truncate text-start text-sm max-md:hidden"
-        >
+        <span className="sr-only md:hidden">{words.search}</span>
+        <span className="min-w-0 flex-1 truncate text-start text-sm max-md:hidden">
           {words.searchHint}
         </span>
         <kbd className="rounded-[4px] border border-line bg-sunken px-1.5 font-sans text-xs max-md:hidden">

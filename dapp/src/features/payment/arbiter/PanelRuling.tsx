@@ -7,6 +7,7 @@ import type { Statement } from "../../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { readPaymentState } from "../../../lib/chain/readState.ts";
+import { useSend } from "../../../lib/chain/useSend.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import { formatMoney } from "../../../lib/money/amounts.ts";
@@ -22,7 +23,6 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { Status } from "../../../ui/Status.tsx";
 import { useAmount } from "../actions/AmountField.tsx";
 import { subjectOf } from "../actions/intent.ts";
-import { useSend } from "../useSend.ts";
 import { RulingForm } from "./RulingForm.tsx";
 
 interface PanelRulingProps {

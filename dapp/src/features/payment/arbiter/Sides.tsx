@@ -114,7 +114,7 @@ interface EvidenceProps {
 }
 
 /** Evidence by its link, with the text behind it where the relayer tells it. */
-function Evidence({ event, statements, token }: EvidenceProps) {
+export function Evidence({ event, statements, token }: EvidenceProps) {
   const uri = event.evidence ?? "";
   const statement = statements.find(({ evidence }) => evidence === uri);
   const url = safeUrl(uri);

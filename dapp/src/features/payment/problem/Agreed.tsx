@@ -5,6 +5,7 @@ import * as words from "#words/problem.ts";
 import type { SettlementProposal } from "../../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../../lib/chain/appChain.ts";
 import { readPaymentState } from "../../../lib/chain/readState.ts";
+import { useSend } from "../../../lib/chain/useSend.ts";
 import { WalletWait } from "../../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../../lib/errors/ErrorNotice.tsx";
 import type { ChainPayment } from "../../../lib/payment/readPayment.ts";
@@ -17,7 +18,6 @@ import { Fold } from "../../../ui/Fold.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Loading } from "../../../ui/Skeleton.tsx";
 import { subjectOf } from "../actions/intent.ts";
-import { useSend } from "../useSend.ts";
 import { areSigned } from "./areSigned.ts";
 import { Division } from "./Division.tsx";
 

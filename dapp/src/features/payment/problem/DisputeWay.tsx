@@ -70,7 +70,9 @@ export function DisputeWay(props: DisputeWayProps) {
 function draftOf({ id, events }: ChainPayment): DraftStatement | null {
   const isGiven = (draft: DraftStatement) =>
     events.some(({ evidence }) => evidence === draft.evidence);
-  const own = listDrafts().filter(({ document }) => document.payment_id.toLowerCase() === id);
+  const own = listDrafts().filter(
+    ({ document }) => document.payment_id.toLowerCase() === id && document.party === "payer",
+  );
   return own.findLast((draft) => !isGiven(draft)) ?? null;
 }
 

@@ -49,7 +49,7 @@ function Accept({ token, joined, onJoin }: AcceptProps) {
         title={words.accepted(joined)}
         action={
           <Link to="/merchant" className={buttonClass("primary", "medium")}>
-            {words.toPayments}
+            {words.toOverview}
           </Link>
         }
       />

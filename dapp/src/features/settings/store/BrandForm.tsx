@@ -1,17 +1,14 @@
-import { useId, useState } from "react";
 import * as words from "#words/store.ts";
 import type { MerchantProfile } from "../../../lib/api/apiTypes.ts";
 import { useStoreDesk } from "../../../lib/desk/desk.ts";
+import { LogoField } from "../../../lib/desk/LogoField.tsx";
 import { useApiForm } from "../../../lib/form/useApiForm.ts";
 import { PayerShopMark } from "../../../lib/payment/PayerShopMark.tsx";
 import { accentOf, logoPath } from "../../../lib/validation/brand.ts";
-import { Button, buttonClass } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Panel, PanelBody } from "../../../ui/Panel.tsx";
 import { Row, Rows } from "../../../ui/Rows.tsx";
-import { ShopMark } from "../../../ui/ShopMark.tsx";
 import { SavedForm } from "../SavedForm.tsx";
-import { squarePng } from "./squarePng.ts";
 import { useSaveProfile } from "./useSaveProfile.ts";
 
 const colour = /^#[0-9a-f]{6}$/i;
@@ -50,8 +47,6 @@ interface BrandValues {
 function EditedBrand({ profile }: { profile: MerchantProfile }) {
   const { store } = useStoreDesk();
   const save = useSaveProfile();
-  const [unreadable, setUnreadable] = useState(false);
-  const pick = useId();
   const form = useApiForm<BrandValues>({
     defaultValues: { logo: undefined, accent: profile.accent ?? "" },
     send: async ({ logo, accent }) => {
@@ -63,54 +58,18 @@ function EditedBrand({ profile }: { profile: MerchantProfile }) {
   const { register, setValue, watch, formState } = form;
   const [chosen, accent] = [watch("logo"), watch("accent").trim()];
   const logo = chosen === undefined ? logoPath(profile) : chosen;
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    try {
-      setValue("logo", await squarePng(file));
-      setUnreadable(false);
-    } catch {
-      setUnreadable(true);
-    }
-  };
   const shown = accentOf({ accent, logo_url: null });
   // The service tells of a field by its name in the API; colours of the right form it refuses for being pale.
   const refused = formState.errors.logo ? words.logoRefused : undefined;
   return (
     <SavedForm form={form}>
-      <div>
-        <p className="mb-1.5 font-semibold text-sm">{words.logo}</p>
-        <div className="flex flex-wrap items-center gap-3">
-          <ShopMark name={store.name} logo={logo} accent={shown} />
-          <label
-            htmlFor={pick}
-            className={`${buttonClass("secondary", "medium")} cursor-pointer focus-within:outline-2 focus-within:outline-accent`}
-          >
-            {words.chooseLogo}
-            <input
-              id={pick}
-              type="file"
-              accept="image/png,image/jpeg,image/webp"
-              className="sr-only"
-              onChange={({ target }) => {
-                void choose(target.files?.[0]);
-                target.value = "";
-              }}
-            />
-          </label>
-          {logo && (
-            <Button look="quiet" size="inline" onClick={() => setValue("logo", null)}>
-              {words.removeLogo}
-            </Button>
-          )}
-        </div>
-        {unreadable || refused ? (
-          <p role="alert" className="mt-1.5 text-danger text-sm">
-            {refused ?? words.logoUnreadable}
-          </p>
-        ) : (
-          <p className="mt-1.5 text-muted text-sm">{words.logoHint}</p>
-        )}
-      </div>
+      <LogoField
+        name={store.name}
+        logo={logo}
+        accent={shown}
+        error={refused}
+        onChange={(next) => setValue("logo", next)}
+      />
       <Field
         label={words.accent}
         hint={words.accentHint}

@@ -1,0 +1,4 @@
+import { feature } from "../../lib/feature/feature.ts";
+import { merchantFrame } from "../merchantFrame/handle.ts";
+
+export const merchantDisputes = feature(() => import("./parts.ts"), merchantFrame);

@@ -1,0 +1,1 @@
+export { MerchantDisputesPage } from "./MerchantDisputesPage.tsx";

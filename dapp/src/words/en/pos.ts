@@ -1,0 +1,41 @@
+export const title = "Point of sale";
+export const amount = "Amount";
+export const chargedIn = "Charge in";
+export const keys = "Keys of the amount";
+export const erase = "Delete the last digit";
+export const keyboard = "You can type the digits. Enter charges, Escape starts again.";
+export const tips = { none: "No tip", five: "5%", ten: "10%", other: "Other" } as const;
+export const otherTip = "Tip for this sale";
+export const charge = (amount: string) => `Charge ${amount}`;
+export const chargeNothing = "Charge";
+export const sale = (store: string) => `Sale at ${store}`;
+export const tipLine = "Tip";
+export const forCustomer = "For the customer";
+export const nothingYet = "The code for the customer's phone appears here.";
+export const qrCode = (amount: string) => `QR code to pay ${amount}`;
+export const pointHere = "Point the phone's camera here.";
+export const waiting = "Waiting for the phone";
+export const paying = "The customer is paying";
+export const payingAdvice = "The chain has it, and is about to confirm it. Keep this page open.";
+export const timeLeft = (time: string) => `${time} left`;
+export const withTip = (tip: string) => `tip of ${tip} in it`;
+export const orCoin = (coins: string) => `payable in ${coins}`;
+export const cancel = "Cancel this sale";
+export const cannotSee = "We cannot see whether it is paid";
+export const cannotSeeAdvice =
+  "The service does not answer. The customer's phone may still pay. Do not charge again before you see the answer here: this page keeps asking.";
+export const ended = "The time is over";
+export const endedAdvice =
+  "This code can be paid no longer. Should money still come that was on its way, it is among your payments and waits for your decision.";
+export const paid = "Paid";
+export const heldNow = "An escrow holds it. You can collect it at once.";
+export const inCoin = (amount: string) => `${amount} arrived`;
+export const receipt = "Receipt for the customer";
+export const receiptCode = "QR code of the receipt";
+export const print = "Print";
+export const nextCustomer = "Next customer";
+export const showPayment = "Show the payment";
+export const theSale = "the sale";
+export const askAgain = "Ask again";
+export const noRate =
+  "If there is no rate for this currency now, charge in a coin: choose it above the amount.";

@@ -1,0 +1,45 @@
+/** Translated from English; reviewed by: nobody yet. */
+
+export const payouts = "出款";
+export const advice = "收取的款项直接进入您的收款地址。这里显示未到账的、共享的和已支付的款项。";
+export const thePayouts = "出款信息";
+export const address = "收款地址";
+export const change = "在设置中更改";
+export const look = "在设置中查看";
+export const changesTo = "将更改为";
+export const toStop = "内可以阻止";
+export const changesSilent = "服务目前没有告知是否有更改在等待，也没有告知以前使用过哪些地址。";
+export const onlyTo = "无论由谁发送，款项都不会流向别处。";
+export const feeByWallet = "由您的钱包显示";
+export const feeAtMost = (fee: string) => `约 ${fee}，由您支付`;
+export const connect = "请连接支付网络费的钱包。";
+export const credits = "可提取余额";
+export const creditsNote = "付款时钱包或币种拒收的款项，以及条款要求留存的已收取款项。";
+export const chainSilent = "有链没有响应";
+export const creditsSilent = (names: string) =>
+  `目前无法得知 ${names} 上留存的款项。本页会自动再次查询。`;
+export const noCredits = "没有留存：所有收取的款项都已到账。";
+export const waitsFor = "归属";
+export const withdrawNamed = (amount: string) => `提取 ${amount}`;
+export const withdraw = "提取";
+export const withdrawTitle = "提取余额";
+export const withdrawn = (amount: string, to: string) => `${amount} 已付给 ${to}`;
+export const onlyOwner = (owner: string) => `只有钱包 ${owner} 可以提取：它不允许他人代为提取。`;
+export const pots = "资金池与分成";
+export const potsNote = "等待分配的佣金。每份名单都由相应付款约定，任何人都不能更改。";
+export const historySilent = "公开历史没有响应";
+export const potsSilent = (names: string) => `目前无法得知 ${names} 上有您份额的名单。`;
+export const noPots = "没有已知的名单包含您的份额。名单在首次支付后才会为人所知。";
+export const payOutTo = (many: number) => `付给 ${many} 方`;
+export const yours = "您的";
+export const payOut = (amount: string) => `支付 ${amount}`;
+export const paidOut = (amount: string) => `${amount} 已付给名单中的所有人`;
+export const history = "历史";
+export const historyNote = "日期按 UTC 计算。“已收取”指已进入您的收款地址或为其留存的款项。";
+export const historyMissing = (names: string) => `此处缺少 ${names} 的历史。`;
+export const noHistory = "尚未收取任何款项。";
+export const captured = "已收取";
+export const creditPaid = "已支付余额";
+export const afterCommission = (amount: string) => `已扣佣金 ${amount}`;
+export const to = "至";
+export const recipient = "收款方";
