@@ -178,7 +178,7 @@ function Title({ row: { id, chainId }, title, goods }: RowProps) {
   return (
     <div className="min-w-0">
       <Link
-        to="/merchant"
+        to="/merchant/payments"
         search={{ payment: id, chain: chainId }}
         className="flex min-h-6 min-w-0 items-center underline-offset-4 hover:underline pointer-coarse:min-h-11"
       >

@@ -48,7 +48,7 @@ export function SelectionBar({ payments, onClear }: SelectionBarProps) {
     <section
       data-selectionbar
       aria-label={words.selection}
-      className="z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-control bg-surface py-2 ps-4 pe-2 text-sm shadow-dialog max-md:w-full tall:sticky tall:bottom-4"
+      className="z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-control bg-surface py-2 ps-4 pe-2 text-sm shadow-dialog max-md:w-full tall:sticky tall:bottom-[calc(4.25rem+env(safe-area-inset-bottom))] md:tall:bottom-4"
     >
       <p role="status" className="min-w-0 flex-1 wrap-anywhere md:flex-none">
         <span className="font-semibold">{words.selected(payments.length)}</span>{" "}
