@@ -23,7 +23,7 @@ interface PaymentTableProps {
   selection?: Selection | null;
 }
 
-/** Columns in their order, whose widths stay whatever is in them. Where it is narrow, chain, day and customer are left out, in this order. */
+/** Columns in their order, whose widths stay whatever is in them. Where it is narrow, chain, day and customer are left out, in this order; with very large text the end too. */
 const columns = [
   { title: words.status, className: "w-34 text-start" },
   { title: words.amount, className: "w-30 text-end" },
@@ -31,7 +31,7 @@ const columns = [
   { title: listWords.customer, className: "hidden w-36 text-start @2xl:table-cell" },
   { title: listWords.chain, className: "hidden w-24 text-start @4xl:table-cell" },
   { title: words.paid, className: "hidden w-20 text-start @3xl:table-cell" },
-  { title: words.captureBy, className: "w-34 text-start" },
+  { title: words.captureBy, className: "hidden w-34 text-start @md:table-cell" },
 ];
 
 /** Payments as a table; on a phone as a list. */
@@ -154,7 +154,7 @@ function TableRow({ row, now, selection, onOpen, onCustomer }: RowProps) {
           <span className={second}>{time}</span>
         </time>
       </td>
-      <td className={cx(cell, "pe-3")}>
+      <td className={cx(cell, "hidden pe-3 @md:table-cell")}>
         {deadline !== null && <Deadline at={deadline} now={now} look="lines" />}
       </td>
     </tr>
