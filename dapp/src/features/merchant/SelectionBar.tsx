@@ -50,7 +50,10 @@ export function SelectionBar({ payments, onClear }: SelectionBarProps) {
       aria-label={words.selection}
       className="z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-control bg-surface py-2 ps-4 pe-2 text-sm shadow-dialog max-md:w-full tall:sticky tall:bottom-[calc(4.25rem+env(safe-area-inset-bottom))] md:tall:bottom-4"
     >
-      <p role="status" className="min-w-0 flex-1 wrap-anywhere md:flex-none">
+      <p
+        role="status"
+        className="min-w-0 grow basis-[calc(100%-4.5rem)] wrap-anywhere md:grow-0 md:basis-auto"
+      >
         <span className="font-semibold">{words.selected(payments.length)}</span>{" "}
         <span className="text-muted">{listed(sums)}</span>
       </p>
@@ -63,7 +66,6 @@ export function SelectionBar({ payments, onClear }: SelectionBarProps) {
       >
         <CloseIcon className="size-4" />
       </button>
-      <span className="basis-full md:hidden" />
       {may("payments:capture") && (
         <Button
           size="medium"
