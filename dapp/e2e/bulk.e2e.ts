@@ -77,7 +77,7 @@ const transaction = () => page.getByRole("region", { name: "Transaction on Local
 const sent = () => seller.wallet.asked.filter((method) => method === send).length;
 
 async function openList(): Promise<void> {
-  await page.goto(`${product.stack.urls.dapp}/merchant`);
+  await page.goto(`${product.stack.urls.dapp}/merchant/payments`);
   await appIsDrawn(page);
 }
 
@@ -260,7 +260,7 @@ describe("somebody else", () => {
     await button("Sign in", guest.page).click();
     await button("Accept the invitation", guest.page).click();
     await guest.page.getByRole("heading", { name: "You belong to Demo Shop now" }).waitFor();
-    await guest.page.goto(`${product.stack.urls.dapp}/merchant`);
+    await guest.page.goto(`${product.stack.urls.dapp}/merchant/payments`);
     await guest.page.getByRole("button", { name: /^2001/ }).waitFor(SLOW);
     expect(await guest.page.getByRole("checkbox").count()).toBe(0);
     const bulk = `${product.stack.urls.dapp}/merchant/payments/bulk?verb=capture`;

@@ -43,7 +43,7 @@ function BulkDesk({ verb }: { verb: BulkVerb | null }) {
         icon={<InboxIcon />}
         title={words.noneChosen}
         action={
-          <Link to="/merchant" className={buttonClass("secondary", "medium")}>
+          <Link to="/merchant/payments" className={buttonClass("secondary", "medium")}>
             {words.toPayments}
           </Link>
         }
@@ -88,7 +88,7 @@ function Bulk({ verb, chosen }: BulkProps) {
     <div className="space-y-6">
       <div className="space-y-2">
         <nav aria-label={words.whereYouAre} className="flex items-center gap-1 text-muted text-sm">
-          <Link to="/merchant" className="min-h-6 underline underline-offset-4">
+          <Link to="/merchant/payments" className="min-h-6 underline underline-offset-4">
             {deskWords.payments}
           </Link>
           <ChevronIcon className="size-3" />
@@ -114,27 +114,29 @@ function Bulk({ verb, chosen }: BulkProps) {
           ))}
         </div>
       ) : (
-        <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,1fr)_20rem]">
-          <BulkTable verb={verb} parts={parts} chainOf={chainOf} notes={notes} />
-          <aside
-            aria-label={words.whoGetsWhat}
-            className="space-y-6 rounded-lg border border-line bg-surface p-5 desk:sticky desk:top-[calc(var(--band)+1.5rem)]"
-          >
-            <BulkSums verb={verb} rows={rows} chainOf={chainOf} isOpen={isOpen} />
-            {isOpen && <SigningWallet />}
-            {parts.map((part) => {
-              const chain = chainOf(part.chainId);
-              return (
-                chain && (
-                  <Transaction
-                    key={part.key}
-                    {...{ verb, chain, rows: part.rows, onShown: refetch }}
-                    isNext={part.key === sendable[0]?.key}
-                  />
-                )
-              );
-            })}
-          </aside>
+        <div className="@container">
+          <div className="grid items-start gap-6 @4xl:grid-cols-[minmax(0,1fr)_20rem]">
+            <aside
+              aria-label={words.whoGetsWhat}
+              className="space-y-6 rounded-lg border border-line bg-surface p-5 @4xl:col-start-2 @4xl:row-start-1 tall:@4xl:sticky tall:@4xl:top-[calc(var(--band)+5rem)]"
+            >
+              <BulkSums verb={verb} rows={rows} chainOf={chainOf} isOpen={isOpen} />
+              {isOpen && <SigningWallet />}
+              {parts.map((part) => {
+                const chain = chainOf(part.chainId);
+                return (
+                  chain && (
+                    <Transaction
+                      key={part.key}
+                      {...{ verb, chain, rows: part.rows, onShown: refetch }}
+                      isNext={part.key === sendable[0]?.key}
+                    />
+                  )
+                );
+              })}
+            </aside>
+            <BulkTable verb={verb} parts={parts} chainOf={chainOf} notes={notes} />
+          </div>
         </div>
       )}
     </div>

@@ -59,14 +59,14 @@ function plannedParts(verb: BulkVerb, { amount, fee }: PlannedSum): readonly Mon
   }
   return [
     { hue: "paid", label: words.youReceive, value: amount - fee },
-    { hue: "due", label: merchantWords.commission, value: fee },
+    { hue: "returned", label: merchantWords.commission, value: fee },
   ];
 }
 
 function partsOfMoney({ captured, fees, held, returned }: MoneySum): readonly MoneyPart[] {
   const parts: MoneyPart[] = [
     { hue: "paid", label: words.forYou, value: captured - fees },
-    { hue: "due", label: merchantWords.commission, value: fees },
+    { hue: "returned", label: merchantWords.commission, value: fees },
     { hue: "held", label: words.stillHeld, value: held },
     { hue: "returned", label: words.wentBack, value: returned },
   ];

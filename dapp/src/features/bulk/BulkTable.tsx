@@ -65,13 +65,13 @@ export function BulkTable({ verb, parts, chainOf, notes }: BulkTableProps) {
             <th scope="col" className={cx(head, "rounded-ss-lg ps-4 text-start")}>
               {merchantWords.order}
             </th>
-            <th scope="col" className={cx(head, "w-30 text-end")}>
+            <th scope="col" className={cx(head, "hidden w-30 text-end @xl:table-cell")}>
               {words.held}
             </th>
-            <th scope="col" className={cx(head, "w-52 ps-5 text-start")}>
+            <th scope="col" className={cx(head, "w-36 ps-5 text-start @xl:w-52")}>
               {words.state}
             </th>
-            <th scope="col" className={cx(head, "w-30 rounded-se-lg pe-4 text-end")}>
+            <th scope="col" className={cx(head, "w-28 rounded-se-lg pe-4 text-end")}>
               {verb === "capture" ? words.youReceive : words.goesBack}
             </th>
           </tr>
@@ -139,7 +139,7 @@ function TableRow(props: RowProps) {
       <td className={cx(cell, "ps-4")}>
         <Title {...props} />
       </td>
-      <td className={cx(cell, "text-end")}>
+      <td className={cx(cell, "hidden text-end @xl:table-cell")}>
         <Held {...props} />
       </td>
       <td className={cx(cell, "ps-5")}>
@@ -176,9 +176,9 @@ function PhoneRow(props: RowProps) {
 
 function Title({ row: { id, chainId }, title, goods }: RowProps) {
   return (
-    <>
+    <div className="min-w-0">
       <Link
-        to="/merchant"
+        to="/merchant/payments"
         search={{ payment: id, chain: chainId }}
         className="flex min-h-6 min-w-0 items-center underline-offset-4 hover:underline pointer-coarse:min-h-11"
       >
@@ -191,7 +191,7 @@ function Title({ row: { id, chainId }, title, goods }: RowProps) {
           {goods}
         </bdi>
       )}
-    </>
+    </div>
   );
 }
 

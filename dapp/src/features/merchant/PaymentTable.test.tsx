@@ -116,7 +116,7 @@ it("keeps its columns' widths, and leaves out chain, day and customer in this or
     heads.map(([, names, title]) => [title, /@(\w+):table-cell/.exec(String(names))?.[1]]),
   );
   expect(from).toEqual({
-    ...{ Status: undefined, Amount: undefined, Order: undefined, "Capture by": undefined },
+    ...{ Status: undefined, Amount: undefined, Order: undefined, "Capture by": "md" },
     ...{ Chain: "4xl", Paid: "3xl", Customer: "2xl" },
   });
 });

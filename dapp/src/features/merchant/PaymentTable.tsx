@@ -23,7 +23,7 @@ interface PaymentTableProps {
   selection?: Selection | null;
 }
 
-/** Columns in their order, whose widths stay whatever is in them. Where it is narrow, chain, day and customer are left out, in this order. */
+/** Columns in their order, whose widths stay whatever is in them. Where it is narrow, chain, day and customer are left out, in this order; with very large text the end too. */
 const columns = [
   { title: words.status, className: "w-34 text-start" },
   { title: words.amount, className: "w-30 text-end" },
@@ -31,7 +31,7 @@ const columns = [
   { title: listWords.customer, className: "hidden w-36 text-start @2xl:table-cell" },
   { title: listWords.chain, className: "hidden w-24 text-start @4xl:table-cell" },
   { title: words.paid, className: "hidden w-20 text-start @3xl:table-cell" },
-  { title: words.captureBy, className: "w-34 text-start" },
+  { title: words.captureBy, className: "hidden w-34 text-start @md:table-cell" },
 ];
 
 /** Payments as a table; on a phone as a list. */
@@ -110,7 +110,8 @@ function TableRow({ row, now, selection, onOpen, onCustomer }: RowProps) {
     <tr
       className={cx(
         "relative border-line border-b last:border-0 hover:bg-sunken",
-        selection?.has(payment) && "bg-accent-soft",
+        selection?.has(payment) &&
+          "*:bg-accent-soft [&:last-child>:first-child]:rounded-es-lg [&:last-child>:last-child]:rounded-ee-lg",
       )}
     >
       {selection && (
@@ -153,7 +154,7 @@ function TableRow({ row, now, selection, onOpen, onCustomer }: RowProps) {
           <span className={second}>{time}</span>
         </time>
       </td>
-      <td className={cx(cell, "pe-3")}>
+      <td className={cx(cell, "hidden pe-3 @md:table-cell")}>
         {deadline !== null && <Deadline at={deadline} now={now} look="lines" />}
       </td>
     </tr>
@@ -165,7 +166,7 @@ function PhoneRow({ row, now, selection, onOpen }: RowProps) {
   return (
     <li
       className={cx(
-        "relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b px-3 py-2.5 text-sm last:border-0 hover:bg-sunken",
+        "relative grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b px-3 py-2.5 text-sm last:border-0 hover:bg-sunken first:rounded-t-lg last:rounded-b-lg",
         selection && "ps-12",
         selection?.has(payment) && "bg-accent-soft",
       )}

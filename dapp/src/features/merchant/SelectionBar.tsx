@@ -48,16 +48,28 @@ export function SelectionBar({ payments, onClear }: SelectionBarProps) {
     <section
       data-selectionbar
       aria-label={words.selection}
-      className="z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-control bg-surface py-2 ps-4 pe-2 text-sm shadow-dialog max-md:w-full tall:sticky tall:bottom-4"
+      className="z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-control bg-surface py-2 ps-4 pe-2 text-sm shadow-dialog max-md:w-full tall:sticky tall:bottom-[calc(4.25rem+env(safe-area-inset-bottom))] md:tall:bottom-4"
     >
-      <p role="status" className="min-w-0 grow wrap-anywhere">
+      <p
+        role="status"
+        className="min-w-0 grow basis-[calc(100%-4.5rem)] wrap-anywhere md:grow-0 md:basis-auto"
+      >
         <span className="font-semibold">{words.selected(payments.length)}</span>{" "}
         <span className="text-muted">{listed(sums)}</span>
       </p>
+      <button
+        type="button"
+        aria-label={words.clear}
+        title={words.clear}
+        className="inline-flex size-10 items-center justify-center rounded-sm text-muted hover:bg-sunken hover:text-ink md:order-last pointer-coarse:size-11"
+        onClick={onClear}
+      >
+        <CloseIcon className="size-4" />
+      </button>
       {may("payments:capture") && (
         <Button
           size="medium"
-          className="pointer-coarse:min-h-11"
+          className="max-md:flex-1 pointer-coarse:min-h-11"
           disabled={count("capture") === 0}
           onClick={() => go("capture")}
         >
@@ -68,22 +80,13 @@ export function SelectionBar({ payments, onClear }: SelectionBarProps) {
         <Button
           look="secondary"
           size="medium"
-          className="pointer-coarse:min-h-11"
+          className="max-md:flex-1 pointer-coarse:min-h-11"
           disabled={count("void") === 0}
           onClick={() => go("void")}
         >
           {words.returnThese}
         </Button>
       )}
-      <button
-        type="button"
-        aria-label={words.clear}
-        title={words.clear}
-        className="inline-flex size-10 items-center justify-center rounded-sm text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-11"
-        onClick={onClear}
-      >
-        <CloseIcon className="size-4" />
-      </button>
     </section>
   );
 }
