@@ -35,7 +35,10 @@ export function Search() {
       >
         <SearchIcon className="size-4.5" />
         <span className="sr-only md:hidden">{words.search}</span>
-        <span className="min-w-0 flex-1 truncate text-start text-sm max-md:hidden">
+        <span
+          title={words.searchHint}
+          className="min-w-0 flex-1 truncate text-start text-sm max-md:hidden"
+        >
           {words.searchHint}
         </span>
         <kbd className="rounded-[4px] border border-line bg-sunken px-1.5 font-sans text-xs max-md:hidden">
