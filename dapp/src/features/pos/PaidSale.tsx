@@ -63,7 +63,7 @@ export function PaidSale({ checkout, tip, onEnd }: PaidSaleProps) {
             <ScanCode
               text={new URL(receiptPath(payment, id), publicUrl).href}
               label={words.receiptCode}
-              className="w-44"
+              className="w-44 max-w-full"
             />
             <p className="text-sm">{words.receipt}</p>
           </div>

@@ -17,7 +17,7 @@ const box =
 export function LinkLater() {
   return (
     <aside aria-label={words.yourLink} className={`${box} space-y-3 text-center max-desk:hidden`}>
-      <div className="mx-auto flex aspect-square w-52 items-center justify-center rounded-md border border-control border-dashed bg-sunken text-muted">
+      <div className="mx-auto flex aspect-square w-52 max-w-full items-center justify-center rounded-md border border-control border-dashed bg-sunken text-muted">
         <LinkIcon className="size-10" />
       </div>
       <p className="font-semibold text-lg">{words.codeLater}</p>

@@ -33,7 +33,7 @@ export function Welcome() {
           {words.later}
         </Link>
       </div>
-      <div className="grid items-start gap-8 desk:grid-cols-[minmax(0,1fr)_22rem] desk:gap-12">
+      <div className="grid items-start gap-8 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] desk:gap-12">
         {store ? <LastStep /> : <FirstSteps />}
       </div>
     </>

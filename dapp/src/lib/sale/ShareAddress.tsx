@@ -7,7 +7,7 @@ import { ScanCode } from "../qr/ScanCode.tsx";
 export function ShareAddress({ url }: { url: string }) {
   return (
     <div className="space-y-4">
-      <ScanCode text={url} label={words.qrCode} className="mx-auto w-52" />
+      <ScanCode text={url} label={words.qrCode} className="mx-auto w-52 max-w-full" />
       <p className="flex items-center gap-2 rounded-md border border-control bg-sunken px-3 py-2.5">
         <bdi dir="ltr" className="min-w-0 flex-1 wrap-anywhere font-mono text-sm">
           {url}
