@@ -56,12 +56,18 @@ const sharedFiles = [
   {
     name: "chain",
     // What explains a failed call comes with the first failure, whoever else shares it.
-    test: /node_modules[\\/](viem(?![\\/]_esm[\\/]errors[\\/](?:node|stateOverride)\.)|ox|@wagmi|wagmi|abitype|@noble[\\/]hashes|zustand|mipd)[\\/]/,
-    minShareCount: 4,
+    test: /node_modules[\\/](viem(?![\\/]_esm[\\/](?:errors[\\/](?:node|stateOverride)\.|accounts[\\/]|utils[\\/]siwe[\\/]))|ox|@wagmi|wagmi|abitype|@noble[\\/]hashes|zustand|mipd)[\\/]/,
+    minShareCount: 10,
   },
   // Payers fill in no such form, and viem loads the curves when a signature is to be verified.
   { name: "form", test: /node_modules[\\/](react-hook-form|@simplewebauthn)[\\/]/, priority: 1 },
-  { name: "curves", test: /node_modules[\\/]@noble[\\/]curves[\\/]/, priority: 1 },
+  {
+    name: "curves",
+    test: /node_modules[\\/]@noble[\\/]curves[\\/]/,
+    // Who hashes needs none of them.
+    includeDependenciesRecursively: false,
+    priority: 1,
+  },
 ];
 
 /** What few pages of the app take: without groups of their own they would come in one file with what others take. */
