@@ -17,7 +17,7 @@ interface Node {
 
 /** Attributes whose values are never read by a person. */
 const TECHNICAL =
-  /^(className|id|type|role|key|href|to|rel|target|viewBox|preserveAspectRatio|d|x|y|cx|cy|r|rx|width|height|fill|stroke.*|opacity|textAnchor|dominantBaseline|shapeRendering|look|size|tone|state|section|scope|method|accept|inputMode|autoComplete|autoCapitalize|pattern|htmlFor|aria-(hidden|live|current|describedby|labelledby|haspopup|atomic)|popover(Target)?|mode|autoHighlight|of|dir|lang|translate|spellCheck|data-.*)$/;
+  /^(className|id|type|role|key|href|to|rel|target|viewBox|preserveAspectRatio|d|x|y|cx|cy|r|rx|width|height|fill|stroke.*|opacity|textAnchor|dominantBaseline|shapeRendering|look|size|tone|state|section|scope|method|accept|inputMode|autoComplete|autoCapitalize|pattern|htmlFor|aria-(hidden|live|current|describedby|labelledby|haspopup|atomic)|popover(Target)?|mode|hue|autoHighlight|of|dir|lang|translate|spellCheck|data-.*)$/;
 
 /** Media queries, commands, code for pages, style rules, and names that are the same in every language. */
 const NO_WORDS = /^\s*(\(|curl |<script |#root |(Handsel|Ether)\s*$)/;

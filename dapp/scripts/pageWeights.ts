@@ -84,7 +84,7 @@ export const pageWeights: readonly PageWeight[] = [
   },
   { name: "merchant", entry: ENTRY, modules: [merchant, merchantFrame, wallet], most: 254 },
   {
-    ...{ name: "merchant, overview", entry: ENTRY, most: 250 },
+    ...{ name: "merchant, overview", entry: ENTRY, most: 253 },
     modules: [merchantFrame, wallet, "src/features/overview/OverviewPage.tsx"],
   },
   {

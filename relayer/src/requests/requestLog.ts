@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
-import { type Insertable, type Kysely, sql } from "kysely";
+import type { Insertable, Kysely } from "kysely";
 import type { Logger } from "pino";
+import { findKeyIds } from "../accounts/findKeyIds.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { ErrorCode } from "../platform/errors.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
@@ -92,14 +93,12 @@ export function createRequestLog(db: Kysely<Database>, log: Logger): RequestLog 
 
 /** Writes lines, but none of a key that is no more: nobody would read it, and a deleted store leaves nothing behind. */
 async function write(db: Kysely<Database>, lines: readonly Line[]): Promise<void> {
-  await sql`
-    insert into api_requests
-      (id, merchant_id, livemode, key_id, method, path, operation, status, code, milliseconds)
-    select line.id, line.merchant_id, line.livemode, line.key_id, line.method, line.path,
-      line.operation, line.status, line.code, line.milliseconds
-    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as line(
-      id text, merchant_id text, livemode boolean, key_id text, method text, path text,
-      operation text, status smallint, code text, milliseconds integer)
-    join api_keys on api_keys.id = line.key_id
-    on conflict do nothing`.execute(db);
+  const keys = await findKeyIds(db, new Set(lines.map(({ key_id }) => key_id)));
+  const kept = lines.filter(({ key_id }) => keys.has(key_id));
+  if (kept.length === 0) return;
+  await db
+    .insertInto("api_requests")
+    .values(kept)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }

@@ -31,6 +31,7 @@ export const stays = "يبقى لدفاترك";
 /** @see the tables of the service: several may have one name */
 export const tables: Readonly<Record<string, string>> = {
   api_keys: "مفاتيح API",
+  api_requests: "ما طلبته مفاتيحك من واجهة API",
   audit_entries: "سجل التدقيق",
   checkout_customers: "أسماء العملاء وعناوين بريدهم",
   checkout_offers: "العروض التي كان بإمكان الدافعين الاختيار منها",

@@ -31,6 +31,7 @@ export const stays = "Bleibt für Ihre Bücher";
 /** @see the tables of the service: several may have one name */
 export const tables: Readonly<Record<string, string>> = {
   api_keys: "API-Schlüssel",
+  api_requests: "was Ihre Schlüssel die API fragten",
   audit_entries: "das Audit-Protokoll",
   checkout_customers: "Namen und E-Mail-Adressen von Kunden",
   checkout_offers: "Angebote, aus denen Zahler wählen konnten",

@@ -29,6 +29,7 @@ export const stays = "Stays for your books";
 /** @see the tables of the service: several may have one name */
 export const tables: Readonly<Record<string, string>> = {
   api_keys: "API keys",
+  api_requests: "what your keys asked of the API",
   audit_entries: "the audit log",
   checkout_customers: "customers' names and mail addresses",
   checkout_offers: "offers that payers could choose from",

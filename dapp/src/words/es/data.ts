@@ -31,6 +31,7 @@ export const stays = "Se conserva para tu contabilidad";
 /** @see the tables of the service: several may have one name */
 export const tables: Readonly<Record<string, string>> = {
   api_keys: "claves de API",
+  api_requests: "lo que tus claves pidieron a la API",
   audit_entries: "el registro de auditoría",
   checkout_customers: "nombres y direcciones de correo de los clientes",
   checkout_offers: "ofertas entre las que los pagadores podían elegir",

@@ -31,6 +31,7 @@ export const stays = "Conservé pour votre comptabilité";
 /** @see the tables of the service: several may have one name */
 export const tables: Readonly<Record<string, string>> = {
   api_keys: "clés API",
+  api_requests: "ce que vos clés ont demandé à l’API",
   audit_entries: "journal d’audit",
   checkout_customers: "noms et adresses e-mail des clients",
   checkout_offers: "offres parmi lesquelles les payeurs pouvaient choisir",

@@ -31,6 +31,7 @@ export const stays = "Fica para a sua contabilidade";
 /** @see the tables of the service: several may have one name */
 export const tables: Readonly<Record<string, string>> = {
   api_keys: "chaves de API",
+  api_requests: "o que suas chaves pediram à API",
   audit_entries: "o registro de auditoria",
   checkout_customers: "nomes e e-mails dos clientes",
   checkout_offers: "ofertas que os pagadores podiam escolher",

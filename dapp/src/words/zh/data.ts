@@ -31,6 +31,7 @@ export const stays = "为您的账目保留";
 /** @see the tables of the service: several may have one name */
 export const tables: Readonly<Record<string, string>> = {
   api_keys: "API 密钥",
+  api_requests: "您的密钥向 API 发出的请求",
   audit_entries: "审计日志",
   checkout_customers: "顾客的姓名和邮箱地址",
   checkout_offers: "付款人可以选择的报价",
