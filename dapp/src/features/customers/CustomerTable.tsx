@@ -14,14 +14,22 @@ import { Amounts } from "./Amounts.tsx";
 import { nameOf } from "./nameOf.ts";
 import { sumsOf } from "./sums.ts";
 
+/** Classes of the columns that are left out where they have no room, the least needed first. */
+const wide = {
+  wallet: "hidden @[52rem]:table-cell",
+  payments: "hidden @3xl:table-cell",
+  lastPaid: "hidden @2xl:table-cell",
+  inDispute: "hidden @md:table-cell",
+};
+
 /** Columns in their order, whose widths stay whatever is in them. */
 const columns = [
   { title: words.customer, className: "text-start" },
-  { title: words.wallet, className: "w-36 text-start" },
-  { title: words.payments, className: "w-24 text-end" },
+  { title: words.wallet, className: cx("w-36 text-start", wide.wallet) },
+  { title: words.payments, className: cx("w-24 text-end", wide.payments) },
   { title: words.paid, className: "w-36 text-end" },
-  { title: words.inDispute, className: "w-36 text-end" },
-  { title: words.lastPaid, className: "w-28 ps-5 text-start" },
+  { title: words.inDispute, className: cx("w-36 text-end", wide.inDispute) },
+  { title: words.lastPaid, className: cx("w-28 ps-5 text-start", wide.lastPaid) },
 ];
 
 /** Customers as a table; on a phone as a list. */
@@ -39,7 +47,7 @@ export function CustomerTable({ customers }: { customers: readonly WalletCustome
     );
   }
   return (
-    <div className="isolate rounded-lg border border-line bg-surface">
+    <div className="@container isolate rounded-lg border border-line bg-surface">
       <table className="w-full table-fixed text-start text-sm">
         <thead className="border-line border-b bg-sunken text-muted">
           <tr>
@@ -88,19 +96,19 @@ function TableRow({ customer, now }: RowProps) {
       <td className={cx(cell, "ps-4")}>
         <Name customer={customer} hasWallet />
       </td>
-      <td className={cell}>
+      <td className={cx(cell, wide.wallet)}>
         <bdi dir="ltr" title={customer.address} className="font-mono text-muted text-xs">
           {shorten(toHex(customer.address))}
         </bdi>
       </td>
-      <td className={cx(cell, "text-end")}>{customer.payment_count}</td>
+      <td className={cx(cell, "text-end", wide.payments)}>{customer.payment_count}</td>
       <td className={cx(cell, "text-end [&_button]:z-10")}>
         <Amounts sums={sums} of="paid" />
       </td>
-      <td className={cx(cell, "text-disputed text-end [&_button]:z-10")}>
+      <td className={cx(cell, "text-disputed text-end [&_button]:z-10", wide.inDispute)}>
         <Amounts sums={sums} of="disputed" />
       </td>
-      <td className={cx(cell, "ps-5 pe-3")}>
+      <td className={cx(cell, "ps-5 pe-3", wide.lastPaid)}>
         <time dateTime={customer.last_paid_at} title={formatTime(paidAt)}>
           {day}
           <span className={second}>{time}</span>
