@@ -174,7 +174,7 @@ describe("somebody who has never sold anything", () => {
     await code.waitFor();
     // Only what is to be hung up is printed.
     await page.emulateMedia({ media: "print" });
-    await page.getByText("Kiln & Co").last().waitFor();
+    await page.getByText("Kiln & Co").filter({ visible: true }).first().waitFor();
     expect(await page.getByText("Waiting for the payment").isVisible()).toBe(false);
     expect(await page.getByRole("heading", { name: "Name your store" }).isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });

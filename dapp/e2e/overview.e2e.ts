@@ -85,7 +85,7 @@ describe("a store with payments", () => {
     await callEscrow(product, accounts.customer, "dispute", [disputed, ""]);
     await letWebhooksStop();
     await open("/merchant");
-    await needs().getByText("Webhook").waitFor(SLOW);
+    await needs().getByText("Webhook", { exact: true }).waitFor(SLOW);
     await needs().getByText("Lamp base").waitFor(SLOW);
     await needs().getByText("1042 · Candle holders").waitFor(SLOW);
     await needs().getByText("Tea set").waitFor();
