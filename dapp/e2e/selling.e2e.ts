@@ -397,9 +397,9 @@ describe("the frame of the store's pages", () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page
       .getByRole("navigation", { name: "Merchant" })
-      .getByRole("link", { name: "Checkouts" })
+      .getByRole("link", { name: "Links" })
       .click();
-    await page.getByRole("heading", { name: "Checkouts" }).waitFor();
+    await page.getByRole("heading", { name: "Links" }).waitFor();
     await button("More").click();
     await expectAccessible(page, "more-sections");
     await page.getByRole("link", { name: "Settings" }).click();

@@ -30,7 +30,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           forceRender
           className="fixed inset-0 bg-[oklch(0.15_0.01_165/0.45)] transition-opacity duration-150 data-starting-style:opacity-0"
         />
-        <Dialog.Popup className="fixed inset-x-2 top-2 mx-auto flex max-h-[calc(100dvh-1rem)] max-w-xl flex-col overflow-hidden rounded-md border border-line bg-surface shadow-dialog sm:top-[12vh] sm:max-h-[70dvh]">
+        <Dialog.Popup className="fixed inset-x-2 top-[calc(var(--band)+0.5rem)] mx-auto flex max-h-[calc(100dvh-var(--band)-1rem)] max-w-xl flex-col overflow-hidden rounded-md border border-line bg-surface shadow-dialog tall:sm:top-[12vh] tall:sm:max-h-[70dvh]">
           <Dialog.Title className="sr-only">{words.title}</Dialog.Title>
           <Autocomplete.Root
             open
@@ -85,7 +85,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
                           onClick={() => go(goal)}
                         >
                           <goal.Icon className="size-4.5 text-muted" />
-                          <span className="min-w-0 flex-1 truncate">
+                          <span className="wrap-anywhere min-w-0 flex-1">
                             <bdi className="font-semibold">{goal.label}</bdi>
                             {goal.detail !== undefined && (
                               <bdi className="ms-2 text-muted text-sm">{goal.detail}</bdi>
