@@ -46,10 +46,10 @@ export const needsQuery = `
     }
   }`;
 
-/** Money that an escrow keeps for some accounts to withdraw. */
+/** Money of some tokens that an escrow keeps for some accounts to withdraw: anybody may leave worthless tokens there. */
 export const creditsQuery = `
-  query Credits($owners: [String!]!, $escrow: Bytes!) {
-    credits(first: 100, where: { owner_in: $owners, escrow: $escrow, balance_gt: "0" }) {
+  query Credits($owners: [String!]!, $tokens: [String!]!, $escrow: Bytes!) {
+    credits(first: 100, where: { owner_in: $owners, token_in: $tokens, escrow: $escrow, balance_gt: "0" }) {
       owner { id } token { id } balance
     }
   }`;

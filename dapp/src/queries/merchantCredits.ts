@@ -31,7 +31,7 @@ const answer = z.object({
 });
 
 /**
- * Reads what the escrows keep for a store's addresses.
+ * Reads what the escrows keep of the configured coins for a store's addresses.
  * @param ownersOn addresses that are the store's on a chain; undefined while they are not known
  * @throws SubgraphUnavailable if no subgraph answers
  */
@@ -40,7 +40,8 @@ export function merchantCreditsQuery(
   mode: Mode,
   ownersOn: ((chainId: number) => readonly Address[]) | undefined,
 ) {
-  const chains = chainsOfMode(config, mode).map(({ id, escrow }) => ({
+  const chains = chainsOfMode(config, mode).map(({ id, escrow, tokens }) => ({
+    tokens: tokens.map(({ address }) => address.toLowerCase()),
     ...{ chainId: id, escrow: escrow.address.toLowerCase() },
     owners: [...new Set(ownersOn?.(id).map((owner) => owner.toLowerCase()))],
   }));
@@ -48,8 +49,8 @@ export function merchantCreditsQuery(
     queryKey: ["merchantCredits", mode, chains],
     enabled: ownersOn !== undefined,
     queryFn: async (): Promise<MerchantCredits> => {
-      const asked = await askChains(config, chains, async (url, { chainId, owners, escrow }) => {
-        const { credits } = await querySubgraph(url, creditsQuery, { owners, escrow }, answer);
+      const asked = await askChains(config, chains, async (url, { chainId, ...of }) => {
+        const { credits } = await querySubgraph(url, creditsQuery, of, answer);
         return credits.map(
           ({ owner, token, balance }): KeptCredit => ({
             ...{ chainId, owner: owner.id, token: token.id, balance },

@@ -32,6 +32,7 @@ interface Variables {
   now: string;
   until: string;
   owners: string[];
+  tokens: string[];
 }
 type Answer = (query: string, variables: Variables) => object;
 
@@ -177,6 +178,8 @@ it("money in the contract is looked for at every address that is the store's, ea
   const owners = () => [merchant, payee, merchant] as const;
   const { credits } = await client.fetchQuery(merchantCreditsQuery(config, "test", owners));
   expect(asked[0]?.owners).toEqual([merchant.toLowerCase(), payee.toLowerCase()]);
+  // Anybody may leave worthless tokens there.
+  expect(asked[0]?.tokens).toEqual(chain.tokens.map(({ address }) => address.toLowerCase()));
   expect(credits).toEqual([
     { chainId: chain.id, owner: payee.toLowerCase(), token: coin.id, balance: 9n },
   ]);

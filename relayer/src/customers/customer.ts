@@ -91,7 +91,8 @@ export function toWalletCustomer(
   row: CustomerRow,
   { record, named, sums }: Around,
 ): WalletCustomer {
-  const others = sums.find(({ token }) => token === "");
+  // One for each chain.
+  const others = sums.filter(({ token }) => token === "");
   const open = (column: RecordColumn) => (record ? openRecord(config, record, column) : null);
   return {
     object: "customer",
@@ -103,7 +104,7 @@ export function toWalletCustomer(
     checkout_id: named ? row.checkout_id : null,
     checkout_customer: named ?? null,
     payment_count: row.payment_count,
-    other_payment_count: others?.payment_count ?? 0,
+    other_payment_count: others.reduce((sum, { payment_count }) => sum + payment_count, 0),
     first_paid_at: row.first_paid_at.toISOString(),
     last_paid_at: row.last_paid_at.toISOString(),
     sums: sums.flatMap((sum) =>

@@ -3,6 +3,7 @@ import type { Insertable, Kysely } from "kysely";
 import type { Logger } from "pino";
 import { findKeyIds } from "../accounts/findKeyIds.ts";
 import type { Database } from "../platform/database/database.ts";
+import { storableText } from "../platform/database/storableText.ts";
 import type { ErrorCode } from "../platform/errors.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import { redactUrl } from "../platform/http/keysInUrls.ts";
@@ -11,6 +12,9 @@ import type { Worker } from "../platform/part.ts";
 import type { RequestTables } from "./tables.ts";
 
 type Line = Insertable<RequestTables["api_requests"]>;
+
+/** Lines of one key that are kept between two writings: a key that everyone can read must not fill the log of all. */
+const MOST_OF_KEY = 100;
 
 /** Lines that wait at most, while the database does not answer; later ones are lost, and the log says so. */
 const MOST_WAITING = 5_000;
@@ -35,6 +39,7 @@ export interface RequestLog {
 export function createRequestLog(db: Kysely<Database>, log: Logger): RequestLog {
   let waiting: Line[] = [];
   let lost = 0;
+  const ofKey = new Map<string, number>();
   const watch: RequestHandler = (req, res, next) => {
     const begun = performance.now();
     res.once("close", () => {
@@ -43,15 +48,24 @@ export function createRequestLog(db: Kysely<Database>, log: Logger): RequestLog 
         operation?: string;
         code?: ErrorCode;
       };
-      if (!caller?.key || operation === undefined || !res.writableFinished) return;
-      if (waiting.length >= MOST_WAITING) {
+      // What is over the limit of a key is counted for it, and may be without end.
+      if (
+        !caller?.key ||
+        operation === undefined ||
+        !res.writableFinished ||
+        code === "rate_limited"
+      )
+        return;
+      const earlier = ofKey.get(caller.key.id) ?? 0;
+      ofKey.set(caller.key.id, earlier + 1);
+      if (waiting.length >= MOST_WAITING || earlier >= MOST_OF_KEY) {
         lost += 1;
         return;
       }
       waiting.push({
         ...{ id: req.id, merchant_id: caller.merchantId, livemode: caller.livemode },
         ...{ key_id: caller.key.id, method: req.method, operation },
-        path: redactUrl(req.originalUrl).slice(0, MOST_PATH),
+        path: storableText(redactUrl(req.originalUrl)).slice(0, MOST_PATH),
         ...{ status: res.statusCode, code: code ?? null },
         milliseconds: Math.round(performance.now() - begun),
       });
@@ -59,6 +73,7 @@ export function createRequestLog(db: Kysely<Database>, log: Logger): RequestLog 
     next();
   };
   async function flush(): Promise<void> {
+    ofKey.clear();
     while (waiting.length > 0) {
       const lines = waiting.slice(0, BATCH);
       await write(db, lines);

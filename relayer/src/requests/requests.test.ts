@@ -66,8 +66,9 @@ test("nothing of a person, of a key or of a body is kept", async () => {
   const body = { amount: "1", customer: { name: "Frida Kessel", email: "frida@kessel.example" } };
   await server.call("POST", "/v1/checkouts", { ...merchant, body });
   await server.call("GET", "/v1/payments?client_reference_id=frida-1&payer=frida", merchant);
+  await server.call("GET", "/v1/customers?name=frida@kessel.example", merchant);
   const lines = JSON.stringify(await listed());
-  expect(lines).toContain("/v1/checkouts");
+  for (const path of ["/v1/checkouts", "/v1/customers"]) expect(lines).toContain(path);
   for (const text of ["rida", "kessel", merchant.key]) expect(lines).not.toContain(text);
 });
 
@@ -78,6 +79,26 @@ test("sessions, strangers and other stores are no part of it", async () => {
   expect(await listed()).toEqual([]);
   // For people alone: a stolen key learns nothing of what the others do.
   expect((await server.call("GET", "/v1/requests", merchant)).json.code).toBe("session_required");
+});
+
+test("a path that no table can hold stops no other line", async () => {
+  await server.call("GET", "/v1/checkouts/%00whsec_x", merchant);
+  await server.call("GET", "/v1/payments", merchant);
+  expect(await listed()).toHaveLength(2);
+});
+
+test("a key that asks without end fills no more than its share, and what is over its limit is no line", async () => {
+  for (let times = 0; times < 150; times++) await server.call("GET", "/v1/nothing_of_it", merchant);
+  for (let times = 0; times < 130; times++) {
+    await server.call("GET", "/v1/checkouts/cs_none", merchant);
+  }
+  const lines = await listed("?limit=100");
+  expect(lines.length).toBeGreaterThan(50);
+  expect(lines.length).toBeLessThanOrEqual(100);
+  await logOf(deps).flush();
+  const kept = await database.db.selectFrom("api_requests").select("code").execute();
+  expect(kept.length).toBeLessThanOrEqual(100);
+  expect(kept.map(({ code }) => code)).not.toContain("rate_limited");
 });
 
 test("a key that is no more leaves no line, and the others' lines are written", async () => {

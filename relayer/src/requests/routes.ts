@@ -39,7 +39,6 @@ const listRequests = defineOperation({
   access: "merchant",
   sessionOnly: true,
   limit: "read",
-  mayLag: true,
   query: z.strictObject({
     ...pageQuery,
     outcome: z

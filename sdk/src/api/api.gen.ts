@@ -12696,7 +12696,6 @@ export interface operations {
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
-                    "handsel-replica-lag"?: string;
                     [name: string]: unknown;
                 };
                 content: {

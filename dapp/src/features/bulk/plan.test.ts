@@ -125,6 +125,16 @@ describe("what was wanted", () => {
     expect(isDone("void", rest)).toBe(true);
   });
 
+  it("is not done by what took the rest the other way", () => {
+    const shape = { held: 0n, refundable: 1n, stage: "settled" } as const;
+    const gone = payment(shape, {}, [event("captured"), event("voided")]);
+    expect([isDone("capture", gone), isDone("void", gone)]).toEqual([false, true]);
+    const released = payment(shape, {}, [event("voided"), event("captured")]);
+    expect([isDone("capture", released), isDone("void", released)]).toEqual([true, false]);
+    const reclaimed = payment(shape, {}, [event("captured"), event("reclaimed")]);
+    expect([isDone("capture", reclaimed), isDone("void", reclaimed)]).toEqual([false, true]);
+  });
+
   it("is not done while something is held", () => {
     for (const stage of ["held", "disputed"] as const) {
       const some = payment({ held: 1n, refundable: 24_999_999n, stage }, {}, [event("voided")]);

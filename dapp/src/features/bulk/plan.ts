@@ -1,6 +1,7 @@
 import { fee, paymentStatus, paymentWindows } from "@handsel/protocol";
 import { type Address, isAddressEqual } from "viem";
 import type { BulkVerb, ChosenPayment } from "../../lib/payment/bulkSelection.ts";
+import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import type { BulkAnswer } from "../../queries/bulkPayments.ts";
 
@@ -101,11 +102,22 @@ export function partsOf<Row extends { chainId: number }>(rows: readonly Row[]): 
   );
 }
 
+/** What moves held money. */
+const endings: ReadonlySet<PaymentEvent["type"]> = new Set([
+  ...(["captured", "voided", "reclaimed", "resolved", "settled", "dispute_expired"] as const),
+]);
+
 /** Whether the contract says that what was wanted has happened, whoever did it: a release by the customer captures too. */
 export function isDone(verb: BulkVerb, { terms, state, events }: ChainPayment): boolean {
   if (state.held > 0n) return false;
-  // The time makes no difference to what is not held.
+  const last = events.findLast(({ type }) => endings.has(type));
+  if (last) {
+    const isDivided = last.type === "resolved" || last.type === "settled";
+    if (verb === "capture") return last.type === "captured" || (isDivided && last.amount > 0n);
+    return last.type !== "captured" && (!isDivided || last.returned > 0n);
+  }
+  // The chain tells no history: the time makes no difference to what is not held.
   const status = paymentStatus(terms, state, 0);
   if (verb === "capture") return status === "captured" || status === "refunded";
-  return status === "returned" || events.some(({ type }) => type === "voided");
+  return status === "returned";
 }

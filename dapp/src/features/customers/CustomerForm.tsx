@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import * as words from "#words/customers.ts";
 import { answerOf, merchantApi } from "../../lib/api/api.ts";
 import type { WalletCustomer } from "../../lib/api/apiTypes.ts";
@@ -47,11 +48,17 @@ function Edited({ customer }: { customer: WalletCustomer }) {
   const { mode } = useMode();
   const queryClient = useQueryClient();
   const { address } = customer;
+  const shown = useRef({ name: customer.name ?? "", note: customer.note ?? "" });
   const form = useApiForm({
-    defaultValues: { name: customer.name ?? "", note: customer.note ?? "" },
+    defaultValues: shown.current,
     send: async (typed) => {
       const orNone = (text: string) => (text.trim() === "" ? null : text.trim());
-      const body = { name: orNone(typed.name), note: orNone(typed.note) };
+      // What was not touched stays as a colleague may have changed it meanwhile.
+      const body = {
+        ...(typed.name !== shown.current.name && { name: orNone(typed.name) }),
+        ...(typed.note !== shown.current.note && { note: orNone(typed.note) }),
+      };
+      if (Object.keys(body).length === 0) return;
       const params = { path: { address } };
       const changed = await answerOf(
         merchantApi[mode].POST("/v1/customers/{address}", { params, body }),
@@ -60,6 +67,7 @@ function Edited({ customer }: { customer: WalletCustomer }) {
       // What was asked before must not come over it.
       await queryClient.cancelQueries({ queryKey });
       queryClient.setQueryData(queryKey, changed);
+      shown.current = typed;
       void queryClient.invalidateQueries({ queryKey: [...customersKey(store.id, mode), "list"] });
     },
   });

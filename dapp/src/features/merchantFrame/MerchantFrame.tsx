@@ -96,6 +96,8 @@ function Desk({ session, heading, withoutStore = false, onSwitch, children }: De
   };
   const queryClient = useQueryClient();
   const change = ({ id }: SessionStore) => {
+    // What is still asked for in this store must not be answered in the next.
+    void queryClient.cancelQueries();
     queryClient.removeQueries({ queryKey: ["checkoutNotes"] });
     deviceStorage.setItem(storeChoice, id);
     setChoice(id);

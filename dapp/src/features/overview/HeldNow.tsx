@@ -19,14 +19,24 @@ const hues: Record<HeldStage, Hue> = {
   disputed: "disputed",
 };
 
-/** What the escrows hold now, and when it can be captured. Empty without a subgraph. */
+/** What the escrows hold now, and when it can be captured. It says so where no subgraph tells all of it. */
 export function HeldNow({ merchant }: { merchant: Address }) {
   const config = useAppConfig();
   const { mode, chains } = useMode();
   const now = useNow();
-  const { data } = useQuery(merchantHeldQuery(config, mode, merchant));
+  const { data, isError } = useQuery(merchantHeldQuery(config, mode, merchant));
   const { data: rates } = useQuery(coinRatesQuery);
-  if (!data) return null;
+  if (!data && !isError) return null;
+  if (!data) {
+    const all = chains.map(({ id }) => id);
+    return (
+      <Panel title={words.heldNow}>
+        <PanelBody>
+          <p className="text-sm text-warn">{words.without(namesOf(config, all))}</p>
+        </PanelBody>
+      </Panel>
+    );
+  }
   const byStage = Map.groupBy(data.parts, (part) => stageOf(part, now));
   const used = stages.filter((stage) => byStage.has(stage));
   return (

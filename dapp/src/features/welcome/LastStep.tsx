@@ -31,6 +31,8 @@ export function LastStep() {
   const { session, store, may } = useStoreDesk();
   const { mode } = useMode();
   const [draft, change] = useDraft(session.account.id);
+  // What was typed for one store is not another's.
+  const isOfStore = draft.isUnsaved && draft.name.trim() === store.name;
   const links = useInfiniteQuery(paymentLinksQuery(store.id, mode));
   const { data: profile, error, refetch } = useQuery(profileQuery(store.id, mode));
   const link = links.data?.pages[0]?.data.find(isOpen);
@@ -77,7 +79,7 @@ export function LastStep() {
           {isReady && !link && !maySell && <NoSection isForOthers />}
           {isReady && !link && maySell && (
             <div className="mt-3 space-y-4">
-              {draft.isUnsaved && <SaveLooks draft={draft} onChange={change} />}
+              {isOfStore && <SaveLooks draft={draft} onChange={change} />}
               <SellStep draft={draft} onChange={change} profile={profile} />
             </div>
           )}

@@ -153,7 +153,8 @@ describe("whoever has a store", () => {
   });
 
   it("is asked to save what the service did not take", () => {
-    expect(shown({ kept: { isUnsaved: true } })).toContain("Save them");
+    expect(shown({ kept: { isUnsaved: true, name: store.name } })).toContain("Save them");
+    expect(shown({ kept: { isUnsaved: true, name: "Another" } })).not.toContain("Save them");
     expect(shown()).not.toContain("Save them");
   });
 

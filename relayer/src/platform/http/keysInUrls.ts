@@ -5,7 +5,7 @@ import { ApiError } from "../errors.ts";
 const secret = /(hs_[a-z]{2}_(?:live|test)_|wh(?:sec|sk)_)[^/?&#=\s]*/gi;
 
 /** What names a person or what was bought, in the query of a page or an operation. */
-const personal = /([?&](?:q|customer|payer|wallet|client_reference_id)=)[^&#]+/gi;
+const personal = /([?&](?:q|name|address|customer|payer|wallet|client_reference_id)=)[^&#]+/gi;
 
 /** Returns a URL for the log: without API keys and secrets, however their letters are written, and without whom it is about. */
 export function redactUrl(url: string): string {
