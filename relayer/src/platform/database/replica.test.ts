@@ -155,7 +155,8 @@ describe("lists and reports", () => {
       ...["exportAuditLog", "exportOrganisation", "listApiKeys", "listArbiterStatements"],
       ...["listAuditLog", "listDisputes"],
       ...["listMessages", "listPayerMessages", "listPayerPayments", "listPayerSettlements"],
-      ...["listPayerStatements", "listPayoutChanges", "listSettlements", "listStatements"],
+      ...["listPayerStatements", "listPayoutChanges", "listRequests", "listSettlements"],
+      "listStatements",
       "listWebhookEndpoints",
     ]);
     expect(lagging.filter((operation) => !lists.includes(operation))).toEqual([]);
