@@ -87,6 +87,7 @@ function pathOf({ path }: AnyOperation): string {
     .replace("{event_id}", `evt_${ID}`)
     .replace("{delivery_id}", `whd_${ID}`)
     .replace("{statement_id}", `stm_${ID}`)
+    .replace("{address}", `0x${"0".repeat(40)}`)
     .replaceAll(/\{\w+\}/g, `0x${"0".repeat(64)}`);
 }
 
