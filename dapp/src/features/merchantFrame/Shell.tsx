@@ -41,7 +41,7 @@ export function Shell({ session, store, onStore, onSwitch, children }: ShellProp
           )}
           <AccountMenu session={session} />
         </header>
-        <div className="flex flex-1 md:grid md:grid-cols-[4rem_minmax(0,1fr)] side:grid-cols-[14.5rem_minmax(0,1fr)]">
+        <div className="flex flex-1 md:grid md:grid-cols-[4rem_minmax(0,1fr)] side:grid-cols-[min(14.5rem,24vw)_minmax(0,1fr)]">
           <SideBar hasStore={store !== null} />
           <main
             id="content"

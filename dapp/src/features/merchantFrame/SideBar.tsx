@@ -17,7 +17,7 @@ export function SideBar({ hasStore }: { hasStore: boolean }) {
             <li key={name}>
               <Link {...link} title={name} className={item}>
                 <Icon className="size-4.5" />
-                <span className="max-side:sr-only">{name}</span>
+                <span className="min-w-0 wrap-anywhere max-side:sr-only">{name}</span>
               </Link>
             </li>
           ))}
@@ -25,7 +25,7 @@ export function SideBar({ hasStore }: { hasStore: boolean }) {
         <div className="mt-auto pt-3">
           <Link to="/help" title={pageWords.help} className={item}>
             <HelpIcon className="size-4.5" />
-            <span className="max-side:sr-only">{pageWords.help}</span>
+            <span className="min-w-0 wrap-anywhere max-side:sr-only">{pageWords.help}</span>
           </Link>
         </div>
       </nav>

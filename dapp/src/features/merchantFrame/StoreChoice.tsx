@@ -11,7 +11,7 @@ interface StoreChoiceProps {
 }
 
 const place =
-  "relative flex h-full min-w-0 items-center gap-2.5 ps-4 max-md:flex-1 md:w-16 md:justify-center md:ps-0 side:w-58 side:justify-start side:ps-5";
+  "relative flex h-full min-w-0 items-center gap-2.5 ps-4 max-md:flex-1 md:w-16 md:justify-center md:ps-0 side:w-[min(14.5rem,24vw)] side:justify-start side:ps-5";
 
 /** The store that the page is about, and a choice among several. */
 export function StoreChoice({ session: { stores }, store, onStore }: StoreChoiceProps) {
