@@ -41,7 +41,7 @@ describe("after a navigation within the app", () => {
     await page.getByRole("heading", { name: "Sign in to your store", level: 1 }).waitFor();
     await page
       .getByRole("status")
-      .filter({ hasText: /Payments – Handsel$/ })
+      .filter({ hasText: /Overview – Handsel$/ })
       .waitFor({ state: "attached" });
     await expect.poll(focused).toBe("H1 Sign in to your store");
   });
