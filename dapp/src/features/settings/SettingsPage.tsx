@@ -30,7 +30,7 @@ function Sections({ section }: { section: string | undefined }) {
       <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 desk:grid-cols-[11.5rem_minmax(0,1fr)]">
         <nav
           aria-label={words.sections}
-          className="flex flex-wrap gap-1 desk:sticky desk:top-[calc(var(--band)+1.5rem)] desk:grid"
+          className="flex flex-wrap gap-1 desk:sticky desk:top-[calc(var(--band)+5rem)] desk:grid"
         >
           {open.map(({ id, name }) => (
             <Link
