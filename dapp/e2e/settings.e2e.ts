@@ -423,7 +423,7 @@ describe("API keys", () => {
     await letProofsExpire();
     await button("Create a key").click();
     const create = dialog("Create a key");
-    await create.getByLabel("Name").fill("Till");
+    await create.getByLabel("Name", { exact: true }).fill("Till");
     await button("Create a key", create).click();
     await create.getByRole("alert").getByText("Tick at least one.").waitFor();
     await create.getByLabel("make checkouts").check();
@@ -457,7 +457,7 @@ describe("API keys", () => {
     await letProofsExpire();
     await button("Create a key").click();
     const create = dialog("Create a key");
-    await create.getByLabel("Name").fill("Till 2");
+    await create.getByLabel("Name", { exact: true }).fill("Till 2");
     await create.getByLabel("make checkouts").check();
     await button("Create a key", create).click();
     await button("Close", dialog("Show again that it is you")).click();
